@@ -4,7 +4,7 @@ const nameLimit = 2_000
 const textLimit = 100_000
 
 // C0 and C1 controls other than tab and line feed: they break XML in exports and mean nothing on a map.
-const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/
+const controls = /(?![\t\n])\p{Cc}/u
 
 /** A lone surrogate turns into U+FFFD on its way to SQLite, which the integrity digest would report as damage. */
 function isPlainText(value: string): boolean {
@@ -31,7 +31,7 @@ export const instantField = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{
 
 /** What typing and pasting may bring is brought into the shape the schemas accept; nothing visible is lost. */
 export function toPlainText(value: string): string {
-  return value.replace(/\r\n?/g, '\n').replace(new RegExp(controls, 'g'), '').toWellFormed()
+  return value.replace(/\r\n?/g, '\n').replace(new RegExp(controls, 'gu'), '').toWellFormed()
 }
 
 /** Names are one line: pasted line breaks become spaces. */

@@ -1,0 +1,103 @@
+import type { Id } from '../model/id'
+import type { LensId } from '../model/lens-id'
+import type { RecordOf, RecordType } from '../model/record'
+
+/** Fields a plain edit may set; identity, place and lineage have commands of their own. */
+type Fixed = 'type' | 'id' | 'mapId' | 'phaseId' | 'stepId' | 'laneId' | 'order' | 'derivedFrom'
+export type Changes<T extends RecordType> = Partial<Omit<RecordOf<T>, Fixed>>
+
+/** Where a new or moved record goes among its siblings: after one of them, or first (null). */
+type After<T extends RecordType> = Id<T> | null
+
+/** A cell of a lane: at a step, or at a phase where the lane's kind allows it. */
+export type Cell = {
+  readonly laneId: Id<'lane'>
+  readonly stepId: Id<'step'> | null
+  readonly phaseId: Id<'phase'> | null
+}
+
+/** Plain data. New ids are made by the caller, so `apply` stays pure. */
+export type Command =
+  | { type: 'project.update'; changes: Changes<'project'> }
+  | { type: 'map.add'; mapId: Id<'map'>; title: string; personaIds: Id<'persona'>[]; laneIds: Id<'lane'>[] }
+  | { type: 'map.update'; mapId: Id<'map'>; changes: Changes<'map'> }
+  | { type: 'map.move'; mapId: Id<'map'>; after: After<'map'> }
+  | { type: 'map.remove'; mapId: Id<'map'> }
+  | { type: 'persona.add'; personaId: Id<'persona'>; name: string; changes?: Changes<'persona'> }
+  | { type: 'persona.update'; personaId: Id<'persona'>; changes: Changes<'persona'> }
+  | { type: 'persona.remove'; personaId: Id<'persona'> }
+  | { type: 'touchpoint.add'; touchpointId: Id<'touchpoint'>; name: string; changes?: Changes<'touchpoint'> }
+  | { type: 'touchpoint.update'; touchpointId: Id<'touchpoint'>; changes: Changes<'touchpoint'> }
+  | { type: 'touchpoint.remove'; touchpointId: Id<'touchpoint'> }
+  | { type: 'team.add'; teamId: Id<'team'>; name: string; changes?: Changes<'team'> }
+  | { type: 'team.update'; teamId: Id<'team'>; changes: Changes<'team'> }
+  | { type: 'team.remove'; teamId: Id<'team'> }
+  | { type: 'phase.add'; phaseId: Id<'phase'>; mapId: Id<'map'>; after: After<'phase'>; name: string }
+  | { type: 'phase.update'; phaseId: Id<'phase'>; changes: Changes<'phase'> }
+  | { type: 'phase.move'; phaseId: Id<'phase'>; after: After<'phase'> }
+  | { type: 'phase.remove'; phaseId: Id<'phase'> }
+  | { type: 'milestone.add'; milestoneId: Id<'milestone'>; phaseId: Id<'phase'>; name: string }
+  | { type: 'milestone.update'; milestoneId: Id<'milestone'>; changes: Changes<'milestone'> }
+  | { type: 'milestone.move'; milestoneId: Id<'milestone'>; phaseId: Id<'phase'> }
+  | { type: 'milestone.remove'; milestoneId: Id<'milestone'> }
+  | { type: 'step.add'; stepId: Id<'step'>; phaseId: Id<'phase'>; after: After<'step'>; name: string }
+  | { type: 'step.rename'; stepId: Id<'step'>; name: string }
+  | { type: 'step.update'; stepId: Id<'step'>; changes: Changes<'step'> }
+  | { type: 'step.move'; stepId: Id<'step'>; phaseId: Id<'phase'>; after: After<'step'> }
+  | { type: 'step.remove'; stepId: Id<'step'> }
+  | {
+      /** `emotionId` is used when the persona (null: the employees) has no emotion at the step yet. */
+      type: 'step.setEmotion'
+      stepId: Id<'step'>
+      personaId: Id<'persona'> | null
+      emotionId: Id<'emotion'>
+      changes: Changes<'emotion'>
+    }
+  | { type: 'emotion.remove'; emotionId: Id<'emotion'> }
+  | {
+      type: 'lane.add'
+      laneId: Id<'lane'>
+      mapId: Id<'map'>
+      kind: RecordOf<'lane'>['kind']
+      lens: LensId
+      name: string
+    }
+  | { type: 'lane.update'; laneId: Id<'lane'>; changes: Pick<Changes<'lane'>, 'name' | 'hint'> }
+  | { type: 'lane.move'; laneId: Id<'lane'>; lens: LensId; after: After<'lane'> }
+  | { type: 'lane.show'; laneId: Id<'lane'>; lens: LensId; shown: boolean }
+  | { type: 'lane.remove'; laneId: Id<'lane'> }
+  | {
+      type: 'card.add'
+      cardId: Id<'card'>
+      cell: Cell
+      after: After<'card'>
+      text: string
+      changes?: Changes<'card'>
+    }
+  | { type: 'card.update'; cardId: Id<'card'>; changes: Changes<'card'> }
+  /** A lane of another kind changes the card's kind with it. */
+  | { type: 'card.move'; cardId: Id<'card'>; cell: Cell; after: After<'card'> }
+  | { type: 'card.duplicate'; cardId: Id<'card'>; newCardId: Id<'card'>; cell: Cell; after: After<'card'> }
+  | { type: 'card.remove'; cardIds: Id<'card'>[] }
+  | {
+      type: 'connection.add'
+      connectionId: Id<'connection'>
+      fromCardId: Id<'card'>
+      toCardId: Id<'card'>
+      direction: RecordOf<'connection'>['direction']
+    }
+  | {
+      type: 'connection.update'
+      connectionId: Id<'connection'>
+      changes: Partial<
+        Pick<RecordOf<'connection'>, 'direction' | 'label' | 'wait' | 'failPoint' | 'failReason'>
+      >
+    }
+  | { type: 'connection.remove'; connectionId: Id<'connection'> }
+  | { type: 'verbatim.add'; verbatimId: Id<'verbatim'>; text: string; changes?: Changes<'verbatim'> }
+  | { type: 'verbatim.update'; verbatimId: Id<'verbatim'>; changes: Changes<'verbatim'> }
+  | { type: 'verbatim.remove'; verbatimId: Id<'verbatim'> }
+  /** Several commands as one change and one undo, each applied to the outcome of the one before. */
+  | { type: 'batch'; commands: Command[] }
+
+export type CommandType = Command['type']

@@ -1,0 +1,38 @@
+/** Requests of the page, answered by `ipc/handle.ts`. The preload script reads this list and nothing else. */
+export const requestChannels = [
+  'library:list',
+  'library:samples',
+  'library:create',
+  'library:createFromSample',
+  'library:openFile',
+  'library:importFile',
+  'library:takeFile',
+  'library:duplicate',
+  'library:bin',
+  'library:restore',
+  'library:reveal',
+  'library:thumbnail',
+  'project:open',
+  'project:close',
+  'project:commit',
+  'project:handOver',
+  'asset:put',
+  'asset:get',
+  'export:start',
+  'export:cancel',
+  'settings:get',
+  'settings:set',
+  'window:closeReady'
+] as const
+export type RequestChannel = (typeof requestChannels)[number]
+
+/** Events the main process sends to a page. */
+export const eventChannels = [
+  'menu:action',
+  'library:changed',
+  'project:requestOpen',
+  'export:progress',
+  'settings:changed',
+  'window:closing'
+] as const
+export type EventChannel = (typeof eventChannels)[number]

@@ -1,0 +1,198 @@
+import { z } from 'zod'
+import { assetSchema } from '../model/asset'
+import { idSchema } from '../model/id'
+import { lensIds } from '../model/lens-id'
+import { patchSchema } from '../model/patch'
+import { localeSchema } from '../model/project'
+import { anyRecordSchema } from '../model/record'
+import type { EventChannel, RequestChannel } from './channels'
+
+const nothing = z.undefined()
+const projectRef = z.strictObject({ projectId: idSchema('project') })
+const labelParams = z.record(z.string(), z.union([z.string().max(2_000), z.number()]))
+
+/** What the library shows of a project without opening it. */
+export const libraryEntrySchema = z.strictObject({
+  projectId: idSchema('project'),
+  name: z.string(),
+  clientName: z.string(),
+  mapCount: z.number(),
+  /** State of the first map. */
+  state: z.enum(['asIs', 'toBe']).nullable(),
+  changedAt: z.string(),
+  /** When it was put in the bin; null where it is not. */
+  binnedAt: z.string().nullable(),
+  /** The file failed its checks; it is listed so that nothing disappears silently. */
+  damaged: z.boolean()
+})
+export type LibraryEntry = z.infer<typeof libraryEntrySchema>
+
+export const sampleEntrySchema = z.strictObject({
+  sampleId: z.string(),
+  title: z.string(),
+  description: z.string(),
+  language: localeSchema
+})
+export type SampleEntry = z.infer<typeof sampleEntrySchema>
+
+/** Undo and redo, rebuilt from the log: what the next undo would take back, newest last. */
+export const historyEntrySchema = z.strictObject({
+  revision: z.number(),
+  patch: patchSchema,
+  labelKey: z.string(),
+  labelParams
+})
+export type HistoryEntry = z.infer<typeof historyEntrySchema>
+
+export const openProjectSchema = z.strictObject({
+  projectId: idSchema('project'),
+  revision: z.number(),
+  records: z.array(anyRecordSchema),
+  undo: z.array(historyEntrySchema),
+  redo: z.array(historyEntrySchema)
+})
+export type OpenProject = z.infer<typeof openProjectSchema>
+
+export const commitSchema = z.strictObject({
+  projectId: idSchema('project'),
+  baseRevision: z.int().min(0),
+  kind: z.enum(['edit', 'undo', 'redo']),
+  /** Revision of the log row an undo or redo takes back. */
+  undoes: z.int().min(1).nullable(),
+  labelKey: z.string().max(100),
+  labelParams,
+  patch: patchSchema
+})
+export type Commit = z.infer<typeof commitSchema>
+
+export const pageSizes = ['A4', 'A3', 'A2', 'A1', 'A0', 'fit'] as const
+export const exportFormats = ['pdf', 'png', 'svg', 'json'] as const
+
+export const exportOptionsSchema = z.strictObject({
+  format: z.enum(exportFormats),
+  mapId: idSchema('map'),
+  /** One page or file per lens for PDF; the first one alone for PNG and SVG; none for JSON. */
+  lenses: z.array(z.enum(lensIds)),
+  page: z.enum(pageSizes),
+  orientation: z.enum(['landscape', 'portrait']),
+  locale: localeSchema,
+  /** Pixels per point, for PNG. */
+  scale: z.number().min(0.25).max(8),
+  legend: z.boolean()
+})
+export type ExportOptions = z.infer<typeof exportOptionsSchema>
+
+export const settingsSchema = z.strictObject({
+  locale: localeSchema,
+  theme: z.enum(['light', 'dark', 'system']),
+  /** Name written beside changes in the log; asked once. */
+  author: z.string().max(200),
+  /** Single-key shortcuts can be turned off. */
+  singleKeys: z.boolean(),
+  /** What a window remembers of each project; the page owns its shape (JSON text). */
+  views: z.record(z.string(), z.string().max(20_000))
+})
+export type Settings = z.infer<typeof settingsSchema>
+
+type Shape = { readonly request: z.ZodType; readonly response: z.ZodType }
+
+/** Every request: what the page sends and what it gets back inside a `Result`. */
+export const contract = {
+  'library:list': { request: nothing, response: z.array(libraryEntrySchema) },
+  'library:samples': { request: nothing, response: z.array(sampleEntrySchema) },
+  'library:create': {
+    request: z.strictObject({
+      name: z.string().max(200),
+      clientName: z.string().max(200),
+      language: localeSchema
+    }),
+    response: projectRef
+  },
+  'library:createFromSample': {
+    request: z.strictObject({ sampleId: z.string().max(100) }),
+    response: projectRef
+  },
+  /** Asks for a .parcours file in a dialog of the main process; null when the user gave up. */
+  'library:openFile': { request: nothing, response: projectRef.nullable() },
+  /** Asks for a JSON, Mermaid or CSV file. */
+  'library:importFile': { request: nothing, response: projectRef.nullable() },
+  /** A file dropped on the window: .parcours, .json, .mmd or .csv by its name. */
+  'library:takeFile': {
+    request: z.strictObject({ name: z.string().max(400), bytes: z.instanceof(Uint8Array) }),
+    response: projectRef
+  },
+  'library:duplicate': { request: projectRef, response: projectRef },
+  'library:bin': { request: projectRef, response: nothing },
+  'library:restore': { request: projectRef, response: nothing },
+  'library:reveal': { request: projectRef, response: nothing },
+  /** Records of the first map, from which the page draws the thumbnail's scene. */
+  'library:thumbnail': {
+    request: projectRef,
+    response: z.strictObject({ revision: z.number(), records: z.array(anyRecordSchema) })
+  },
+  /** `elsewhere` when another window has it open: that window was brought to the front. */
+  'project:open': {
+    request: projectRef,
+    response: z.discriminatedUnion('state', [
+      z.strictObject({ state: z.literal('open'), project: openProjectSchema }),
+      z.strictObject({ state: z.literal('elsewhere') })
+    ])
+  },
+  'project:close': { request: projectRef, response: nothing },
+  'project:commit': { request: commitSchema, response: z.strictObject({ revision: z.number() }) },
+  /** Saves a .parcours copy where the user says; null when they gave up. */
+  'project:handOver': {
+    request: z.strictObject({ projectId: idSchema('project'), withHistory: z.boolean() }),
+    response: z.strictObject({ fileName: z.string() }).nullable()
+  },
+  'asset:put': {
+    request: z.strictObject({
+      projectId: idSchema('project'),
+      bytes: z.instanceof(Uint8Array),
+      asset: assetSchema
+    }),
+    response: nothing
+  },
+  'asset:get': {
+    request: z.strictObject({ projectId: idSchema('project'), hash: z.string().max(64) }),
+    response: z.instanceof(Uint8Array)
+  },
+  /** Asks where to save, then works in the utility process; answers when the file is whole, null when given up. */
+  'export:start': {
+    request: z.strictObject({
+      projectId: idSchema('project'),
+      jobId: z.string().max(64),
+      options: exportOptionsSchema
+    }),
+    response: z.strictObject({ fileName: z.string() }).nullable()
+  },
+  'export:cancel': { request: z.strictObject({ jobId: z.string().max(64) }), response: nothing },
+  'settings:get': { request: nothing, response: settingsSchema },
+  'settings:set': { request: settingsSchema.partial(), response: settingsSchema },
+  /** The page has nothing left to save: the window may close. */
+  'window:closeReady': { request: nothing, response: nothing }
+} as const satisfies Readonly<Record<RequestChannel, Shape>>
+
+export type Contract = typeof contract
+export type RequestOf<C extends RequestChannel> = z.input<Contract[C]['request']>
+export type ResponseOf<C extends RequestChannel> = z.output<Contract[C]['response']>
+
+/** Every event: what the main process tells a page. */
+export const events = {
+  'menu:action': z.strictObject({ actionId: z.string() }),
+  'library:changed': nothing,
+  'project:requestOpen': projectRef,
+  'export:progress': z.strictObject({ jobId: z.string(), done: z.number().min(0).max(1) }),
+  'settings:changed': settingsSchema,
+  'window:closing': nothing
+} as const satisfies Readonly<Record<EventChannel, z.ZodType>>
+export type EventOf<C extends EventChannel> = z.output<(typeof events)[C]>
+
+/** The whole of what the preload script puts on `window`. */
+export type Api = {
+  request<C extends RequestChannel>(
+    channel: C,
+    payload: RequestOf<C>
+  ): Promise<import('./result').Result<ResponseOf<C>>>
+  on<C extends EventChannel>(channel: C, listener: (payload: EventOf<C>) => void): () => void
+}

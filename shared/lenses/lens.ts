@@ -1,0 +1,28 @@
+import type { Command } from '../commands/command'
+import type { Document } from '../model/document'
+import type { Id } from '../model/id'
+import type { LensId } from '../model/lens-id'
+import type { Locale } from '../model/project'
+import type { TextMeasurer } from '../text/measurer'
+import type { Scene } from './scene'
+
+export type LensView = {
+  readonly mapId: Id<'map'>
+  readonly locale: Locale
+  readonly measurer: TextMeasurer
+  /** Set by the user between 112 and 320; null is the lens's own width. */
+  readonly columnWidth: number | null
+}
+
+/** What the user did on the canvas, in scene points. */
+export type Gesture =
+  | { readonly kind: 'drop'; readonly recordId: string; readonly x: number; readonly y: number }
+  | { readonly kind: 'dragPoint'; readonly emotionItemId: string; readonly y: number }
+  | { readonly kind: 'connect'; readonly fromCardId: Id<'card'>; readonly toCardId: Id<'card'> }
+
+/** A lens keeps no state: `project` may cache by record identity, `interpret` turns a gesture into a command or nothing. */
+export type Lens = {
+  readonly id: LensId
+  project(document: Document, view: LensView): Scene
+  interpret(gesture: Gesture, document: Document, scene: Scene): Command | null
+}

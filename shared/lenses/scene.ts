@@ -1,0 +1,167 @@
+import type { Id } from '../model/id'
+import type { LensId } from '../model/lens-id'
+import type { IconName } from './icons'
+import type { Colour } from './palette'
+
+/**
+ * What a lens draws, as data: the canvas, SVG, PDF, PNG and PowerPoint all read this and nothing else.
+ * Lengths are points (1 CSS pixel at 100 %, 1/72 inch on paper); y grows downwards.
+ */
+export type Scene = {
+  readonly lens: LensId
+  readonly mapId: Id<'map'>
+  readonly width: number
+  readonly height: number
+  /** Height of the sticky block of phases, milestones and steps. */
+  readonly headerHeight: number
+  /** Width of the sticky lane headers. */
+  readonly laneHeaderWidth: number
+  readonly columns: readonly SceneColumn[]
+  readonly rows: readonly SceneRow[]
+  /** In drawing order. An item that did not change since the last projection is the same object. */
+  readonly items: readonly SceneItem[]
+}
+
+/** A step, or the place a phase without steps keeps for its first one. */
+export type SceneColumn = {
+  readonly stepId: Id<'step'> | null
+  readonly phaseId: Id<'phase'>
+  /** "2.3"; empty for a place without a step. */
+  readonly number: string
+  readonly name: string
+  readonly x: number
+  readonly width: number
+}
+
+export type SceneRow = {
+  /** null for the emotion curve. */
+  readonly laneId: Id<'lane'> | null
+  readonly name: string
+  readonly y: number
+  readonly height: number
+}
+
+export type SceneRole =
+  | 'background'
+  | 'grid'
+  | 'phase'
+  | 'milestone'
+  | 'step'
+  | 'lane'
+  | 'curve'
+  | 'emotion'
+  | 'quote'
+  | 'serviceLine'
+  | 'connection'
+  | 'card'
+  | 'annotation'
+  | 'caption'
+
+/** The four panes of a sheet that scrolls under sticky headers; on paper they are one drawing. */
+export type ScenePane = 'body' | 'top' | 'left' | 'corner'
+
+export type SceneItem = {
+  /** Unique in the scene; the record's id where one item draws the record. */
+  readonly id: string
+  readonly recordId: string | null
+  readonly role: SceneRole
+  readonly pane: ScenePane
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  /** Relative to the item's own corner, so that a moved item keeps its drawing. */
+  readonly primitives: readonly Primitive[]
+  /** All the words of the item, for screen readers, tooltips and tagged PDF; empty for decoration. */
+  readonly label: string
+  /** Icon and colour that stand for the item when zoom is too low for text. */
+  readonly glance: Glance | null
+  /** Where and how the item's text is edited in place; relative to the item's corner. */
+  readonly edit: EditBox | null
+}
+
+export type Glance = { readonly icon: IconName | null; readonly fill: Colour; readonly stroke: Colour }
+
+export type EditBox = {
+  readonly field: 'text' | 'name'
+  readonly value: string
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly style: TextStyle
+}
+
+export type TextStyle = {
+  readonly family: 'sans' | 'serif'
+  readonly weight: 400 | 500 | 600 | 700
+  readonly italic: boolean
+  readonly size: number
+  readonly lineHeight: number
+}
+
+export type Primitive = BoxPrimitive | TextPrimitive | LinePrimitive | PathPrimitive | IconPrimitive
+
+export type BoxPrimitive = {
+  readonly kind: 'box'
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  /** One radius, or top left, top right, bottom right, bottom left. */
+  readonly radius: number | readonly [number, number, number, number]
+  readonly fill: Colour | null
+  readonly stroke: Colour | null
+  readonly strokeWidth: number
+  readonly dash: readonly number[] | null
+  /** A soft shadow on screen; writers leave it out. */
+  readonly shadow: boolean
+}
+
+/** Lines are already wrapped; nobody wraps again. `y` is the top of the first line box, baseline by `baselineOf`. */
+export type TextPrimitive = {
+  readonly kind: 'text'
+  readonly x: number
+  readonly y: number
+  readonly lines: readonly string[]
+  readonly style: TextStyle
+  readonly colour: Colour
+  /** What `x` is to each line. */
+  readonly align: 'start' | 'middle' | 'end'
+  readonly strike: boolean
+}
+
+export type LinePrimitive = {
+  readonly kind: 'line'
+  readonly points: readonly (readonly [x: number, y: number])[]
+  readonly stroke: Colour
+  readonly width: number
+  readonly dash: readonly number[] | null
+  readonly cap: 'butt' | 'round'
+  readonly arrowStart: boolean
+  readonly arrowEnd: boolean
+}
+
+/** `d` holds absolute M, L, C and Z commands only, the set every writer can replay. */
+export type PathPrimitive = {
+  readonly kind: 'path'
+  readonly d: string
+  readonly fill: Colour | null
+  /** 45 degree lines every 6 points in this colour, over the fill. */
+  readonly hatch: Colour | null
+  readonly stroke: Colour | null
+  readonly width: number
+  readonly dash: readonly number[] | null
+}
+
+/** A Tabler outline icon, drawn in a square of `size`. */
+export type IconPrimitive = {
+  readonly kind: 'icon'
+  readonly name: IconName
+  readonly x: number
+  readonly y: number
+  readonly size: number
+  readonly colour: Colour
+  readonly strokeWidth: number
+  readonly fill: Colour | null
+}
