@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Cell } from '../../shared/commands/command'
+import { type Document, findRecord } from '../../shared/model/document'
+import type { Id } from '../../shared/model/id'
+import { type LensId, lensIds } from '../../shared/model/lens-id'
+
+/** A place in the grid: rows are lanes, columns steps (or a phase that has none yet). */
+export type GridPlace = {
+  readonly laneId: Id<'lane'>
+  readonly stepId: Id<'step'> | null
+  readonly phaseId: Id<'phase'> | null
+}
+
+export type Viewport = { readonly x: number; readonly y: number; readonly zoom: number }
+
+/** What is being typed: a text in place, or a card that does not exist until it has words. */
+export type Editing =
+  | { readonly kind: 'record'; readonly recordId: string; readonly initial: string | null }
+  | {
+      readonly kind: 'newCard'
+      readonly cell: Cell
+      readonly after: Id<'card'> | null
+      readonly initial: string
+    }
+
+/** Per window: remembered, never undone. */
+export type Session = {
+  readonly mapId: Id<'map'>
+  readonly lens: LensId
+  /** Records, in the order they were selected. */
+  readonly selection: readonly string[]
+  readonly focus: GridPlace | null
+  readonly editing: Editing | null
+  readonly viewports: Readonly<Record<LensId, Viewport | null>>
+  readonly columnWidths: Readonly<Record<LensId, number | null>>
+  readonly inspectors: Readonly<Record<LensId, boolean>>
+}
+
+export type SessionStore = StoreApi<Session>
+
+const rememberedSchema = z.object({
+  mapId: z.string(),
+  lens: z.enum(lensIds),
+  selection: z.array(z.string()).max(1),
+  viewports: z.record(
+    z.enum(lensIds),
+    z.object({ x: z.number(), y: z.number(), zoom: z.number() }).nullable()
+  ),
+  columnWidths: z.record(z.enum(lensIds), z.number().min(112).max(320).nullable()),
+  inspectors: z.record(z.enum(lensIds), z.boolean())
+})
+
+const nothing = { journey: null, experience: null, blueprint: null }
+
+/** `remembered` is what `rememberSession` wrote; anything unreadable or stale gives the default view instead. */
+export function createSession(document: Document, remembered: string | undefined): SessionStore {
+  const [firstMap] = [...document.map.values()].sort((a, b) => (a.order < b.order ? -1 : 1))
+  if (!firstMap) throw new Error('A project has at least one map')
+  const start: Session = {
+    mapId: firstMap.id,
+    lens: 'journey',
+    selection: [],
+    focus: null,
+    editing: null,
+    viewports: nothing,
+    columnWidths: nothing,
+    inspectors: { journey: true, experience: false, blueprint: false }
+  }
+  return createStore<Session>(() => ({ ...start, ...recall(document, remembered) }))
+}
+
+function recall(document: Document, remembered: string | undefined): Partial<Session> {
+  if (!remembered) return {}
+  const parsed = rememberedSchema.safeParse(parseJson(remembered))
+  if (!parsed.success) return {}
+  const { mapId, lens, viewports, columnWidths, inspectors, selection } = parsed.data
+  const map = document.map.get(mapId)
+  if (!map) return {}
+  const known = selection.filter((id) => findRecord(document, id))
+  return { mapId: map.id, lens, viewports, columnWidths, inspectors, selection: known }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    if (error instanceof SyntaxError) return null
+    throw error
+  }
+}
+
+export function rememberSession(session: Session): string {
+  const { mapId, lens, selection, viewports, columnWidths, inspectors } = session
+  return JSON.stringify({ mapId, lens, selection: selection.slice(-1), viewports, columnWidths, inspectors })
+}
+
+/** The step a selection is about: itself, or the step its card, emotion or connection stands at. */
+export function stepOfRecord(document: Document, recordId: string | undefined): Id<'step'> | null {
+  const record = recordId ? findRecord(document, recordId) : undefined
+  if (!record) return null
+  if (record.type === 'step') return record.id
+  if (record.type === 'connection') return stepOfRecord(document, record.fromCardId)
+  return 'stepId' in record ? record.stepId : null
+}

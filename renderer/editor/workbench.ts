@@ -1,0 +1,64 @@
+import { createContext, useContext } from 'react'
+import { useStore } from 'zustand'
+import type { LensView } from '../../shared/lenses/lens'
+import { lenses } from '../../shared/lenses/lenses'
+import type { Scene } from '../../shared/lenses/scene'
+import type { Document } from '../../shared/model/document'
+import type { Locale } from '../../shared/model/project'
+import type { TextMeasurer } from '../../shared/text/measurer'
+import type { Editor, EditorState } from './editor'
+import type { Session, SessionStore } from './session'
+
+/** An open project as the components see it. */
+export type Workbench = {
+  readonly editor: Editor
+  readonly session: SessionStore
+  readonly measurer: TextMeasurer
+  readonly locale: Locale
+}
+
+export const WorkbenchContext = createContext<Workbench | null>(null)
+
+export function useWorkbench(): Workbench {
+  const workbench = useContext(WorkbenchContext)
+  if (!workbench) throw new Error('No open project around this component')
+  return workbench
+}
+
+export function useEditorState<T>(select: (state: EditorState) => T): T {
+  return useStore(useWorkbench().editor.store, select)
+}
+
+export function useDocument(): Document {
+  return useEditorState((state) => state.document)
+}
+
+export function useSession<T>(select: (session: Session) => T): T {
+  return useStore(useWorkbench().session, select)
+}
+
+/** The scene of the lens in view; cheap to call anywhere, since projections are cached by identity. */
+export function useScene(): Scene {
+  const { measurer, locale } = useWorkbench()
+  const document = useDocument()
+  const { mapId, lens, columnWidths } = useStore(useWorkbench().session)
+  return projectScene(document, { mapId, locale, measurer, columnWidth: columnWidths[lens] }, lens)
+}
+
+let last: { document: Document; view: LensView; lens: Session['lens']; scene: Scene } | null = null
+
+/** Several components ask for the same scene in one frame: the last answer is kept. */
+function projectScene(document: Document, view: LensView, lens: Session['lens']): Scene {
+  if (
+    last?.document === document &&
+    last.lens === lens &&
+    last.view.mapId === view.mapId &&
+    last.view.locale === view.locale &&
+    last.view.columnWidth === view.columnWidth
+  ) {
+    return last.scene
+  }
+  const scene = lenses[lens].project(document, view)
+  last = { document, view, lens, scene }
+  return scene
+}
