@@ -1,6 +1,7 @@
 import type { Id } from '../model/id'
 import type { LensId } from '../model/lens-id'
 import type { RecordOf, RecordType } from '../model/record'
+import type { Cell } from '../model/structure'
 
 /** Fields a plain edit may set; identity, place and lineage have commands of their own. */
 type Fixed = 'type' | 'id' | 'mapId' | 'phaseId' | 'stepId' | 'laneId' | 'order' | 'derivedFrom'
@@ -8,13 +9,6 @@ export type Changes<T extends RecordType> = Partial<Omit<RecordOf<T>, Fixed>>
 
 /** Where a new or moved record goes among its siblings: after one of them, or first (null). */
 type After<T extends RecordType> = Id<T> | null
-
-/** A cell of a lane: at a step, or at a phase where the lane's kind allows it. */
-export type Cell = {
-  readonly laneId: Id<'lane'>
-  readonly stepId: Id<'step'> | null
-  readonly phaseId: Id<'phase'> | null
-}
 
 /** Plain data. New ids are made by the caller, so `apply` stays pure. */
 export type Command =
