@@ -3,6 +3,8 @@ import type { LensId } from '../model/lens-id'
 import type { RecordOf, RecordType } from '../model/record'
 import type { Cell } from '../model/structure'
 
+export type { Cell }
+
 /** Fields a plain edit may set; identity, place and lineage have commands of their own. */
 type Fixed = 'type' | 'id' | 'mapId' | 'phaseId' | 'stepId' | 'laneId' | 'order' | 'derivedFrom'
 export type Changes<T extends RecordType> = Partial<Omit<RecordOf<T>, Fixed>>
