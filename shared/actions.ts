@@ -1,8 +1,65 @@
 import type { MessageKey } from './i18n/translate'
 
+/** Where the native menu shows an action; null leaves it to the palette and the toolbar. */
+export type ActionMenu = 'file' | 'edit' | 'insert' | 'view' | null
+
 export type Action = {
-  readonly id: string
   readonly labelKey: MessageKey
-  /** Electron accelerator syntax; null where only the palette or a menu offers it. Never a single key in the menu. */
-  readonly accelerator: string | null
+  readonly menu: ActionMenu
+  /**
+   * Chord in Electron's syntax. Shown by the menu, obeyed by the page's keymap alone: a chord registered in both places
+   * would act twice. Single keys have a table of their own in the keymap, since a menu must never steal typing.
+   */
+  readonly chord: string | null
+  /** Needs an open project. */
+  readonly inProject: boolean
+}
+
+const action = (
+  labelKey: MessageKey,
+  menu: ActionMenu,
+  chord: string | null = null,
+  inProject = true
+): Action => ({ labelKey, menu, chord, inProject })
+
+/** Every action once, in menu order: read by the native menu, the palette, the toolbar and the keymap. */
+export const actions = {
+  'library.new': action('action.library.new', 'file', 'CmdOrCtrl+N', false),
+  'library.open': action('action.library.open', 'file', 'CmdOrCtrl+O', false),
+  'library.import': action('action.library.import', 'file', 'CmdOrCtrl+I', false),
+  'library.show': action('action.library.show', 'file', 'CmdOrCtrl+Shift+L'),
+  'project.handOver': action('action.project.handOver', 'file', 'CmdOrCtrl+Shift+S'),
+  'export.open': action('action.export.open', 'file', 'CmdOrCtrl+E'),
+  'edit.undo': action('action.edit.undo', 'edit', 'CmdOrCtrl+Z'),
+  'edit.redo': action('action.edit.redo', 'edit', 'CmdOrCtrl+Shift+Z'),
+  'card.duplicate': action('action.card.duplicate', 'edit', 'CmdOrCtrl+D'),
+  'edit.delete': action('action.edit.delete', 'edit'),
+  'step.add': action('action.step.add', 'insert', 'CmdOrCtrl+Enter'),
+  'phase.add': action('action.phase.add', 'insert', 'CmdOrCtrl+Shift+Enter'),
+  'milestone.add': action('action.milestone.add', 'insert'),
+  'lane.add': action('action.lane.add', 'insert'),
+  'step.momentOfTruth': action('action.step.momentOfTruth', 'insert'),
+  'connection.start': action('action.connection.start', 'insert', 'CmdOrCtrl+L'),
+  'lens.journey': action('action.lens.journey', 'view', 'CmdOrCtrl+1'),
+  'lens.experience': action('action.lens.experience', 'view', 'CmdOrCtrl+2'),
+  'lens.blueprint': action('action.lens.blueprint', 'view', 'CmdOrCtrl+3'),
+  'view.zoomIn': action('action.view.zoomIn', 'view', 'CmdOrCtrl+Plus'),
+  'view.zoomOut': action('action.view.zoomOut', 'view', 'CmdOrCtrl+-'),
+  'view.zoomReset': action('action.view.zoomReset', 'view', 'CmdOrCtrl+0'),
+  'view.fit': action('action.view.fit', 'view', 'CmdOrCtrl+Shift+0'),
+  'view.inspector': action('action.view.inspector', 'view', 'CmdOrCtrl+Shift+I'),
+  'palette.open': action('action.palette.open', 'view', 'CmdOrCtrl+K'),
+  'view.singleKeys': action('action.view.singleKeys', null),
+  'theme.light': action('action.theme.light', 'view', null, false),
+  'theme.dark': action('action.theme.dark', 'view', null, false),
+  'theme.system': action('action.theme.system', 'view', null, false),
+  'locale.fr': action('action.locale.fr', 'view', null, false),
+  'locale.en': action('action.locale.en', 'view', null, false)
+} as const satisfies Readonly<Record<string, Action>>
+
+export type ActionId = keyof typeof actions
+export const actionIds = Object.keys(actions) as readonly ActionId[]
+
+export function isActionId(id: string): id is ActionId {
+  return id in actions
 }
