@@ -31,7 +31,9 @@ export const sampleEntrySchema = z.strictObject({
   sampleId: z.string(),
   title: z.string(),
   description: z.string(),
-  language: localeSchema
+  language: localeSchema,
+  /** The first persona's scores in step order, for the picture on the tile. */
+  curve: z.array(z.number())
 })
 export type SampleEntry = z.infer<typeof sampleEntrySchema>
 

@@ -1,0 +1,77 @@
+import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import type { Locale } from '../../shared/model/project'
+import { useLocale, useTranslate } from '../editor/messages'
+
+type Props = {
+  opened: boolean
+  clients: readonly string[]
+  onClose: () => void
+  onCreate: (project: { name: string; clientName: string; language: Locale }) => void
+}
+
+export function NewProjectDialog({ opened, clients, onClose, onCreate }: Props) {
+  const t = useTranslate()
+  const locale = useLocale()
+  const [name, setName] = useState('')
+  const [clientName, setClientName] = useState('')
+  const [language, setLanguage] = useState<Locale>(locale)
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('library.create.title')}
+      closeButtonProps={{ 'aria-label': t('shell.close') }}
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          onCreate({
+            name: name.trim() || t('library.create.title'),
+            clientName: clientName.trim(),
+            language
+          })
+        }}
+      >
+        <Stack gap={16}>
+          <TextInput
+            label={t('library.create.name')}
+            placeholder={t('library.create.name.placeholder')}
+            value={name}
+            maxLength={200}
+            data-autofocus
+            onChange={(event) => setName(event.currentTarget.value)}
+          />
+          <TextInput
+            label={t('library.create.client')}
+            value={clientName}
+            maxLength={200}
+            list="parcours-clients"
+            onChange={(event) => setClientName(event.currentTarget.value)}
+          />
+          <datalist id="parcours-clients">
+            {clients.map((client) => (
+              <option key={client} value={client} />
+            ))}
+          </datalist>
+          <Select
+            label={t('library.create.language')}
+            allowDeselect={false}
+            value={language}
+            data={[
+              { value: 'fr', label: 'Français' },
+              { value: 'en', label: 'English' }
+            ]}
+            onChange={(value) => setLanguage(value === 'en' ? 'en' : 'fr')}
+          />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {t('shell.cancel')}
+            </Button>
+            <Button type="submit">{t('library.create.submit')}</Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  )
+}

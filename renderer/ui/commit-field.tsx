@@ -1,0 +1,71 @@
+import { Textarea, TextInput } from '@mantine/core'
+import { useEffect, useRef, useState } from 'react'
+
+type Props = {
+  label: string
+  value: string
+  onCommit: (value: string) => void
+  multiline?: boolean
+  placeholder?: string
+  description?: string
+}
+
+/**
+ * A field that commits when it is left or on Enter, so that one edit is one undo. Escape gives the old value back.
+ * Typed text that was not committed is committed when the field goes away, whatever the reason.
+ */
+export function CommitField({ label, value, onCommit, multiline, placeholder, description }: Props) {
+  const [draft, setDraft] = useState(value)
+  const latest = useRef({ draft, value, onCommit })
+  latest.current = { draft, value, onCommit }
+  useEffect(() => setDraft(value), [value])
+  useEffect(() => () => commit(latest.current), [])
+
+  const props = {
+    label,
+    value: draft,
+    placeholder,
+    description,
+    size: 'sm' as const,
+    styles: {
+      label: { fontSize: 11.5, lineHeight: '14px', color: 'var(--c-ink3)', fontWeight: 500, marginBottom: 4 }
+    },
+    onBlur: () => commit(latest.current)
+  }
+  if (multiline) {
+    return (
+      <Textarea
+        {...props}
+        autosize
+        minRows={2}
+        maxRows={12}
+        onChange={(event) => setDraft(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') setDraft(value)
+        }}
+      />
+    )
+  }
+  return (
+    <TextInput
+      {...props}
+      onChange={(event) => setDraft(event.currentTarget.value)}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') setDraft(value)
+        if (event.key === 'Enter') commit(latest.current)
+      }}
+    />
+  )
+}
+
+function commit({
+  draft,
+  value,
+  onCommit
+}: {
+  draft: string
+  value: string
+  onCommit: (value: string) => void
+}) {
+  if (draft !== value) onCommit(draft)
+}

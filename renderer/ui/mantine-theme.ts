@@ -1,0 +1,47 @@
+import { type CSSVariablesResolver, createTheme } from '@mantine/core'
+
+/** Mantine dressed in the design language: hairlines, small radii, colours from the `--c-*` variables of the page. */
+export const mantineTheme = createTheme({
+  fontFamily: '"Inter Variable", Inter, system-ui, sans-serif',
+  headings: { fontFamily: '"Newsreader Variable", Newsreader, Georgia, serif', fontWeight: '500' },
+  primaryColor: 'accent',
+  primaryShade: { light: 6, dark: 3 },
+  autoContrast: true,
+  colors: {
+    accent: [
+      '#EDF0FC',
+      '#DDE3F9',
+      '#BCC7F2',
+      '#9DB0FF',
+      '#6F84DF',
+      '#4A62CF',
+      '#2F49C0',
+      '#273DA3',
+      '#203286',
+      '#18276A'
+    ]
+  },
+  defaultRadius: 7,
+  fontSizes: { xs: '11px', sm: '13px', md: '13px', lg: '15px', xl: '19px' },
+  components: {
+    Tooltip: { defaultProps: { openDelay: 400, withArrow: false } },
+    Menu: { defaultProps: { shadow: 'md', radius: 9 } },
+    Modal: { defaultProps: { radius: 14, centered: true } }
+  }
+})
+
+export const mantineVariables: CSSVariablesResolver = () => {
+  const shared = {
+    '--mantine-color-body': 'var(--c-surface)',
+    '--mantine-color-text': 'var(--c-ink)',
+    '--mantine-color-dimmed': 'var(--c-ink3)',
+    '--mantine-color-placeholder': 'var(--c-ink3)',
+    '--mantine-color-default': 'var(--c-surface)',
+    '--mantine-color-default-hover': 'var(--c-hover)',
+    '--mantine-color-default-color': 'var(--c-ink)',
+    '--mantine-color-default-border': 'var(--c-line2)',
+    '--mantine-color-error': 'var(--c-neg2)',
+    '--mantine-color-anchor': 'var(--c-accent)'
+  }
+  return { variables: {}, light: shared, dark: shared }
+}
