@@ -1,6 +1,9 @@
 import { action } from './en/action'
+import { formats } from './en/formats'
 import { library } from './en/library'
+import { log } from './en/log'
 import { panel } from './en/panel'
+import { refusal } from './en/refusal'
 import { shell } from './en/shell'
 import { vocabulary } from './en/vocabulary'
 
@@ -10,5 +13,8 @@ export const en = {
   ...library,
   ...panel,
   ...shell,
+  ...formats,
+  ...log,
+  ...refusal,
   ...vocabulary
 } satisfies typeof import('./fr').fr

@@ -1,6 +1,9 @@
 import { action } from './fr/action'
+import { formats } from './fr/formats'
 import { library } from './fr/library'
+import { log } from './fr/log'
 import { panel } from './fr/panel'
+import { refusal } from './fr/refusal'
 import { shell } from './fr/shell'
 import { vocabulary } from './fr/vocabulary'
 
@@ -10,5 +13,8 @@ export const fr = {
   ...library,
   ...panel,
   ...shell,
+  ...formats,
+  ...log,
+  ...refusal,
   ...vocabulary
 }
