@@ -7,7 +7,13 @@ export type { Cell }
 
 /** Fields a plain edit may set; identity, place and lineage have commands of their own. */
 type Fixed = 'type' | 'id' | 'mapId' | 'phaseId' | 'stepId' | 'laneId' | 'order' | 'derivedFrom'
-export type Changes<T extends RecordType> = Partial<Omit<RecordOf<T>, Fixed>>
+export type Changes<T extends RecordType> = Partial<Omit<RecordOf<T>, FixedOf<T>>>
+/** A verbatim's step is a mere link, and an emotion's persona is who it belongs to. */
+type FixedOf<T extends RecordType> = T extends 'verbatim'
+  ? Exclude<Fixed, 'stepId'>
+  : T extends 'emotion'
+    ? Fixed | 'personaId'
+    : Fixed
 
 /** Where a new or moved record goes among its siblings: after one of them, or first (null). */
 type After<T extends RecordType> = Id<T> | null

@@ -53,7 +53,7 @@ export function* documentFaults(document: Document): Generator<DocumentFault> {
 }
 
 /** Within a map, references stay within it; `linkedMapId` and a verbatim's step are the ways across. */
-function crossesMaps(record: AnyRecord, target: AnyRecord, field: string): boolean {
+export function crossesMaps(record: AnyRecord, target: AnyRecord, field: string): boolean {
   return 'mapId' in record && 'mapId' in target && field !== 'linkedMapId' && record.mapId !== target.mapId
 }
 

@@ -44,11 +44,11 @@ export function invertPatch(patch: Patch): Patch {
   }
 }
 
-/** One patch with the effect of `first` and then `second`; what cancels out is left out. */
-export function mergePatches(first: Patch, second: Patch): Patch {
+/** One patch with the effect of all of them in turn; what cancels out is left out. */
+export function mergePatches(...patches: readonly Patch[]): Patch {
   const before = new Map<string, AnyRecord | null>()
   const after = new Map<string, AnyRecord | null>()
-  for (const patch of [first, second]) {
+  for (const patch of patches) {
     const note = (id: string, from: AnyRecord | null, to: AnyRecord | null): void => {
       if (!before.has(id)) before.set(id, from)
       after.set(id, to)

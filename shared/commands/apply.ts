@@ -1,0 +1,43 @@
+import type { Document } from '../model/document'
+import type { Applied, Handlers } from './applied'
+import { applyBatch } from './batch'
+import { cardCommands } from './card'
+import type { Command, CommandType } from './command'
+import { connectionCommands } from './connection'
+import { emotionCommands } from './emotion'
+import { laneCommands } from './lane'
+import { mapCommands } from './map'
+import { milestoneCommands } from './milestone'
+import { personaCommands } from './persona'
+import { phaseCommands } from './phase'
+import { projectCommands } from './project'
+import { stepCommands } from './step'
+import { teamCommands } from './team'
+import { touchpointCommands } from './touchpoint'
+import { verbatimCommands } from './verbatim'
+
+export type { Applied, Refusal, RefusalCode } from './applied'
+
+const handlers: Handlers<CommandType> = {
+  ...projectCommands,
+  ...mapCommands,
+  ...personaCommands,
+  ...touchpointCommands,
+  ...teamCommands,
+  ...phaseCommands,
+  ...milestoneCommands,
+  ...stepCommands,
+  ...emotionCommands,
+  ...laneCommands,
+  ...cardCommands,
+  ...connectionCommands,
+  ...verbatimCommands,
+  batch: (document, command) => applyBatch(document, command, apply)
+}
+
+/** What a command does to a document, as a patch, or why it is refused. Pure; no change is an empty patch. */
+export function apply(document: Document, command: Command): Applied {
+  // The table pairs each type with its own handler; TypeScript cannot carry that pair through an index.
+  const handler = handlers[command.type] as (document: Document, command: Command) => Applied
+  return handler(document, command)
+}

@@ -1,0 +1,41 @@
+import type { Document } from '../model/document'
+import { teamsOf } from '../model/structure'
+import { type Team, teamStyleSchema } from '../model/team'
+import { type Handlers, refuse } from './applied'
+import { append, edit, removal } from './edit'
+import { label } from './label'
+
+export const teamCommands: Handlers<'team.add' | 'team.update' | 'team.remove'> = {
+  'team.add': (document, { teamId, name, changes }) => {
+    const look = changes?.style ? {} : distinctMark(document, name)
+    return append(
+      document,
+      'team',
+      teamsOf(document),
+      { id: teamId, name },
+      { ...look, ...changes },
+      (team) => label(document, 'log.teamAdded', team.name)
+    )
+  },
+
+  'team.update': (document, { teamId, changes }) =>
+    edit(document, document.team.get(teamId), changes, (team) =>
+      label(document, 'log.teamUpdated', team.name)
+    ),
+
+  'team.remove': (document, { teamId }) => {
+    const team = document.team.get(teamId)
+    if (!team) return refuse('notFound')
+    return removal(document, [teamId], label(document, 'log.teamRemoved', team.name))
+  }
+}
+
+/** The first style no team has; once all are taken, they come round again with two letters of the name. */
+function distinctMark(document: Document, name: string): Partial<Team> {
+  const styles = teamStyleSchema.options
+  const teams = teamsOf(document)
+  const free = styles.find((style) => teams.every((team) => team.style !== style))
+  if (free) return { style: free }
+  const letters = [...name].filter((character) => /[\p{L}\p{N}]/u.test(character))
+  return { style: styles[teams.length % styles.length], code: letters.slice(0, 2).join('').toUpperCase() }
+}
