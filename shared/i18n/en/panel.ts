@@ -48,6 +48,7 @@ export const panel = {
   'panel.phase.success': 'What success looks like',
   'panel.milestone.measure': 'How it is measured',
   'panel.milestone.trackedIn': 'Where it is tracked',
+  'panel.milestone.new': 'New milestone',
   'panel.milestone.none': 'No milestone at the end of this phase',
   'panel.lane.hint': 'Hint under the name',
   'panel.lane.shown': 'Shown in',

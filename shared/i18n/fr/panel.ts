@@ -49,6 +49,7 @@ export const panel = {
   'panel.phase.success': 'À quoi ressemble le succès',
   'panel.milestone.measure': 'Comment on le mesure',
   'panel.milestone.trackedIn': 'Où il est suivi',
+  'panel.milestone.new': 'Nouveau jalon',
   'panel.milestone.none': 'Pas de jalon à la fin de cette phase',
   'panel.lane.hint': 'Précision sous le nom',
   'panel.lane.shown': 'Visible dans',

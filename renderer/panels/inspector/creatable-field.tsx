@@ -1,0 +1,71 @@
+import { Button, Select, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslate } from '../../editor/messages'
+import styles from './inspector.module.css'
+
+type Props<V extends string> = {
+  label: string
+  emptyLabel: string
+  /** The last line of the list, which opens a field for the name. */
+  createLabel: string
+  newLabel: string
+  value: V | null
+  options: readonly { value: V; label: string }[]
+  onChange: (value: V | null) => void
+  onCreate: (name: string) => void
+}
+
+const create = '+'
+
+/** A choice from a catalogue that can grow on the spot. */
+export function CreatableField<V extends string>(props: Props<V>) {
+  const t = useTranslate()
+  const [name, setName] = useState<string | null>(null)
+  if (name !== null) {
+    return (
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (name.trim()) props.onCreate(name)
+          setName(null)
+        }}
+      >
+        <TextInput
+          label={props.newLabel}
+          classNames={{ label: styles.label }}
+          value={name}
+          autoFocus
+          rightSectionWidth={64}
+          rightSection={
+            <Button type="submit" size="compact-xs" variant="light">
+              {t('panel.create')}
+            </Button>
+          }
+          onChange={(event) => setName(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') setName(null)
+          }}
+        />
+      </form>
+    )
+  }
+  return (
+    <Select
+      label={props.label}
+      classNames={{ label: styles.label }}
+      size="sm"
+      allowDeselect={false}
+      searchable={props.options.length > 8}
+      value={props.value ?? ''}
+      data={[
+        { value: '', label: props.emptyLabel },
+        ...props.options,
+        { value: create, label: props.createLabel }
+      ]}
+      onChange={(chosen) => {
+        if (chosen === create) return setName('')
+        props.onChange(props.options.find((option) => option.value === chosen)?.value ?? null)
+      }}
+    />
+  )
+}

@@ -1,0 +1,111 @@
+import { Button } from '@mantine/core'
+import { IconChevronLeft, IconChevronRight, IconX } from '@tabler/icons-react'
+import type { Document } from '../../../shared/model/document'
+import { findRecord } from '../../../shared/model/document'
+import type { AnyRecord } from '../../../shared/model/record'
+import { stepsOfMap } from '../../../shared/model/structure'
+import { useTranslate } from '../../editor/messages'
+import { stepOfRecord } from '../../editor/session'
+import { useDocument, useScene, useSession, useWorkbench } from '../../editor/workbench'
+import { IconButton } from '../../ui/icon-button'
+import { CardPanel } from './card-panel'
+import { ConnectionPanel } from './connection-panel'
+import { EmotionField } from './emotion-field'
+import styles from './inspector.module.css'
+import { LanePanel } from './lane-panel'
+import { MapPanel } from './map-panel'
+import { MilestonePanel, PhasePanel } from './phase-panel'
+import { StepPanel } from './step-panel'
+
+/** Everything about what is selected. `onDelete` is the same action as the Delete key. */
+export function Inspector({ onDelete, onClose }: { onDelete: () => void; onClose: () => void }) {
+  const t = useTranslate()
+  const { session } = useWorkbench()
+  const document = useDocument()
+  const selection = useSession((state) => state.selection)
+  const mapId = useSession((state) => state.mapId)
+  const record = selection.length === 1 ? findRecord(document, selection[0] ?? '') : undefined
+  const map = document.map.get(mapId)
+  const steps = stepsOfMap(document, mapId)
+  const at = steps.findIndex((step) => step.id === stepOfRecord(document, selection[0]))
+  const go = (to: number): void => {
+    const step = steps[to]
+    if (step) session.setState({ selection: [step.id] })
+  }
+  return (
+    <aside className={styles.inspector} aria-label={t('panel.inspector')}>
+      <header className={styles.bar}>
+        <span>
+          <Heading record={record} count={selection.length} />
+        </span>
+        {at >= 0 && (
+          <>
+            <IconButton
+              label={t('panel.previous')}
+              icon={<IconChevronLeft size={17} stroke={1.6} />}
+              disabled={at === 0}
+              onClick={() => go(at - 1)}
+            />
+            <IconButton
+              label={t('panel.next')}
+              icon={<IconChevronRight size={17} stroke={1.6} />}
+              disabled={at === steps.length - 1}
+              onClick={() => go(at + 1)}
+            />
+          </>
+        )}
+        <IconButton label={t('shell.close')} icon={<IconX size={17} stroke={1.6} />} onClick={onClose} />
+      </header>
+      {/* A fresh set of fields for each record: a draft never lands in another one. */}
+      <div className={styles.body} key={record?.id ?? mapId}>
+        {record ? (
+          <RecordPanel record={record} document={document} />
+        ) : (
+          selection.length === 0 && map && <MapPanel map={map} />
+        )}
+        {selection.length > 0 && (
+          <Button variant="default" size="xs" onClick={onDelete}>
+            {t('panel.delete')}
+          </Button>
+        )}
+      </div>
+    </aside>
+  )
+}
+
+function Heading({ record, count }: { record: AnyRecord | undefined; count: number }) {
+  const t = useTranslate()
+  const { columns } = useScene()
+  if (count > 1) return t('panel.several', { count })
+  if (!record) return t('panel.map')
+  if (record.type === 'card') return t(`card.${record.kind}`)
+  const stepId = record.type === 'step' ? record.id : record.type === 'emotion' ? record.stepId : null
+  const column = columns.find((each) => each.stepId === stepId)
+  if (stepId && column) return t('panel.step', { number: column.number })
+  const name = t(`record.${record.type}`)
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}
+
+function RecordPanel({ record, document }: { record: AnyRecord; document: Document }) {
+  switch (record.type) {
+    case 'step':
+      return <StepPanel step={record} />
+    case 'card':
+      return <CardPanel card={record} />
+    case 'phase':
+      return <PhasePanel phase={record} />
+    case 'milestone':
+      return <MilestonePanel milestone={record} />
+    case 'lane':
+      return <LanePanel lane={record} />
+    case 'connection':
+      return <ConnectionPanel connection={record} />
+    case 'emotion': {
+      const step = document.step.get(record.stepId)
+      const persona = document.persona.get(record.personaId ?? '') ?? null
+      return step ? <EmotionField step={step} persona={persona} detailed /> : null
+    }
+    default:
+      return null
+  }
+}

@@ -1,0 +1,40 @@
+import type { Lane } from '../../../shared/model/lane'
+import { laneKindRules } from '../../../shared/model/lane-kind'
+import { lensIds } from '../../../shared/model/lens-id'
+import { laneOrder } from '../../../shared/model/structure'
+import { laneName } from '../../editor/lane-name'
+import { useTranslate } from '../../editor/messages'
+import { useWorkbench } from '../../editor/workbench'
+import { CommitField } from '../../ui/commit-field'
+import styles from './inspector.module.css'
+import { ToggleField } from './panel-fields'
+import { TitleField } from './title-field'
+
+export function LanePanel({ lane }: { lane: Lane }) {
+  const t = useTranslate()
+  const { editor, locale } = useWorkbench()
+  return (
+    <>
+      <TitleField
+        value={laneName(lane, locale)}
+        onCommit={(name) => editor.dispatch({ type: 'lane.update', laneId: lane.id, changes: { name } })}
+      />
+      <CommitField
+        label={t('panel.lane.hint')}
+        value={lane.hint}
+        onCommit={(hint) => editor.dispatch({ type: 'lane.update', laneId: lane.id, changes: { hint } })}
+      />
+      <h3 className={styles.sectionTitle}>{t('panel.lane.shown')}</h3>
+      {lensIds
+        .filter((lens) => laneKindRules[lane.kind][lens] !== null)
+        .map((lens) => (
+          <ToggleField
+            key={lens}
+            label={t(`lens.${lens}`)}
+            checked={laneOrder(lane, lens) !== null}
+            onChange={(shown) => editor.dispatch({ type: 'lane.show', laneId: lane.id, lens, shown })}
+          />
+        ))}
+    </>
+  )
+}

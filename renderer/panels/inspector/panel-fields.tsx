@@ -1,0 +1,57 @@
+import { Select, Switch } from '@mantine/core'
+import type { ReactNode } from 'react'
+import styles from './inspector.module.css'
+
+type ChoiceProps<V extends string> = {
+  label: string
+  value: V | null
+  options: readonly { value: V; label: string }[]
+  /** Offered as "none" where the field may be empty. */
+  emptyLabel?: string
+  onChange: (value: V | null) => void
+}
+
+export function ChoiceField<V extends string>({
+  label,
+  value,
+  options,
+  emptyLabel,
+  onChange
+}: ChoiceProps<V>) {
+  const data = emptyLabel === undefined ? [...options] : [{ value: '', label: emptyLabel }, ...options]
+  return (
+    <Select
+      label={label}
+      classNames={{ label: styles.label }}
+      size="sm"
+      allowDeselect={false}
+      searchable={options.length > 8}
+      value={value ?? ''}
+      data={data}
+      comboboxProps={{ withinPortal: true }}
+      onChange={(chosen) => {
+        const option = options.find((each) => each.value === chosen)
+        onChange(option ? option.value : null)
+      }}
+    />
+  )
+}
+
+type ToggleProps = { label: string; checked: boolean; onChange: (checked: boolean) => void }
+
+export function ToggleField({ label, checked, onChange }: ToggleProps) {
+  return (
+    <Switch
+      label={label}
+      labelPosition="left"
+      size="sm"
+      checked={checked}
+      classNames={{ body: styles.toggleBody, labelWrapper: styles.toggleLabel }}
+      onChange={(event) => onChange(event.currentTarget.checked)}
+    />
+  )
+}
+
+export function Pair({ children }: { children: ReactNode }) {
+  return <div className={styles.pair}>{children}</div>
+}

@@ -1,0 +1,104 @@
+import { IconStarFilled } from '@tabler/icons-react'
+import type { Changes } from '../../../shared/commands/command'
+import type { Step } from '../../../shared/model/step'
+import { cardsOf, lanesOf, mapsOf } from '../../../shared/model/structure'
+import { laneName } from '../../editor/lane-name'
+import { useTranslate } from '../../editor/messages'
+import { useDocument, useSession, useWorkbench } from '../../editor/workbench'
+import { CommitField } from '../../ui/commit-field'
+import { EmotionField } from './emotion-field'
+import styles from './inspector.module.css'
+import { Pair, ToggleField } from './panel-fields'
+import { TeamField } from './team-field'
+import { TitleField } from './title-field'
+
+export function StepPanel({ step }: { step: Step }) {
+  const t = useTranslate()
+  const { editor, session, locale } = useWorkbench()
+  const document = useDocument()
+  const lens = useSession((state) => state.lens)
+  const map = mapsOf(document).find((each) => each.id === step.mapId)
+  const personas = (map?.personaIds ?? []).flatMap((id) => document.persona.get(id) ?? [])
+  const lanes = lanesOf(document, step.mapId, lens)
+  const change = (changes: Changes<'step'>): void => {
+    editor.dispatch({ type: 'step.update', stepId: step.id, changes })
+  }
+  return (
+    <>
+      <TitleField
+        value={step.name}
+        onCommit={(name) => editor.dispatch({ type: 'step.rename', stepId: step.id, name })}
+      />
+      <CommitField
+        label={t('panel.description')}
+        value={step.description}
+        multiline
+        onCommit={(description) => change({ description })}
+      />
+      <div className={styles.truth} data-off={!step.momentOfTruth || undefined}>
+        <div className={styles.feeling}>
+          <IconStarFilled size={16} aria-hidden="true" />
+          <div style={{ flex: 1, marginLeft: 8 }}>
+            <ToggleField
+              label={t('term.momentOfTruth')}
+              checked={step.momentOfTruth}
+              onChange={(momentOfTruth) => change({ momentOfTruth })}
+            />
+          </div>
+        </div>
+        {step.momentOfTruth && (
+          <CommitField
+            label={t('panel.momentOfTruth.reason')}
+            value={step.momentOfTruthReason}
+            multiline
+            onCommit={(momentOfTruthReason) => change({ momentOfTruthReason })}
+          />
+        )}
+      </div>
+      {personas.map((persona, index) => (
+        <EmotionField
+          key={persona.id}
+          step={step}
+          persona={persona}
+          detailed={lens === 'experience' && index === 0}
+        />
+      ))}
+      {lens === 'blueprint' && <EmotionField step={step} persona={null} />}
+      <Pair>
+        <CommitField
+          label={t('panel.duration')}
+          value={step.duration}
+          onCommit={(duration) => change({ duration })}
+        />
+        <CommitField
+          label={t('panel.frequency')}
+          value={step.frequency}
+          onCommit={(frequency) => change({ frequency })}
+        />
+      </Pair>
+      <TeamField value={step.teamId} onChange={(teamId) => change({ teamId })} />
+      <h3 className={styles.sectionTitle}>{t('panel.cards')}</h3>
+      <div className={styles.rows}>
+        {lanes.map((lane) => {
+          const cards = cardsOf(document, { laneId: lane.id, stepId: step.id, phaseId: null })
+          return (
+            <button
+              key={lane.id}
+              type="button"
+              className={styles.row}
+              onClick={() =>
+                session.setState({
+                  selection: cards[0] ? [cards[0].id] : [step.id],
+                  focus: { laneId: lane.id, stepId: step.id, phaseId: null }
+                })
+              }
+            >
+              <span>{laneName(lane, locale)}</span>
+              <small>{cards.length}</small>
+            </button>
+          )
+        })}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+import { IconStarFilled } from '@tabler/icons-react'
+import type { ActionId } from '../../shared/actions'
+import { stepsOfMap } from '../../shared/model/structure'
+import { useTranslate } from '../editor/messages'
+import { useDocument, useSession } from '../editor/workbench'
+import { Initials } from '../ui/initials'
+import { DisplayMenu } from './display-menu'
+import styles from './shell.module.css'
+
+/** Whose journey this is, in which situation, and how it is shown. */
+export function ContextStrip({ run }: { run: (action: ActionId) => void }) {
+  const t = useTranslate()
+  const document = useDocument()
+  const mapId = useSession((state) => state.mapId)
+  const map = document.map.get(mapId)
+  const persona = document.persona.get(map?.personaIds[0] ?? '')
+  const moments = stepsOfMap(document, mapId).filter((step) => step.momentOfTruth).length
+  return (
+    <div className={styles.context}>
+      {persona ? (
+        <span className={styles.persona}>
+          <Initials name={persona.name} size={24} />
+          <span className={styles.cut} title={[persona.name, persona.role].filter(Boolean).join(', ')}>
+            <b>{persona.name}</b>
+            {persona.role && `, ${persona.role}`}
+          </span>
+        </span>
+      ) : (
+        <span className={styles.persona}>{t('shell.persona.none')}</span>
+      )}
+      {map?.scenario && (
+        <>
+          <span className={styles.rule} />
+          <em className={styles.cut} title={map.scenario}>
+            {map.scenario}
+          </em>
+        </>
+      )}
+      <span className={styles.spring} />
+      {moments > 0 && (
+        <span className={styles.moments}>
+          <IconStarFilled size={14} color="var(--c-mdv)" aria-hidden="true" />
+          {t('shell.momentsOfTruth', { count: moments })}
+        </span>
+      )}
+      <DisplayMenu run={run} />
+    </div>
+  )
+}

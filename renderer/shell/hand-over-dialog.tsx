@@ -1,0 +1,53 @@
+import { Button, Checkbox, Group, Modal, Stack, Text } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { useState } from 'react'
+import { request } from '../editor/client'
+import { failureSentence, useTranslate } from '../editor/messages'
+import { useWorkbench } from '../editor/workbench'
+
+/** A copy to give away. What was deleted stays out of it unless asked for. */
+export function HandOverDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+  const t = useTranslate()
+  const { editor } = useWorkbench()
+  const [withHistory, setWithHistory] = useState(false)
+  const [busy, setBusy] = useState(false)
+
+  async function save(): Promise<void> {
+    setBusy(true)
+    await editor.flush()
+    const result = await request('project:handOver', { projectId: editor.projectId, withHistory })
+    setBusy(false)
+    if (!result.ok) {
+      notifications.show({ message: failureSentence(t, result.failure), color: 'orange', autoClose: 12_000 })
+    } else if (result.value) {
+      notifications.show({ message: t('shell.handOver.done', { fileName: result.value.fileName }) })
+      onClose()
+    }
+  }
+
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('shell.handOver.title')}
+      closeButtonProps={{ 'aria-label': t('shell.close') }}
+    >
+      <Stack gap={16}>
+        <Text size="sm">{t('shell.handOver.why')}</Text>
+        <Checkbox
+          label={t('shell.handOver.history')}
+          checked={withHistory}
+          onChange={(event) => setWithHistory(event.currentTarget.checked)}
+        />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {t('shell.cancel')}
+          </Button>
+          <Button loading={busy} data-autofocus onClick={() => void save()}>
+            {t('shell.handOver.save')}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  )
+}

@@ -1,0 +1,137 @@
+import { notifications } from '@mantine/notifications'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import type { ActionId } from '../../shared/actions'
+import type { OpenProject } from '../../shared/ipc/contract'
+import { findRecord } from '../../shared/model/document'
+import type { TextMeasurer } from '../../shared/text/measurer'
+import { listen, request } from '../editor/client'
+import { createEditor } from '../editor/editor'
+import { useLocale, useTranslate } from '../editor/messages'
+import { createSession, rememberSession } from '../editor/session'
+import { changeSettings, currentSettings } from '../editor/settings'
+import { type Workbench, WorkbenchContext } from '../editor/workbench'
+import { ErrorBoundary } from '../ui/error-boundary'
+import { ContextStrip } from './context-strip'
+import { PanelFailed } from './panel-failed'
+import styles from './shell.module.css'
+import { ToolRail } from './tool-rail'
+import { TopBar } from './top-bar'
+import { UnsavedDialog } from './unsaved-dialog'
+
+type Props = {
+  project: OpenProject
+  measurer: TextMeasurer
+  run: (action: ActionId, workbench: Workbench) => void
+  /** The keymap and menus need the open project too. */
+  onReady: (workbench: Workbench | null) => void
+  canvas: ReactNode
+  inspector: ReactNode
+  dialogs: ReactNode
+}
+
+/** The frame around an open project: bars, canvas, inspector, and leaving without losing anything. */
+export function ProjectScreen({ project, measurer, run, onReady, canvas, inspector, dialogs }: Props) {
+  const locale = useLocale()
+  const t = useTranslate()
+  const [unsaved, setUnsaved] = useState(false)
+
+  const { editor, session } = useMemo(() => {
+    const opened = createEditor(project, (commit) => request('project:commit', commit))
+    const remembered = currentSettings().views[project.projectId]
+    return { editor: opened, session: createSession(opened.store.getState().document, remembered) }
+  }, [project])
+  const workbench = useMemo(
+    () => ({ editor, session, measurer, locale }),
+    [editor, session, measurer, locale]
+  )
+
+  useEffect(() => {
+    onReady(workbench)
+    return () => onReady(null)
+  }, [workbench, onReady])
+
+  useEffect(() => {
+    const remember = (): void => {
+      const view = rememberSession(session.getState())
+      const { views } = currentSettings()
+      if (views[project.projectId] !== view)
+        void changeSettings({ views: { ...views, [project.projectId]: view } })
+    }
+    // Panning changes the session at every frame; what is remembered can wait until it rests.
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const unsubscribe = session.subscribe(() => {
+      clearTimeout(timer)
+      timer = setTimeout(remember, 500)
+    })
+    return () => {
+      unsubscribe()
+      clearTimeout(timer)
+      remember()
+    }
+  }, [session, project])
+
+  useEffect(
+    () =>
+      listen('window:closing', () => {
+        blurField()
+        void editor.flush().then((saved) => {
+          if (saved) void request('window:closeReady', undefined)
+          else setUnsaved(true)
+        })
+      }),
+    [editor]
+  )
+
+  // A record that an undo took away can not stay selected.
+  useEffect(
+    () =>
+      editor.store.subscribe(({ document }) => {
+        const { selection, mapId } = session.getState()
+        const alive = selection.filter((id) => findRecord(document, id))
+        if (alive.length < selection.length) session.setState({ selection: alive })
+        const firstMap = document.map.values().next().value
+        if (!document.map.has(mapId) && firstMap) session.setState({ mapId: firstMap.id, focus: null })
+      }),
+    [editor, session]
+  )
+
+  const here = (action: ActionId): void => run(action, workbench)
+  const failed = (reset: () => void): ReactNode => <PanelFailed onReset={reset} />
+  return (
+    <WorkbenchContext value={workbench}>
+      <div className={styles.screen}>
+        <TopBar run={here} />
+        <div className={styles.middle}>
+          <ToolRail run={here} />
+          <main className={styles.centre}>
+            <ContextStrip run={here} />
+            <div className={styles.stage}>
+              <ErrorBoundary fallback={failed}>{canvas}</ErrorBoundary>
+            </div>
+          </main>
+          <ErrorBoundary fallback={failed}>{inspector}</ErrorBoundary>
+        </div>
+        {dialogs}
+        <UnsavedDialog
+          opened={unsaved}
+          onRetry={() => {
+            editor.retry()
+            void editor.flush().then((saved) => {
+              setUnsaved(!saved)
+              if (saved) void request('window:closeReady', undefined)
+              else notifications.show({ message: t('shell.close.failed'), color: 'orange' })
+            })
+          }}
+          onLose={() => void request('window:closeReady', undefined)}
+          onCancel={() => setUnsaved(false)}
+        />
+      </div>
+    </WorkbenchContext>
+  )
+}
+
+/** Fields commit what they hold when they lose focus. */
+function blurField(): void {
+  const { activeElement } = window.document
+  if (activeElement instanceof HTMLElement) activeElement.blur()
+}

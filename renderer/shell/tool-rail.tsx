@@ -1,0 +1,75 @@
+import { Menu } from '@mantine/core'
+import {
+  IconCommand,
+  IconDiamond,
+  IconPlus,
+  IconRoute,
+  IconStar,
+  IconVectorBezier2
+} from '@tabler/icons-react'
+import { type ActionId, actions } from '../../shared/actions'
+import { useTranslate } from '../editor/messages'
+import { useSession } from '../editor/workbench'
+import { IconButton } from '../ui/icon-button'
+import { chordText } from './chord-text'
+import { LaneKindItems } from './display-menu'
+import styles from './shell.module.css'
+
+const tools = [
+  ['phase.add', IconPlus],
+  ['step.add', IconRoute],
+  ['milestone.add', IconDiamond],
+  ['step.momentOfTruth', IconStar],
+  ['connection.start', IconVectorBezier2]
+] as const
+
+export function ToolRail({ run }: { run: (action: ActionId) => void }) {
+  const t = useTranslate()
+  const lens = useSession((state) => state.lens)
+  return (
+    <nav className={styles.rail} aria-label={t('shell.tools')}>
+      {tools
+        .filter(([id]) => id !== 'connection.start' || lens === 'blueprint')
+        .map(([id, Icon]) => (
+          <IconButton
+            key={id}
+            label={t(actions[id].labelKey)}
+            shortcut={chordText(actions[id].chord)}
+            icon={<Icon size={18} stroke={1.6} />}
+            onClick={() => run(id)}
+          />
+        ))}
+      <span className={styles.spring} />
+      <IconButton
+        label={t('action.palette.open')}
+        shortcut={chordText(actions['palette.open'].chord)}
+        icon={<IconCommand size={18} stroke={1.6} />}
+        onClick={() => run('palette.open')}
+      />
+    </nav>
+  )
+}
+
+/** At the foot of the lane headers: the catalogue of kinds this lens can show. */
+export function AddLaneButton({
+  opened,
+  onChange
+}: {
+  opened: boolean
+  onChange: (opened: boolean) => void
+}) {
+  const t = useTranslate()
+  return (
+    <Menu opened={opened} onChange={onChange} position="top-start">
+      <Menu.Target>
+        <button type="button" className={styles.addLane}>
+          <IconPlus size={16} stroke={1.6} />
+          {t('action.lane.add')}
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <LaneKindItems />
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

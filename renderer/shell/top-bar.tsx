@@ -1,0 +1,130 @@
+import { Button, Menu } from '@mantine/core'
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconChevronDown,
+  IconChevronRight,
+  IconFileExport
+} from '@tabler/icons-react'
+import { type ActionId, actions } from '../../shared/actions'
+import { mapStateSchema } from '../../shared/model/map'
+import { mapsOf, projectOf } from '../../shared/model/structure'
+import { labelOf } from '../editor/history'
+import { useTranslate } from '../editor/messages'
+import { useDocument, useEditorState, useSession, useWorkbench } from '../editor/workbench'
+import { BrandMark } from '../ui/brand-mark'
+import { IconButton } from '../ui/icon-button'
+import { chordText } from './chord-text'
+import { LensSwitch } from './lens-switch'
+import { SaveIndicator } from './save-indicator'
+import styles from './shell.module.css'
+
+export function TopBar({ run }: { run: (action: ActionId) => void }) {
+  const t = useTranslate()
+  const { editor, session } = useWorkbench()
+  const document = useDocument()
+  const mapId = useSession((state) => state.mapId)
+  const history = useEditorState((state) => state.history)
+  const map = document.map.get(mapId)
+  const maps = mapsOf(document)
+  const project = projectOf(document)
+  const undoLabel = labelOf(history.undo.at(-1))
+  const redoLabel = labelOf(history.redo.at(-1))
+  return (
+    <header className={styles.top}>
+      <div className={styles.side}>
+        <button
+          type="button"
+          className={styles.mark}
+          aria-label={t('action.library.show')}
+          onClick={() => run('library.show')}
+        >
+          <BrandMark />
+        </button>
+        {project?.clientName && (
+          <>
+            <span className={styles.client}>{project.clientName}</span>
+            <IconChevronRight size={13} stroke={1.6} aria-hidden="true" />
+          </>
+        )}
+        {maps.length > 1 ? (
+          <Menu>
+            <Menu.Target>
+              <button type="button" className={styles.mapTitle} aria-label={t('shell.map.switch')}>
+                <b>{map?.title}</b>
+                <IconChevronDown size={13} stroke={1.6} />
+              </button>
+            </Menu.Target>
+            <Menu.Dropdown>
+              {maps.map((each) => (
+                <Menu.Item
+                  key={each.id}
+                  onClick={() => session.setState({ mapId: each.id, selection: [], focus: null })}
+                >
+                  {each.title}
+                </Menu.Item>
+              ))}
+            </Menu.Dropdown>
+          </Menu>
+        ) : (
+          <b className={styles.mapTitle}>{map?.title}</b>
+        )}
+        {map && (
+          <Menu>
+            <Menu.Target>
+              <button type="button" className={styles.pill} aria-label={t('shell.state.choose')}>
+                {t(`state.${map.state}`)}
+                <IconChevronDown size={12} stroke={1.6} />
+              </button>
+            </Menu.Target>
+            <Menu.Dropdown>
+              {mapStateSchema.options.map((state) => (
+                <Menu.Item
+                  key={state}
+                  onClick={() => editor.dispatch({ type: 'map.update', mapId, changes: { state } })}
+                >
+                  {t(`state.${state}`)}
+                </Menu.Item>
+              ))}
+            </Menu.Dropdown>
+          </Menu>
+        )}
+      </div>
+      <LensSwitch />
+      <div className={styles.side} data-right>
+        <IconButton
+          label={
+            undoLabel
+              ? `${t('action.edit.undo')} : ${t(undoLabel.key, undoLabel.params)}`
+              : t('action.edit.undo')
+          }
+          shortcut={chordText(actions['edit.undo'].chord)}
+          icon={<IconArrowBackUp size={18} stroke={1.6} />}
+          disabled={history.undo.length === 0}
+          onClick={() => run('edit.undo')}
+        />
+        <IconButton
+          label={
+            redoLabel
+              ? `${t('action.edit.redo')} : ${t(redoLabel.key, redoLabel.params)}`
+              : t('action.edit.redo')
+          }
+          shortcut={chordText(actions['edit.redo'].chord)}
+          icon={<IconArrowForwardUp size={18} stroke={1.6} />}
+          disabled={history.redo.length === 0}
+          onClick={() => run('edit.redo')}
+        />
+        <SaveIndicator />
+        <span className={styles.rule} />
+        <Button
+          size="xs"
+          h={32}
+          leftSection={<IconFileExport size={17} stroke={1.6} />}
+          onClick={() => run('export.open')}
+        >
+          {t('action.export.open').replace('…', '')}
+        </Button>
+      </div>
+    </header>
+  )
+}
