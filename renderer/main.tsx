@@ -1,11 +1,24 @@
+import '@mantine/core/styles.css'
+import '@mantine/notifications/styles.css'
+import '@mantine/spotlight/styles.css'
+import '@fontsource-variable/inter/wght.css'
+import '@fontsource-variable/inter/wght-italic.css'
+import '@fontsource-variable/newsreader/opsz.css'
+import '@fontsource-variable/newsreader/opsz-italic.css'
+import './ui/map-fonts.css'
+import './ui/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app'
+import { loadMeasurer } from './editor/measurer'
+import { loadSettings } from './editor/settings'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
+// Both come from this machine; drawing before them would flash the wrong language and wrong line breaks.
+const [measurer] = await Promise.all([loadMeasurer(), loadSettings()])
 createRoot(root).render(
   <StrictMode>
-    <App />
+    <App measurer={measurer} />
   </StrictMode>
 )

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { IconFileImport, IconFolderOpen, IconPlus, IconUpload } from '@tabler/icons-react'
 import { type DragEvent, useCallback, useEffect, useState } from 'react'
 import type { LibraryEntry, SampleEntry } from '../../shared/ipc/contract'
 import type { Result } from '../../shared/ipc/result'
 import type { TextMeasurer } from '../../shared/text/measurer'
 import { listen, request } from '../editor/client'
-import { failureSentence, useTranslate } from '../editor/messages'
+import { useTranslate } from '../editor/messages'
+import { notify, notifyFailure } from '../editor/notify'
 import styles from './library.module.css'
 import { NewProjectDialog } from './new-project-dialog'
 import { ProjectTile, type TileAction } from './project-tile'
@@ -46,7 +46,7 @@ export function Library({ measurer, asked, onOpen }: Props) {
 
   function report(result: Result<unknown>): boolean {
     if (result.ok) return true
-    notifications.show({ message: failureSentence(t, result.failure), color: 'orange', autoClose: 12_000 })
+    notifyFailure(t, result.failure)
     return false
   }
 
@@ -85,13 +85,10 @@ export function Library({ measurer, asked, onOpen }: Props) {
     if (action === 'reveal') return void report(await request('library:reveal', { projectId }))
     if (action === 'duplicate') report(await request('library:duplicate', { projectId }))
     if (action === 'bin' && report(await request('library:bin', { projectId }))) {
-      notifications.show({
-        message: t('library.binned', { name }),
-        autoClose: 8_000
-      })
+      notify(t('library.binned', { name }))
     }
     if (action === 'restore' && report(await request('library:restore', { projectId }))) {
-      notifications.show({ message: t('library.restored', { name }) })
+      notify(t('library.restored', { name }))
     }
     await refresh()
   }

@@ -1,8 +1,8 @@
 import { Button, Checkbox, Group, Modal, Stack, Text } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
 import { request } from '../editor/client'
-import { failureSentence, useTranslate } from '../editor/messages'
+import { useTranslate } from '../editor/messages'
+import { notify, notifyFailure } from '../editor/notify'
 import { useWorkbench } from '../editor/workbench'
 
 /** A copy to give away. What was deleted stays out of it unless asked for. */
@@ -18,9 +18,9 @@ export function HandOverDialog({ opened, onClose }: { opened: boolean; onClose: 
     const result = await request('project:handOver', { projectId: editor.projectId, withHistory })
     setBusy(false)
     if (!result.ok) {
-      notifications.show({ message: failureSentence(t, result.failure), color: 'orange', autoClose: 12_000 })
+      notifyFailure(t, result.failure)
     } else if (result.value) {
-      notifications.show({ message: t('shell.handOver.done', { fileName: result.value.fileName }) })
+      notify(t('shell.handOver.done', { fileName: result.value.fileName }))
       onClose()
     }
   }

@@ -1,0 +1,36 @@
+import { useEffect } from 'react'
+import type { ActionId } from '../../shared/actions'
+import { actionOfChord, actionOfSingleKey } from './keymap'
+
+/** The one place where chords become actions; the menu only shows them. */
+export function useKeymap(run: (action: ActionId) => void, singleKeys: boolean): void {
+  useEffect(() => {
+    function press(event: KeyboardEvent): void {
+      if (event.defaultPrevented || event.isComposing) return
+      const typing = takesText(event.target)
+      const action = actionOfChord(event) ?? (singleKeys && !typing ? actionOfSingleKey(event) : null)
+      if (!action) return
+      // While typing, undo is the field's own.
+      if (typing && (action === 'edit.undo' || action === 'edit.redo')) return
+      if (typing && fieldChords.has(action)) return
+      event.preventDefault()
+      run(action)
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [run, singleKeys])
+}
+
+/** Chords that mean something else inside a text field. */
+const fieldChords: ReadonlySet<ActionId> = new Set([
+  'card.duplicate',
+  'step.add',
+  'phase.add',
+  'connection.start'
+])
+
+function takesText(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  if (target.isContentEditable || target instanceof HTMLTextAreaElement) return true
+  return target instanceof HTMLInputElement && !['checkbox', 'radio', 'range', 'button'].includes(target.type)
+}
