@@ -36,6 +36,8 @@ export default defineConfig({
   renderer: {
     root: resolve(root, 'renderer'),
     plugins: [react()],
+    // Replaced by electron/protocol.ts at every load; Mantine reads it from the meta tag Vite writes.
+    html: { cspNonce: 'PARCOURS_NONCE' },
     build: {
       outDir: resolve(out, 'renderer'),
       target: 'chrome130',

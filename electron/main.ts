@@ -1,3 +1,56 @@
-import { app } from 'electron'
+import { app, BrowserWindow, session } from 'electron'
+import { success } from '../shared/ipc/result'
+import { fileToOpen } from './arguments'
+import { confineContents, confineSession, silenceChromium } from './confine'
+import { handleRequests } from './ipc/handle'
+import { showMenu } from './menu'
+import { declareScheme, serveRenderer } from './protocol'
+import { waitBeforeQuitting } from './quit'
+import { focusWindow, isOurPage, isOurUrl, letClose, openWindow } from './window'
 
-app.on('window-all-closed', () => app.quit())
+declareScheme()
+silenceChromium()
+confineContents(isOurUrl)
+
+/** Hands a `.parcours` file from the system to the library. */
+function onOpenFile(_path: string): void {}
+
+function focusFirst(): void {
+  const [first] = BrowserWindow.getAllWindows()
+  if (first) focusWindow(first)
+  else openWindow(app.name)
+}
+
+async function openStudio(): Promise<void> {
+  // The folder of the data is this process's alone: a second one would open the same databases.
+  if (!app.requestSingleInstanceLock()) return app.quit()
+  app.on('second-instance', (_event, argv, folder) => {
+    focusFirst()
+    const file = fileToOpen(argv, app.isPackaged, folder)
+    if (file !== null) onOpenFile(file)
+  })
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    onOpenFile(path)
+  })
+  app.on('window-all-closed', () => app.quit())
+  waitBeforeQuitting(() => undefined)
+  await app.whenReady()
+  confineSession(session.defaultSession, isOurUrl)
+  serveRenderer(session.defaultSession)
+  handleRequests(
+    {
+      'window:closeReady': (_request, page) => {
+        letClose(page)
+        return success(undefined)
+      }
+    },
+    isOurPage
+  )
+  showMenu(app.getLocale().startsWith('en') ? 'en' : 'fr')
+  openWindow(app.name)
+  const file = fileToOpen(process.argv, app.isPackaged, process.cwd())
+  if (file !== null) onOpenFile(file)
+}
+
+void openStudio()

@@ -17,7 +17,12 @@ function hashOf(names) {
       const inner = `${path}/${entry.name}`
       if (inner === 'resources/launch') continue
       if (entry.isDirectory()) add(inner)
-      else hash.update(inner).update('\0').update(readFileSync(join(root, inner))).update('\0')
+      else
+        hash
+          .update(inner)
+          .update('\0')
+          .update(readFileSync(join(root, inner)))
+          .update('\0')
     }
   }
   for (const name of names) {
@@ -41,7 +46,8 @@ export async function ensureBuild() {
   say('Set-up: building')
   await rm(stamp, { force: true })
   const [program, ...options] = viteArguments
-  const { code, output } = await run(localNode, [program, 'build', ...options], { show: false })
+  const env = { ...process.env, NO_COLOR: '1' }
+  const { code, output } = await run(localNode, [program, 'build', ...options], { show: false, env })
   if (code !== 0) {
     throw new StepFailed(
       'Build (electron-vite)',

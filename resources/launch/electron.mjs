@@ -22,7 +22,8 @@ function downloaded() {
 /** A quick question, so that a machine without a network does not wait for a download's time-outs. */
 function reachesDownloadHost() {
   const { ELECTRON_MIRROR, npm_config_electron_mirror, HTTPS_PROXY, https_proxy } = process.env
-  if (ELECTRON_MIRROR || npm_config_electron_mirror || HTTPS_PROXY || https_proxy) return Promise.resolve(true)
+  if (ELECTRON_MIRROR || npm_config_electron_mirror || HTTPS_PROXY || https_proxy)
+    return Promise.resolve(true)
   return new Promise((resolve) => {
     const socket = connect({ host: 'github.com', port: 443, timeout: 5000 })
     const answer = (value) => {
@@ -50,7 +51,10 @@ export async function ensureElectron() {
   let why = 'This machine does not reach the host Electron is downloaded from.'
   if (await reachesDownloadHost()) {
     say('Set-up: downloading Electron')
-    const { status } = spawnSync(localNode, [join(folder, 'install.js')], { stdio: 'inherit', timeout: 900_000 })
+    const { status } = spawnSync(localNode, [join(folder, 'install.js')], {
+      stdio: 'inherit',
+      timeout: 900_000
+    })
     const now = downloaded()
     if (now) return now
     why = `The download of Electron ended with exit code ${status}; its own message stands above.`

@@ -53,6 +53,7 @@ export function runNpm(args, options) {
   const cli = process.env.npm_execpath
   if (cli?.endsWith('.js') && existsSync(cli)) return run(node, [cli, ...args], options)
   const npm = onPath('npm')
-  if (npm?.endsWith('.cmd')) return run(process.env.ComSpec ?? 'cmd.exe', ['/d', '/c', 'npm', ...args], options)
+  if (npm?.endsWith('.cmd'))
+    return run(process.env.ComSpec ?? 'cmd.exe', ['/d', '/c', 'npm', ...args], options)
   return run(npm ?? 'npm', args, options)
 }

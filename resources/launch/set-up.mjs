@@ -18,7 +18,11 @@ export function hasDisplay() {
 export async function underLocalNode() {
   const [major] = process.versions.node.split('.')
   if (Number(major) < 20) {
-    throw new StepFailed('Node', `This is Node ${process.versions.node}.`, 'Install Node 20 or newer and try again.')
+    throw new StepFailed(
+      'Node',
+      `This is Node ${process.versions.node}.`,
+      'Install Node 20 or newer and try again.'
+    )
   }
   await ensureDependencies()
   if (process.execPath === localNode || Number(major) >= 24) return

@@ -1,0 +1,78 @@
+import { join } from 'node:path'
+import { app, BrowserWindow, type WebContents } from 'electron'
+import { sendEvent } from './ipc/send'
+import { origin } from './protocol'
+
+// Read at build time: only `npm run dev` builds with DEV on, and its server is then the page's origin.
+const devUrl = import.meta.env.DEV ? process.env.ELECTRON_RENDERER_URL : undefined
+
+const closing = new Set<number>()
+const mayClose = new Set<number>()
+/** Pages that have asked for anything at all; one that has not holds nothing to save. */
+const spoken = new Set<number>()
+
+export function isOurUrl(url: string): boolean {
+  return url.startsWith(`${origin}/`) || (devUrl !== undefined && url.startsWith(devUrl))
+}
+
+/** True for a page of ours shown in a window of ours. */
+export function isOurPage(page: WebContents, url: string): boolean {
+  if (BrowserWindow.fromWebContents(page) === null || !isOurUrl(url)) return false
+  spoken.add(page.id)
+  return true
+}
+
+export type Bounds = {
+  readonly width: number
+  readonly height: number
+  readonly x?: number
+  readonly y?: number
+}
+
+export function openWindow(title: string, bounds: Bounds = { width: 1440, height: 900 }): BrowserWindow {
+  const window = new BrowserWindow({
+    ...bounds,
+    minWidth: 960,
+    minHeight: 600,
+    title,
+    show: false,
+    webPreferences: {
+      preload: join(app.getAppPath(), 'out', 'preload', 'preload.cjs'),
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false
+    }
+  })
+  const page = window.webContents
+  const { id } = page
+  window.once('ready-to-show', () => window.show())
+  window.on('close', (event) => {
+    if (mayClose.has(id) || !spoken.has(id) || page.isCrashed()) return
+    event.preventDefault()
+    closing.add(id)
+    sendEvent(page, 'window:closing', undefined)
+  })
+  // A page that hangs or died cannot say that it is ready; it must not keep the window open.
+  const release = () => closing.has(id) && letClose(page)
+  page.on('unresponsive', release)
+  page.on('render-process-gone', release)
+  window.on('closed', () => {
+    for (const set of [closing, mayClose, spoken]) set.delete(id)
+  })
+  void window.loadURL(devUrl ?? `${origin}/index.html`)
+  return window
+}
+
+/** The page has nothing left to save. */
+export function letClose(page: WebContents): void {
+  mayClose.add(page.id)
+  BrowserWindow.fromWebContents(page)?.close()
+}
+
+export function focusWindow(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore()
+  window.show()
+  window.focus()
+}
