@@ -1,0 +1,43 @@
+import type { ExportOptions } from '../../shared/ipc/contract'
+import type { Failure } from '../../shared/ipc/result'
+import type { AnyRecord } from '../../shared/model/record'
+
+/** All a writer needs, so that it runs alike in the utility process, on the command line and in tests. */
+export type ExportJob = {
+  readonly records: readonly AnyRecord[]
+  readonly options: ExportOptions
+  /** Folder of the TTF files; outside the archive of a packaged app, since resvg reads it without Electron. */
+  readonly fontsDir: string
+  /** Image bytes by hash. */
+  readonly assets: ReadonlyMap<string, Uint8Array>
+  /** ISO instant written into the file; given, never read from the clock, so that the same job gives the same bytes. */
+  readonly createdAt: string
+}
+
+export type ExportOutput = {
+  readonly bytes: Uint8Array
+  /** Characters no bundled font can draw, each once: the user is told rather than left to find the boxes. */
+  readonly missingCharacters: readonly string[]
+}
+
+/** From 0 to 1. */
+export type ReportProgress = (done: number) => void
+
+/** Main process to worker: one job, then nothing. */
+export type WorkerRequest = { readonly kind: 'job'; readonly job: ExportJob }
+
+/** Worker to main process. */
+export type WorkerReply =
+  | { readonly kind: 'progress'; readonly done: number }
+  | { readonly kind: 'done'; readonly output: ExportOutput }
+  | { readonly kind: 'failed'; readonly failure: Failure }
+
+/** An expected reason why no file can be made; leaves the writers as a `Failure`. */
+export class ExportRefusal extends Error {
+  readonly failure: Failure
+
+  constructor(code: string, params: Failure['params'] = {}) {
+    super(code)
+    this.failure = { code, params }
+  }
+}

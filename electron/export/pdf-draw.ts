@@ -1,0 +1,232 @@
+import { iconPaths } from '../../shared/lenses/icons'
+import { type Colour, light } from '../../shared/lenses/palette'
+import type {
+  BoxPrimitive,
+  IconPrimitive,
+  LinePrimitive,
+  PathPrimitive,
+  Primitive,
+  TextPrimitive
+} from '../../shared/lenses/scene'
+import { baselineOf } from '../../shared/text/measurer'
+import { fontKeyOf } from './font-files'
+import { type FontCoverage, withoutInvisible } from './pdf-text'
+
+export type PdfDocument = PDFKit.PDFDocument
+
+/** Replays one primitive at a corner in scene points; the caller has set the scale of the page. */
+export function drawPrimitive(
+  document: PdfDocument,
+  coverage: FontCoverage,
+  primitive: Primitive,
+  x: number,
+  y: number
+): void {
+  switch (primitive.kind) {
+    case 'box':
+      drawBox(document, primitive, x, y)
+      break
+    case 'text':
+      drawText(document, coverage, primitive, x, y)
+      break
+    case 'line':
+      drawLine(document, primitive, x, y)
+      break
+    case 'path':
+      drawPath(document, primitive, x, y)
+      break
+    case 'icon':
+      drawIcon(document, primitive, x, y)
+  }
+}
+
+function drawBox(document: PdfDocument, box: BoxPrimitive, x: number, y: number): void {
+  if (box.fill === null && box.stroke === null) return
+  document.save()
+  outlineBox(document, box, x + box.x, y + box.y)
+  if (box.stroke !== null) setStroke(document, box.strokeWidth, box.dash)
+  paint(document, box.fill, box.stroke)
+  document.restore()
+}
+
+/** Control points this far along make a quarter circle, as every viewer draws it. */
+const quarter = 0.5523
+
+function outlineBox(document: PdfDocument, box: BoxPrimitive, x: number, y: number): void {
+  const { width, height } = box
+  const most = Math.min(width, height) / 2
+  const radii = typeof box.radius === 'number' ? [box.radius, box.radius, box.radius, box.radius] : box.radius
+  const [topLeft = 0, topRight = 0, bottomRight = 0, bottomLeft = 0] = radii.map((radius) =>
+    Math.min(radius, most)
+  )
+  if (topLeft + topRight + bottomRight + bottomLeft === 0) {
+    document.rect(x, y, width, height)
+    return
+  }
+  const right = x + width
+  const bottom = y + height
+  const away = 1 - quarter
+  document
+    .moveTo(x + topLeft, y)
+    .lineTo(right - topRight, y)
+    .bezierCurveTo(right - topRight * away, y, right, y + topRight * away, right, y + topRight)
+    .lineTo(right, bottom - bottomRight)
+    .bezierCurveTo(
+      right,
+      bottom - bottomRight * away,
+      right - bottomRight * away,
+      bottom,
+      right - bottomRight,
+      bottom
+    )
+    .lineTo(x + bottomLeft, bottom)
+    .bezierCurveTo(x + bottomLeft * away, bottom, x, bottom - bottomLeft * away, x, bottom - bottomLeft)
+    .lineTo(x, y + topLeft)
+    .bezierCurveTo(x, y + topLeft * away, x + topLeft * away, y, x + topLeft, y)
+    .closePath()
+}
+
+function setStroke(document: PdfDocument, width: number, dash: readonly number[] | null): void {
+  document.lineWidth(width)
+  // pdfkit's own `dash` refuses a length of 0, which with round caps is how a dot is written.
+  if (dash) document.addContent(`[${dash.join(' ')}] 0 d`)
+}
+
+function paint(document: PdfDocument, fill: Colour | null, stroke: Colour | null): void {
+  if (fill !== null && stroke !== null) document.fillAndStroke(light[fill], light[stroke])
+  else if (fill !== null) document.fill(light[fill])
+  else if (stroke !== null) document.stroke(light[stroke])
+}
+
+function drawText(
+  document: PdfDocument,
+  coverage: FontCoverage,
+  text: TextPrimitive,
+  x: number,
+  y: number
+): void {
+  const { style } = text
+  document.font(fontKeyOf(style))
+  const { ascender, descender } = currentFont(document)
+  const baseline = baselineOf(style, {
+    ascent: (ascender / 1000) * style.size,
+    descent: (-descender / 1000) * style.size
+  })
+  document.fillColor(light[text.colour])
+  text.lines.forEach((line, index) => {
+    drawTextLine(document, coverage, text, line, x + text.x, y + text.y + index * style.lineHeight + baseline)
+  })
+}
+
+function drawTextLine(
+  document: PdfDocument,
+  coverage: FontCoverage,
+  { style, align, strike, colour }: TextPrimitive,
+  line: string,
+  x: number,
+  baseline: number
+): void {
+  const runs = coverage.runs(line, style).map((run) => {
+    document.font(run.font, style.size)
+    const shown = run.missing ? withoutInvisible(run.text) : run.text
+    return { ...run, shown, width: document.widthOfString(shown) }
+  })
+  const width = runs.reduce((sum, run) => sum + run.width, 0)
+  const start = align === 'start' ? x : align === 'middle' ? x - width / 2 : x - width
+  let left = start
+  for (const run of runs) {
+    document.font(run.font, style.size)
+    // The box drawn for a missing glyph stands for nothing; this keeps the character for copying and reading aloud.
+    if (run.missing) document.markContent('Span', { actual: run.text })
+    // A space ends each line, or a reader would run its last word into the next line's first.
+    const text = run === runs.at(-1) ? `${run.shown} ` : run.shown
+    document.text(text, left, baseline, { lineBreak: false, baseline: 'alphabetic' })
+    if (run.missing) document.endMarkedContent()
+    left += run.width
+  }
+  if (strike && width > 0) {
+    const middle = baseline - style.size * 0.3
+    document.lineWidth(Math.max(0.75, style.size / 14))
+    document
+      .moveTo(start, middle)
+      .lineTo(start + width, middle)
+      .stroke(light[colour])
+  }
+}
+
+type Point = readonly [x: number, y: number]
+
+type CurrentFont = { readonly ascender: number; readonly descender: number }
+
+/** pdfkit keeps the metrics of the font in use, in thousandths, on a field its types leave out. */
+function currentFont(document: PdfDocument): CurrentFont {
+  return (document as PdfDocument & { readonly _font: CurrentFont })._font
+}
+
+function drawLine(document: PdfDocument, line: LinePrimitive, x: number, y: number): void {
+  const points = line.points.map(([px, py]): Point => [x + px, y + py])
+  const [first, ...rest] = points
+  if (!first || rest.length === 0) return
+  document.save()
+  document.lineCap(line.cap).lineJoin('round')
+  setStroke(document, line.width, line.dash)
+  document.moveTo(...first)
+  for (const point of rest) document.lineTo(...point)
+  document.stroke(light[line.stroke])
+  document.restore()
+}
+
+function drawPath(document: PdfDocument, path: PathPrimitive, x: number, y: number): void {
+  document.save()
+  document.translate(x, y)
+  if (path.fill !== null) document.path(path.d).fill(light[path.fill])
+  if (path.hatch !== null) drawHatch(document, path.d, path.hatch)
+  if (path.stroke !== null) {
+    document.lineCap('round').lineJoin('round')
+    setStroke(document, path.width, path.dash)
+    document.path(path.d).stroke(light[path.stroke])
+  }
+  document.restore()
+}
+
+/** As the scene's contract says: lines every 6 points, measured across them. */
+const hatchPitch = 6
+const hatchWidth = 1
+
+/** Lines at 45 degrees, clipped: a tiling pattern would be lighter, but viewers blur it at low zoom. */
+function drawHatch(document: PdfDocument, d: string, colour: Colour): void {
+  const { left, top, right, bottom } = boundsOf(d)
+  const height = bottom - top
+  const pitch = hatchPitch * Math.SQRT2
+  document.save()
+  document.path(d).clip()
+  document.lineWidth(hatchWidth)
+  for (let x = left - height; x < right; x += pitch) document.moveTo(x, bottom).lineTo(x + height, top)
+  document.stroke(light[colour])
+  document.restore()
+}
+
+/** Of all points, control points too: never smaller than the shape. */
+function boundsOf(d: string): { left: number; top: number; right: number; bottom: number } {
+  const bounds = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity }
+  const numbers = (d.match(/-?\d*\.?\d+(?:e-?\d+)?/gi) ?? []).map(Number)
+  for (let index = 0; index + 1 < numbers.length; index += 2) {
+    const [x = 0, y = 0] = [numbers[index], numbers[index + 1]]
+    bounds.left = Math.min(bounds.left, x)
+    bounds.right = Math.max(bounds.right, x)
+    bounds.top = Math.min(bounds.top, y)
+    bounds.bottom = Math.max(bounds.bottom, y)
+  }
+  return bounds
+}
+
+function drawIcon(document: PdfDocument, icon: IconPrimitive, x: number, y: number): void {
+  document.save()
+  document.translate(x + icon.x, y + icon.y).scale(icon.size / 24)
+  document.lineCap('round').lineJoin('round').lineWidth(icon.strokeWidth)
+  for (const d of iconPaths[icon.name]) {
+    document.path(d)
+    paint(document, icon.fill, icon.colour)
+  }
+  document.restore()
+}

@@ -1,0 +1,148 @@
+import * as pdfmakeModule from 'pdfmake'
+import type { Scene, SceneItem } from '../../shared/lenses/scene'
+import type { Locale } from '../../shared/model/project'
+import type { ExportOutput, ReportProgress } from './export-job'
+import type { FontKey } from './font-files'
+import { drawPrimitive, type PdfDocument } from './pdf-draw'
+import { isRead, readingOrder, structureType, titleItem } from './pdf-structure'
+import { FontCoverage } from './pdf-text'
+
+/** A scene placed on a page: everything in points, `scale` from scene points to paper points. */
+export type PdfPage = {
+  readonly scene: Scene
+  readonly title: string
+  readonly width: number
+  readonly height: number
+  readonly x: number
+  readonly y: number
+  readonly scale: number
+}
+
+export type PdfInfo = {
+  readonly title: string
+  readonly author: string
+  readonly language: Locale
+  /** ISO instant; the file's identifier is derived from it, so a fixed one gives the same bytes again. */
+  readonly createdAt: string
+}
+
+/** The package exports one object whose functions need their `this`; its types describe free functions. */
+const pdfmake = Reflect.get(pdfmakeModule, 'default') as typeof pdfmakeModule
+
+// Nothing a document holds may make the writer read a file or reach the network.
+pdfmake.setUrlAccessPolicy(() => false)
+pdfmake.setLocalAccessPolicy(() => false)
+
+/**
+ * The document is pdfmake's, so that flowing pages (covers, tables) can be laid out by it before the maps; the maps
+ * themselves are drawn on the PDFKit document underneath, whose structure tree pdfmake would leave empty.
+ */
+export async function writePdf(
+  pages: readonly PdfPage[],
+  info: PdfInfo,
+  fonts: ReadonlyMap<FontKey, Uint8Array>,
+  report: ReportProgress
+): Promise<ExportOutput> {
+  const [first] = pages
+  if (!first) throw new Error('a PDF needs a page')
+  const document = await openDocument(first, info)
+  const chunks: Buffer[] = []
+  const written = new Promise<void>((resolve, reject) => {
+    document.on('data', (chunk: Buffer) => chunks.push(chunk))
+    document.on('end', resolve)
+    document.on('error', reject)
+  })
+  // Registered once and named ever after: handing the bytes to `font` each time would parse them each time.
+  for (const [key, bytes] of fonts) document.registerFont(key, bytes)
+  const coverage = new FontCoverage(fonts)
+  const root = document.struct('Document', { title: info.title, lang: info.language })
+  document.addStructure(root)
+  pages.forEach((page, index) => {
+    if (index > 0) document.addPage({ size: [page.width, page.height], margin: 0 })
+    document.outline.addItem(page.title)
+    root.add(drawPage(document, coverage, page, (done) => report((index + done) / pages.length)))
+  })
+  document.end()
+  await written
+  return { bytes: Buffer.concat(chunks), missingCharacters: [...coverage.missing] }
+}
+
+async function openDocument(first: PdfPage, info: PdfInfo): Promise<PdfDocument> {
+  const document = await pdfmake
+    .createPdf({
+      content: [],
+      pageSize: { width: first.width, height: first.height },
+      pageMargins: 0,
+      version: '1.7',
+      tagged: true,
+      displayTitle: true,
+      language: info.language,
+      info: {
+        title: info.title,
+        author: info.author,
+        creator: 'Parcours',
+        producer: 'Parcours',
+        creationDate: new Date(info.createdAt)
+      }
+    })
+    .getStream()
+  escapeMetadata(document)
+  return document
+}
+
+/** pdfkit writes titles into the XMP packet as they are: an ampersand would make it unreadable XML. */
+function escapeMetadata(document: PdfDocument): void {
+  const endMetadata = document.endMetadata
+  document.endMetadata = () => {
+    // The information dictionary, which needs no escapes, is already written when this is called.
+    const escaped = Object.entries(document.info).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? escapeXml(value) : value
+    ])
+    document.info = Object.fromEntries(escaped)
+    endMetadata.call(document)
+  }
+}
+
+function escapeXml(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[\p{Cc}\uFFFE\uFFFF]/gu, ' ')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+}
+
+function drawPage(
+  document: PdfDocument,
+  coverage: FontCoverage,
+  page: PdfPage,
+  report: ReportProgress
+): PDFKit.PDFStructureElement {
+  const { scene } = page
+  const title = titleItem(scene)
+  const elements = new Map<SceneItem, PDFKit.PDFStructureElement>()
+  document.save()
+  document.translate(page.x, page.y).scale(page.scale)
+  scene.items.forEach((item, index) => {
+    const type = isRead(item) ? structureType(item, title) : null
+    const content = type ? document.markStructureContent(type) : null
+    if (!content) document.markContent('Artifact', { type: 'Layout' })
+    for (const primitive of item.primitives) drawPrimitive(document, coverage, primitive, item.x, item.y)
+    document.endMarkedContent()
+    if (type && content) {
+      const alternative = type === 'Figure' ? { alt: item.label } : {}
+      elements.set(item, document.struct(type, alternative, [content]))
+    }
+    if (index % 50 === 0) report(index / scene.items.length)
+  })
+  document.restore()
+  const section = document.struct('Sect', { title: page.title })
+  for (const item of readingOrder(scene)) {
+    const element = elements.get(item)
+    if (element) section.add(element)
+  }
+  section.end()
+  report(1)
+  return section
+}
