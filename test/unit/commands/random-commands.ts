@@ -1,0 +1,244 @@
+import fc from 'fast-check'
+import type { Changes, Command } from '../../../shared/commands/command'
+import { cardKinds } from '../../../shared/model/card'
+import { defaultLaneKinds } from '../../../shared/model/default-lanes'
+import type { Id } from '../../../shared/model/id'
+import { laneKinds } from '../../../shared/model/lane-kind'
+import { lensIds } from '../../../shared/model/lens-id'
+import { teamStyleSchema } from '../../../shared/model/team'
+
+/** Ids of the small document, ids nobody has, and ids commands of the same run may have made. */
+const idOf = <T extends string>(type: T): fc.Arbitrary<Id<T>> =>
+  fc
+    .constantFrom('11', '12', '13', '14', '15', '21', '22', '23', '24', '1', '2', '3')
+    .map((n): Id<T> => `${type}_${n}`)
+const laneIdOf: fc.Arbitrary<Id<'lane'>> = fc.oneof(
+  fc
+    .tuple(fc.constantFrom(1, 2), fc.constantFrom(...defaultLaneKinds))
+    .map(([n, kind]): Id<'lane'> => `lane_${n}${kind}`),
+  idOf('lane')
+)
+const orNull = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(arbitrary, { freq: 2 })
+
+/** Text as people and clipboards bring it: control characters, lone surrogates and line breaks among it. */
+const text = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 12 }),
+  fc
+    .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 8 })
+    .map((units) => String.fromCharCode(...units)),
+  fc.constantFrom('', 'Deux\r\nlignes', 'x'.repeat(2_001))
+)
+const rating = orNull(fc.integer({ min: -1, max: 6 }))
+const amount = orNull(fc.oneof(fc.double({ min: -1, max: 11, noNaN: true }), fc.constant(-0)))
+
+/** At most two of the fields: with more, nearly every run would hold a bad value and be refused. */
+function some<T extends object>(fields: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<Partial<T>> {
+  const names = Object.keys(fields) as (keyof T)[]
+  return fc
+    .tuple(fc.subarray(names, { maxLength: 2 }), fc.record(fields))
+    .map(([chosen, values]) => Object.fromEntries(chosen.map((name) => [name, values[name]])) as Partial<T>)
+}
+
+const cell = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ laneId: laneIdOf, stepId: idOf('step'), phaseId: fc.constant(null) }) },
+  fc.record({ laneId: laneIdOf, stepId: orNull(idOf('step')), phaseId: orNull(idOf('phase')) })
+)
+const cardChanges = some<Changes<'card'>>({
+  text,
+  note: text,
+  kind: fc.constantFrom(...cardKinds),
+  severity: rating,
+  frequency: rating,
+  impact: amount,
+  tags: fc.array(text, { maxLength: 3 }),
+  touchpointId: orNull(idOf('touchpoint')),
+  teamId: orNull(idOf('team')),
+  verbatimId: orNull(idOf('verbatim')),
+  parentCardId: orNull(idOf('card'))
+})
+const emotionChanges = some<Changes<'emotion'>>({
+  score: fc.double({ min: -2.2, max: 2.2, noNaN: true }),
+  word: text,
+  quote: text
+})
+const stepChanges = some<Changes<'step'>>({
+  name: text,
+  duration: text,
+  momentOfTruth: fc.boolean(),
+  simplicity: rating,
+  teamId: orNull(idOf('team')),
+  linkedMapId: orNull(idOf('map'))
+})
+const verbatimChanges = some<Changes<'verbatim'>>({
+  text,
+  score: amount,
+  personaId: orNull(idOf('persona')),
+  stepId: orNull(idOf('step')),
+  saidOn: fc.constantFrom(null, '2026-11-23', 'hier')
+})
+const personaChanges = some<Changes<'persona'>>({
+  name: text,
+  goals: text,
+  portraitAssetId: orNull(idOf('asset'))
+})
+const touchpointChanges = some<Changes<'touchpoint'>>({ name: text, teamId: orNull(idOf('team')) })
+const teamChanges = some<Changes<'team'>>({
+  name: text,
+  style: fc.constantFrom(...teamStyleSchema.options),
+  code: text
+})
+const direction = fc.constantFrom('oneWay' as const, 'mutual' as const)
+const lens = fc.constantFrom(...lensIds)
+const is = <T extends string>(type: T) => fc.constant(type)
+
+const laneIds = fc
+  .constantFrom(3, 4)
+  .map((n) => defaultLaneKinds.map((kind): Id<'lane'> => `lane_${n}${kind}`))
+  .chain((ids) => fc.constantFrom(ids, ids.slice(1)))
+
+const simpleCommand: fc.Arbitrary<Command> = fc.oneof(
+  fc.record({ type: is('project.update'), changes: some<Changes<'project'>>({ name: text, whyMap: text }) }),
+  fc.record({
+    type: is('map.add'),
+    mapId: idOf('map'),
+    title: text,
+    personaIds: fc.array(idOf('persona'), { maxLength: 3 }),
+    laneIds
+  }),
+  fc.record({
+    type: is('map.update'),
+    mapId: idOf('map'),
+    changes: some<Changes<'map'>>({
+      title: text,
+      personaIds: fc.array(idOf('persona'), { maxLength: 3 }),
+      round: fc.integer({ min: 0, max: 3 })
+    })
+  }),
+  fc.record({ type: is('map.move'), mapId: idOf('map'), after: orNull(idOf('map')) }),
+  fc.record({ type: is('map.remove'), mapId: idOf('map') }),
+  fc.record({ type: is('persona.add'), personaId: idOf('persona'), name: text, changes: personaChanges }),
+  fc.record({ type: is('persona.update'), personaId: idOf('persona'), changes: personaChanges }),
+  fc.record({ type: is('persona.remove'), personaId: idOf('persona') }),
+  fc.record({
+    type: is('touchpoint.add'),
+    touchpointId: idOf('touchpoint'),
+    name: text,
+    changes: touchpointChanges
+  }),
+  fc.record({ type: is('touchpoint.update'), touchpointId: idOf('touchpoint'), changes: touchpointChanges }),
+  fc.record({ type: is('touchpoint.remove'), touchpointId: idOf('touchpoint') }),
+  fc.record({ type: is('team.add'), teamId: idOf('team'), name: text, changes: teamChanges }),
+  fc.record({ type: is('team.update'), teamId: idOf('team'), changes: teamChanges }),
+  fc.record({ type: is('team.remove'), teamId: idOf('team') }),
+  fc.record({
+    type: is('phase.add'),
+    phaseId: idOf('phase'),
+    mapId: idOf('map'),
+    after: orNull(idOf('phase')),
+    name: text
+  }),
+  fc.record({
+    type: is('phase.update'),
+    phaseId: idOf('phase'),
+    changes: some<Changes<'phase'>>({ name: text, goal: text })
+  }),
+  fc.record({ type: is('phase.move'), phaseId: idOf('phase'), after: orNull(idOf('phase')) }),
+  fc.record({ type: is('phase.remove'), phaseId: idOf('phase') }),
+  fc.record({
+    type: is('milestone.add'),
+    milestoneId: idOf('milestone'),
+    phaseId: idOf('phase'),
+    name: text
+  }),
+  fc.record({
+    type: is('milestone.update'),
+    milestoneId: idOf('milestone'),
+    changes: some<Changes<'milestone'>>({ name: text, measure: text })
+  }),
+  fc.record({ type: is('milestone.move'), milestoneId: idOf('milestone'), phaseId: idOf('phase') }),
+  fc.record({ type: is('milestone.remove'), milestoneId: idOf('milestone') }),
+  fc.record({
+    type: is('step.add'),
+    stepId: idOf('step'),
+    phaseId: idOf('phase'),
+    after: orNull(idOf('step')),
+    name: text
+  }),
+  fc.record({ type: is('step.rename'), stepId: idOf('step'), name: text }),
+  fc.record({ type: is('step.update'), stepId: idOf('step'), changes: stepChanges }),
+  fc.record({
+    type: is('step.move'),
+    stepId: idOf('step'),
+    phaseId: idOf('phase'),
+    after: orNull(idOf('step'))
+  }),
+  fc.record({ type: is('step.remove'), stepId: idOf('step') }),
+  fc.record({
+    type: is('step.setEmotion'),
+    stepId: idOf('step'),
+    personaId: orNull(idOf('persona')),
+    emotionId: idOf('emotion'),
+    changes: emotionChanges
+  }),
+  fc.record({ type: is('emotion.remove'), emotionId: idOf('emotion') }),
+  fc.record({
+    type: is('lane.add'),
+    laneId: idOf('lane'),
+    mapId: idOf('map'),
+    kind: fc.constantFrom(...laneKinds),
+    lens,
+    name: text
+  }),
+  fc.record({
+    type: is('lane.update'),
+    laneId: laneIdOf,
+    changes: some<{ name: string; hint: string }>({ name: text, hint: text })
+  }),
+  fc.record({ type: is('lane.move'), laneId: laneIdOf, lens, after: orNull(laneIdOf) }),
+  fc.record({ type: is('lane.show'), laneId: laneIdOf, lens, shown: fc.boolean() }),
+  fc.record({ type: is('lane.remove'), laneId: laneIdOf }),
+  fc.record({
+    type: is('card.add'),
+    cardId: idOf('card'),
+    cell,
+    after: orNull(idOf('card')),
+    text,
+    changes: cardChanges
+  }),
+  fc.record({ type: is('card.update'), cardId: idOf('card'), changes: cardChanges }),
+  fc.record({ type: is('card.move'), cardId: idOf('card'), cell, after: orNull(idOf('card')) }),
+  fc.record({
+    type: is('card.duplicate'),
+    cardId: idOf('card'),
+    newCardId: idOf('card'),
+    cell,
+    after: orNull(idOf('card'))
+  }),
+  fc.record({ type: is('card.remove'), cardIds: fc.array(idOf('card'), { maxLength: 3 }) }),
+  fc.record({
+    type: is('connection.add'),
+    connectionId: idOf('connection'),
+    fromCardId: idOf('card'),
+    toCardId: idOf('card'),
+    direction
+  }),
+  fc.record({
+    type: is('connection.update'),
+    connectionId: idOf('connection'),
+    changes: some<{ direction: 'oneWay' | 'mutual'; wait: string }>({ direction, wait: text })
+  }),
+  fc.record({ type: is('connection.remove'), connectionId: idOf('connection') }),
+  fc.record({ type: is('verbatim.add'), verbatimId: idOf('verbatim'), text, changes: verbatimChanges }),
+  fc.record({ type: is('verbatim.update'), verbatimId: idOf('verbatim'), changes: verbatimChanges }),
+  fc.record({ type: is('verbatim.remove'), verbatimId: idOf('verbatim') })
+)
+
+export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
+  { weight: 9, arbitrary: simpleCommand },
+  {
+    weight: 1,
+    arbitrary: fc.record({ type: is('batch'), commands: fc.array(simpleCommand, { maxLength: 4 }) })
+  }
+)
+
+export const commandRun = fc.array(anyCommand, { minLength: 1, maxLength: 40, size: 'max' })
