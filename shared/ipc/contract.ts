@@ -159,14 +159,17 @@ export const contract = {
     request: z.strictObject({ projectId: idSchema('project'), hash: z.string().max(64) }),
     response: z.instanceof(Uint8Array)
   },
-  /** Asks where to save, then works in the utility process; answers when the file is whole, null when given up. */
+  /**
+   * Asks where to save, then works in the utility process; answers when the file is whole, null when given up. `missingCharacters` are
+   * those no bundled font can draw.
+   */
   'export:start': {
     request: z.strictObject({
       projectId: idSchema('project'),
       jobId: z.string().max(64),
       options: exportOptionsSchema
     }),
-    response: z.strictObject({ fileName: z.string() }).nullable()
+    response: z.strictObject({ fileName: z.string(), missingCharacters: z.array(z.string()) }).nullable()
   },
   'export:cancel': { request: z.strictObject({ jobId: z.string().max(64) }), response: nothing },
   'settings:get': { request: nothing, response: settingsSchema },

@@ -1,0 +1,36 @@
+import { translate } from '../../shared/i18n/translate'
+import type { ExportOptions } from '../../shared/ipc/contract'
+import type { AnyRecord } from '../../shared/model/record'
+
+/** Windows refuses these, and the file will be mailed to someone who has it. */
+const forbidden = /[\\/:*?"<>|\p{Cc}]+/gu
+
+/** « Client – Carte – Lentille.pdf »; a file of several lenses names none, a file of the whole project no map. */
+export function suggestedFileName(records: readonly AnyRecord[], options: ExportOptions): string {
+  const project = records.find((record) => record.type === 'project')
+  const map = records.find((record) => record.type === 'map' && record.id === options.mapId)
+  const [lens, ...others] = options.lenses
+  const parts = [project?.clientName || project?.name]
+  if (options.format === 'json') parts.push(project?.clientName ? project.name : undefined)
+  else {
+    parts.push(map?.type === 'map' ? map.title : undefined)
+    if (lens && (others.length === 0 || options.format !== 'pdf')) {
+      parts.push(translate(options.locale, `lens.${lens}`))
+    }
+  }
+  const name = parts
+    .map((part) => (part ?? '').replace(forbidden, ' ').replace(/\s+/g, ' ').trim())
+    .filter((part) => part !== '')
+    .join(' \u2013 ')
+  return `${withinLimit(name) || translate(options.locale, 'export.fileName.project')}.${options.format}`
+}
+
+/** File systems count bytes, most up to 255; leading and trailing dots hide the file or are dropped by Windows. */
+function withinLimit(name: string): string {
+  let short = ''
+  for (const character of name) {
+    if (Buffer.byteLength(short + character) > 200) break
+    short += character
+  }
+  return short.replace(/^[.\s]+|[.\s]+$/gu, '')
+}
