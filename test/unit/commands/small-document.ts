@@ -113,3 +113,9 @@ function mapCommands(map: number): Command[] {
     }
   ]
 }
+
+/** The code a command is refused with; null when it is accepted. */
+export function refusalOf(document: Document, command: Command): string | null {
+  const applied = apply(document, command)
+  return applied.ok ? null : applied.refusal.code
+}
