@@ -1,4 +1,6 @@
 import { action } from './en/action'
+import { error } from './en/error'
+import { exporting } from './en/export'
 import { formats } from './en/formats'
 import { library } from './en/library'
 import { log } from './en/log'
@@ -10,9 +12,11 @@ import { vocabulary } from './en/vocabulary'
 /** Messages are split by area so that a file stays readable; keys start with the area's name. */
 export const en = {
   ...action,
+  ...error,
   ...library,
   ...panel,
   ...shell,
+  ...exporting,
   ...formats,
   ...log,
   ...refusal,

@@ -1,4 +1,6 @@
 import { action } from './fr/action'
+import { error } from './fr/error'
+import { exporting } from './fr/export'
 import { formats } from './fr/formats'
 import { library } from './fr/library'
 import { log } from './fr/log'
@@ -10,9 +12,11 @@ import { vocabulary } from './fr/vocabulary'
 /** Messages are split by area so that a file stays readable; keys start with the area's name. */
 export const fr = {
   ...action,
+  ...error,
   ...library,
   ...panel,
   ...shell,
+  ...exporting,
   ...formats,
   ...log,
   ...refusal,

@@ -49,6 +49,11 @@ export function CreatableField<V extends string>(props: Props<V>) {
       </form>
     )
   }
+  const data: { value: string; label: string }[] = [
+    { value: '', label: props.emptyLabel },
+    ...props.options,
+    { value: create, label: props.createLabel }
+  ]
   return (
     <Select
       label={props.label}
@@ -56,12 +61,8 @@ export function CreatableField<V extends string>(props: Props<V>) {
       size="sm"
       allowDeselect={false}
       searchable={props.options.length > 8}
-      value={props.value ?? ''}
-      data={[
-        { value: '', label: props.emptyLabel },
-        ...props.options,
-        { value: create, label: props.createLabel }
-      ]}
+      value={props.value === null ? '' : String(props.value)}
+      data={data}
       onChange={(chosen) => {
         if (chosen === create) return setName('')
         props.onChange(props.options.find((option) => option.value === chosen)?.value ?? null)

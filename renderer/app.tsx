@@ -1,0 +1,159 @@
+import { MantineProvider } from '@mantine/core'
+import { Notifications } from '@mantine/notifications'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type ActionId, isActionId } from '../shared/actions'
+import type { OpenProject } from '../shared/ipc/contract'
+import type { TextMeasurer } from '../shared/text/measurer'
+import { Canvas } from './canvas/canvas'
+import { listen, request } from './editor/client'
+import { LocaleContext, translator } from './editor/messages'
+import { notify, notifyFailure } from './editor/notify'
+import { changeSettings, useSettings } from './editor/settings'
+import { applyTheme, useTheme } from './editor/theme'
+import type { Workbench } from './editor/workbench'
+import { Library } from './library/library'
+import { InspectorSlot } from './panels/inspector-slot'
+import { EditorDialogs, type OpenDialog } from './shell/editor-dialogs'
+import { openPalette, Palette } from './shell/palette'
+import { ProjectScreen } from './shell/project-screen'
+import { runEditorAction } from './shell/run-editor-action'
+import { AddLaneButton } from './shell/tool-rail'
+import { useKeymap } from './shell/use-keymap'
+import { mantineTheme, mantineVariables } from './ui/mantine-theme'
+
+type ProjectId = OpenProject['projectId']
+type Asked = { action: 'new' | 'open' | 'import'; serial: number } | null
+
+/** Put into the page by the app's protocol, one per load; Mantine's style elements carry it past the policy. */
+function styleNonce(): string {
+  return document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? ''
+}
+
+/** Composes the screens: the library, or one open project. */
+export function App({ measurer }: { measurer: TextMeasurer }) {
+  const locale = useSettings((settings) => settings.locale)
+  const singleKeys = useSettings((settings) => settings.singleKeys)
+  const theme = useTheme()
+  const t = useMemo(() => translator(locale), [locale])
+  const [project, setProject] = useState<OpenProject | null>(null)
+  const [dialog, setDialog] = useState<OpenDialog>(null)
+  const [addingLane, setAddingLane] = useState(false)
+  const [asked, setAsked] = useState<Asked>(null)
+  const workbench = useRef<Workbench | null>(null)
+
+  useLayoutEffect(() => applyTheme(theme), [theme])
+  useLayoutEffect(() => {
+    document.documentElement.lang = locale
+  }, [locale])
+
+  const open = useCallback(
+    async (projectId: ProjectId) => {
+      const result = await request('project:open', { projectId })
+      if (!result.ok) notifyFailure(t, result.failure)
+      else if (result.value.state === 'elsewhere') notify(t('shell.elsewhere'))
+      else setProject(result.value.project)
+    },
+    [t]
+  )
+
+  /** Leaving waits for the last commit; if it fails, the project stays open with its changes. */
+  const leave = useCallback(async (): Promise<boolean> => {
+    const { activeElement } = document
+    if (activeElement instanceof HTMLElement) activeElement.blur()
+    const here = workbench.current
+    if (!here) return true
+    if (!(await here.editor.flush())) return false
+    await request('project:close', { projectId: here.editor.projectId })
+    setProject(null)
+    return true
+  }, [])
+
+  const run = useCallback(
+    (action: ActionId): void => {
+      switch (action) {
+        case 'palette.open':
+          return openPalette()
+        case 'theme.light':
+        case 'theme.dark':
+        case 'theme.system':
+          return void changeSettings({ theme: action.slice('theme.'.length) as 'light' | 'dark' | 'system' })
+        case 'locale.fr':
+        case 'locale.en':
+          return void changeSettings({ locale: action === 'locale.fr' ? 'fr' : 'en' })
+        case 'view.singleKeys':
+          return void changeSettings({ singleKeys: !singleKeys })
+        case 'library.show':
+          return void leave()
+        case 'library.new':
+        case 'library.open':
+        case 'library.import': {
+          const wanted = action.slice('library.'.length) as 'new' | 'open' | 'import'
+          return void leave().then(
+            (left) => left && setAsked((last) => ({ action: wanted, serial: (last?.serial ?? 0) + 1 }))
+          )
+        }
+        case 'export.open':
+          return workbench.current ? setDialog('export') : undefined
+        case 'project.handOver':
+          return workbench.current ? setDialog('handOver') : undefined
+        case 'lane.add':
+          return workbench.current ? setAddingLane(true) : undefined
+        default:
+          if (workbench.current) runEditorAction(action, workbench.current, t)
+      }
+    },
+    [leave, singleKeys, t]
+  )
+
+  useKeymap(run, singleKeys)
+  useEffect(() => listen('menu:action', ({ actionId }) => isActionId(actionId) && run(actionId)), [run])
+  useEffect(
+    () =>
+      listen('project:requestOpen', ({ projectId }) => {
+        void leave().then((left) => (left ? open(projectId) : undefined))
+      }),
+    [leave, open]
+  )
+  useEffect(() => {
+    // With a project open, its own screen answers once everything is saved.
+    if (project) return
+    return listen('window:closing', () => void request('window:closeReady', undefined))
+  }, [project])
+
+  const ready = useCallback((opened: Workbench | null) => {
+    workbench.current = opened
+  }, [])
+
+  return (
+    <MantineProvider
+      theme={mantineTheme}
+      cssVariablesResolver={mantineVariables}
+      forceColorScheme={theme}
+      getStyleNonce={styleNonce}
+    >
+      <LocaleContext value={locale}>
+        <Notifications position="bottom-center" />
+        <Palette inProject={project !== null} run={run} />
+        {project ? (
+          <ProjectScreen
+            key={project.projectId}
+            project={project}
+            measurer={measurer}
+            run={run}
+            onReady={ready}
+            canvas={
+              <>
+                <Canvas singleKeys={singleKeys} />
+                <AddLaneButton opened={addingLane} onChange={setAddingLane} />
+              </>
+            }
+            inspector={<InspectorSlot onDelete={() => run('edit.delete')} />}
+            dialogs={<EditorDialogs open={dialog} onClose={() => setDialog(null)} />}
+          />
+        ) : (
+          <Library measurer={measurer} asked={asked} onOpen={(projectId) => void open(projectId)} />
+        )}
+      </LocaleContext>
+    </MantineProvider>
+  )
+}

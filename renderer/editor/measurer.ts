@@ -1,0 +1,30 @@
+import { createMeasurer } from '../../shared/text/create-measurer'
+import { type FontFile, fontFiles } from '../../shared/text/font-files'
+import type { TextMeasurer } from '../../shared/text/measurer'
+
+const urls = import.meta.glob<string>('../../resources/fonts/*.ttf', {
+  query: '?url',
+  import: 'default',
+  eager: true
+})
+
+/** The bytes of the very files the page draws with; also waits until the page can draw them. */
+export async function loadMeasurer(): Promise<TextMeasurer> {
+  const files = await Promise.all(
+    fontFiles.map(async (file): Promise<[FontFile, Uint8Array]> => {
+      const url = urls[`../../resources/fonts/${file}`]
+      if (!url) throw new Error(`Font missing from the build: ${file}`)
+      return [file, new Uint8Array(await (await fetch(url)).arrayBuffer())]
+    })
+  )
+  await Promise.all(
+    [
+      '400 12px Inter',
+      '500 12px Inter',
+      '600 12px Inter',
+      '700 12px Inter',
+      'italic 400 16px Newsreader'
+    ].map((font) => document.fonts.load(font))
+  )
+  return createMeasurer(Object.fromEntries(files) as Record<FontFile, Uint8Array>)
+}
