@@ -1,0 +1,141 @@
+import { create, type Font } from 'fontkit'
+import { type FontFile, fontFileOf } from './font-files'
+import type { FontChoice, TextMeasurer } from './measurer'
+
+/** Widths in em of one font, remembered by character, pair and word. */
+type Face = {
+  readonly font: Font
+  readonly characters: Map<string, number>
+  readonly pairs: Map<string, number>
+  readonly words: Map<string, number>
+}
+
+const wordLimit = 40_000
+const emojiWidth = 1.25
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
+
+/**
+ * Words whose width is the sum of their letters and pair kerning in our fonts; laying out is thirty times slower. Any
+ * other word (stacked marks, figures around an x or a colon, "ffi") is laid out whole, once.
+ */
+const plainWord = /^(?!.*f[fijl])(?:[\p{Lu}\p{Ll}][’']?|\p{Nd})+[,.]?$/u
+const drawnAsNothing = /^(?:\u00AD|[\u200B-\u200F]|[\u2060-\u2064]|[\uFE00-\uFE0F]|\uFEFF)+$/u
+const pictograph = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20E3/u
+const fullWidth =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF01-\uFF60]/u
+
+/** Reads the TTF bytes by file name; the same bytes must be what the canvas and the writers draw with. */
+export function createMeasurer(fonts: Readonly<Record<FontFile, Uint8Array>>): TextMeasurer {
+  const faces = new Map<FontFile, Face>()
+
+  function faceOf(choice: FontChoice): Face {
+    const file = fontFileOf(choice)
+    let face = faces.get(file)
+    if (!face) {
+      face = { font: create(fonts[file]), characters: new Map(), pairs: new Map(), words: new Map() }
+      faces.set(file, face)
+    }
+    return face
+  }
+
+  function lineWidth(face: Face, fallback: Face, text: string): number {
+    let width = 0
+    let before = ''
+    for (const part of text.split(/( )/)) {
+      if (part === '') continue
+      if (before !== '') width += kerning(face, fallback, lastOf(before), firstOf(part))
+      width += part === ' ' ? character(face, fallback, ' ') : wordWidth(face, fallback, part)
+      before = part
+    }
+    return width
+  }
+
+  return {
+    width(text, choice, size) {
+      const face = faceOf(choice)
+      const fallback =
+        choice.family === 'sans' ? face : faceOf({ family: 'sans', weight: 400, italic: false })
+      return lineWidth(face, fallback, text) * size
+    },
+    extent(choice, size) {
+      const { font } = faceOf(choice)
+      return {
+        ascent: (font.ascent / font.unitsPerEm) * size,
+        descent: (-font.descent / font.unitsPerEm) * size
+      }
+    }
+  }
+}
+
+function wordWidth(face: Face, fallback: Face, word: string): number {
+  const known = face.words.get(word)
+  if (known !== undefined) return known
+  // Every prefix of a word being typed comes by once: forget all of them rather than keep an order of use.
+  if (face.words.size > wordLimit) face.words.clear()
+  const width = plainWord.test(word) ? sumOfPairs(face, fallback, word) : laidOut(face, fallback, word)
+  face.words.set(word, width)
+  return width
+}
+
+function sumOfPairs(face: Face, fallback: Face, word: string): number {
+  let width = 0
+  let before = ''
+  for (const letter of word) {
+    width += character(face, fallback, letter)
+    if (before !== '') width += kerning(face, fallback, before, letter)
+    before = letter
+  }
+  return width
+}
+
+function laidOut(face: Face, fallback: Face, word: string): number {
+  if (draws(face, word)) return advance(face, word)
+  let width = 0
+  for (const { segment } of graphemes.segment(word)) width += character(face, fallback, segment)
+  return width
+}
+
+/** One grapheme. A glyph our font lacks is measured in the sans, which browsers fall back to; else by its kind. */
+function character(face: Face, fallback: Face, grapheme: string): number {
+  const known = face.characters.get(grapheme)
+  if (known !== undefined) return known
+  let width = 0.62
+  if (drawnAsNothing.test(grapheme)) width = 0
+  else if (draws(face, grapheme)) width = advance(face, grapheme)
+  else if (face !== fallback && draws(fallback, grapheme)) width = character(fallback, fallback, grapheme)
+  else if (pictograph.test(grapheme)) width = emojiWidth
+  else if (fullWidth.test(grapheme)) width = 1
+  face.characters.set(grapheme, width)
+  return width
+}
+
+function kerning(face: Face, fallback: Face, left: string, right: string): number {
+  const pair = left + right
+  const known = face.pairs.get(pair)
+  if (known !== undefined) return known
+  const width = draws(face, pair)
+    ? advance(face, pair) - character(face, fallback, left) - character(face, fallback, right)
+    : 0
+  face.pairs.set(pair, width)
+  return width
+}
+
+/** Marks move glyphs but not the pen, and fontkit fails on a mark whose base has no anchor for it. */
+function advance(face: Face, text: string): number {
+  return face.font.layout(text, { mark: false, mkmk: false }).advanceWidth / face.font.unitsPerEm
+}
+
+function draws(face: Face, text: string): boolean {
+  for (const letter of text) {
+    if (!face.font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0)) return false
+  }
+  return true
+}
+
+function firstOf(text: string): string {
+  return String.fromCodePoint(text.codePointAt(0) ?? 0)
+}
+
+function lastOf(text: string): string {
+  return /[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text) ? text.slice(-2) : text.slice(-1)
+}

@@ -1,0 +1,34 @@
+import type { FontChoice } from './measurer'
+
+/** The TTF files of resources/fonts: static, without features, so that canvas and every writer draw the same glyphs. */
+export const fontFiles = [
+  'Inter_400Regular.ttf',
+  'Inter_500Medium.ttf',
+  'Inter_600SemiBold.ttf',
+  'Inter_700Bold.ttf',
+  'Newsreader_400Regular.ttf',
+  'Newsreader_500Medium.ttf',
+  'Newsreader_400Regular_Italic.ttf',
+  'Newsreader_500Medium_Italic.ttf'
+] as const
+export type FontFile = (typeof fontFiles)[number]
+
+const sans: Readonly<Record<FontChoice['weight'], FontFile>> = {
+  400: 'Inter_400Regular.ttf',
+  500: 'Inter_500Medium.ttf',
+  600: 'Inter_600SemiBold.ttf',
+  700: 'Inter_700Bold.ttf'
+}
+
+/** The file that draws a style. Sans has no italic and serif nothing above 500: the nearest cut stands in. */
+export function fontFileOf(font: FontChoice): FontFile {
+  if (font.family === 'sans') return sans[font.weight]
+  if (font.italic)
+    return font.weight === 400 ? 'Newsreader_400Regular_Italic.ttf' : 'Newsreader_500Medium_Italic.ttf'
+  return font.weight === 400 ? 'Newsreader_400Regular.ttf' : 'Newsreader_500Medium.ttf'
+}
+
+export const fontFamilies: Readonly<Record<FontChoice['family'], string>> = {
+  sans: 'Inter',
+  serif: 'Newsreader'
+}

@@ -1,0 +1,14 @@
+/**
+ * The part of fontkit used here. Its published types pull in Node's, which this zone must not see; the tsconfig maps
+ * the module to this file.
+ */
+declare module 'fontkit' {
+  export type Font = {
+    readonly unitsPerEm: number
+    readonly ascent: number
+    readonly descent: number
+    hasGlyphForCodePoint(codePoint: number): boolean
+    layout(text: string, features?: Readonly<Record<string, boolean>>): { readonly advanceWidth: number }
+  }
+  export function create(bytes: Uint8Array): Font
+}

@@ -1,0 +1,57 @@
+import fc from 'fast-check'
+import { create } from 'fontkit'
+import { expect, test } from 'vitest'
+import { baselineOf, extents } from '../../../shared/text/baseline'
+import { fontFileOf } from '../../../shared/text/font-files'
+import type { FontChoice } from '../../../shared/text/measurer'
+import { fontBytes, measurer } from '../../fixtures/measurer'
+
+const bytes = fontBytes()
+const choices: FontChoice[] = [
+  { family: 'sans', weight: 400, italic: false },
+  { family: 'sans', weight: 600, italic: false },
+  { family: 'serif', weight: 400, italic: true },
+  { family: 'serif', weight: 500, italic: false }
+]
+
+for (const choice of choices) {
+  const font = create(Buffer.from(bytes[fontFileOf(choice)]))
+  if (!('layout' in font)) throw new Error('a font collection')
+
+  test(`widths of ${fontFileOf(choice)} are those of the whole line laid out`, () => {
+    const letters = fc.constantFrom(
+      ...'aàâbcçdeéèêfghiîjklmnoôpqrstuùvwxyzAÀBCÉÊTVWY0123456789’\',.;:!?-()«»  %/x*"'
+    )
+    fc.assert(
+      fc.property(fc.string({ unit: letters, maxLength: 40 }), (text) => {
+        const whole = (font.layout(text).advanceWidth / font.unitsPerEm) * 12
+        // Contextual alternates across a space are the one thing measured apart; they move less than a third of a point.
+        expect(Math.abs(measurer.width(text, choice, 12) - whole)).toBeLessThan(0.34)
+      }),
+      { numRuns: 400 }
+    )
+  })
+
+  test(`the baseline of ${fontFileOf(choice)} follows the font's own ascent`, () => {
+    const { ascent, descent } = measurer.extent(choice, 1)
+    expect(extents[choice.family].ascent).toBeCloseTo(ascent, 6)
+    expect(extents[choice.family].descent).toBeCloseTo(descent, 6)
+    expect(baselineOf({ family: choice.family, size: 10, lineHeight: 10 * (ascent + descent) })).toBeCloseTo(
+      10 * ascent,
+      6
+    )
+  })
+}
+
+test('glyphs that the fonts lack still take room', () => {
+  const sans: FontChoice = { family: 'sans', weight: 400, italic: false }
+  const serif: FontChoice = { family: 'serif', weight: 400, italic: true }
+  expect(measurer.width('👩🏽‍🚀', sans, 10)).toBe(12.5)
+  expect(measurer.width('🇫🇷', sans, 10)).toBe(12.5)
+  expect(measurer.width('文', sans, 10)).toBe(10)
+  expect(measurer.width('ж', serif, 10)).toBeCloseTo(measurer.width('ж', sans, 10), 6)
+  expect(measurer.width('a\u00ADb', sans, 10)).toBeCloseTo(
+    measurer.width('a', sans, 10) + measurer.width('b', sans, 10),
+    6
+  )
+})
