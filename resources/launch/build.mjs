@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { localNode, root, treeCache } from './paths.mjs'
 import { lastLines, run } from './run.mjs'
 import { StepFailed, say } from './step.mjs'
@@ -51,7 +52,7 @@ export async function ensureBuild() {
   if (code !== 0) {
     throw new StepFailed(
       'Build (electron-vite)',
-      lastLines(output, 30),
+      stripVTControlCharacters(lastLines(output, 30)),
       'Correct the source named above, then run the command again.'
     )
   }
