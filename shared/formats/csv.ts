@@ -30,7 +30,7 @@ type Table = {
 export function parseCsv(bytes: Uint8Array, locale: Locale, title = ''): Parsed {
   return parsing(() => {
     const table = readTable(decodeTolerantly(bytes), locale)
-    const draft = new ProjectDraft(locale, toPlainName(title).slice(0, limits.name))
+    const draft = new ProjectDraft(locale, title)
     fillDraft(draft, table, locale)
     return draft.records()
   })

@@ -10,7 +10,10 @@ import { type JourneyMap, mapSchema } from '../model/map'
 import { type Order, orderBetween } from '../model/order'
 import { type AnyRecord, recordSchemas } from '../model/record'
 import { laneOrderField } from '../model/structure'
+import { toPlainName } from '../model/text-field'
 import { folded } from './folded'
+
+const titleLimit = 500
 
 export type Place =
   | { readonly stepId: Id<'step'>; readonly phaseId: null }
@@ -31,7 +34,8 @@ export class ProjectDraft {
 
   constructor(locale: Locale, title: string) {
     this.#locale = locale
-    this.#title = title || translate(locale, 'import.mapTitle')
+    // The name of a file may hold anything.
+    this.#title = toPlainName(title.slice(0, titleLimit)).trim() || translate(locale, 'import.mapTitle')
     const laneIds = defaultLaneKinds.map(() => newId('lane'))
     for (const lane of defaultLanes(this.#mapId, laneIds)) {
       this.#lanes.set(laneKey(lane.kind, ''), lane)
