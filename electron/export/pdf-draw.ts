@@ -8,8 +8,7 @@ import type {
   Primitive,
   TextPrimitive
 } from '../../shared/lenses/scene'
-import { baselineOf } from '../../shared/text/measurer'
-import { fontKeyOf } from './font-files'
+import { baselineOf } from '../../shared/text/baseline'
 import { type FontCoverage, withoutInvisible } from './pdf-text'
 
 export type PdfDocument = PDFKit.PDFDocument
@@ -106,12 +105,7 @@ function drawText(
   y: number
 ): void {
   const { style } = text
-  document.font(fontKeyOf(style))
-  const { ascender, descender } = currentFont(document)
-  const baseline = baselineOf(style, {
-    ascent: (ascender / 1000) * style.size,
-    descent: (-descender / 1000) * style.size
-  })
+  const baseline = baselineOf(style)
   document.fillColor(light[text.colour])
   text.lines.forEach((line, index) => {
     drawTextLine(document, coverage, text, line, x + text.x, y + text.y + index * style.lineHeight + baseline)
@@ -155,13 +149,6 @@ function drawTextLine(
 }
 
 type Point = readonly [x: number, y: number]
-
-type CurrentFont = { readonly ascender: number; readonly descender: number }
-
-/** pdfkit keeps the metrics of the font in use, in thousandths, on a field its types leave out. */
-function currentFont(document: PdfDocument): CurrentFont {
-  return (document as PdfDocument & { readonly _font: CurrentFont })._font
-}
 
 function drawLine(document: PdfDocument, line: LinePrimitive, x: number, y: number): void {
   const points = line.points.map(([px, py]): Point => [x + px, y + py])

@@ -1,9 +1,13 @@
 import { create, type Font } from 'fontkit'
 import type { TextPrimitive } from '../../shared/lenses/scene'
-import { type FontKey, fallbackKeyOf, fontKeyOf } from './font-files'
+import { type FontFile, fontFileOf } from '../../shared/text/font-files'
+import type { FontBytes } from './read-fonts'
 
 /** A stretch of a line in one font. `missing` holds characters neither the style's font nor its fallback can draw. */
-export type TextRun = { readonly font: FontKey; readonly text: string; readonly missing: boolean }
+export type TextRun = { readonly font: FontFile; readonly text: string; readonly missing: boolean }
+
+/** As the measurer does, or lines would come out wider than they were wrapped: Newsreader has no arrows. */
+const fallback: FontFile = 'Inter_400Regular.ttf'
 
 /** Shape other characters, and have none of their own: joiners, variation selectors, direction marks, soft hyphens. */
 const invisible = /^\p{Default_Ignorable_Code_Point}$/u
@@ -11,24 +15,20 @@ const invisible = /^\p{Default_Ignorable_Code_Point}$/u
 /** Splits lines by what the embedded fonts hold, and remembers what none does. */
 export class FontCoverage {
   readonly missing = new Set<string>()
-  readonly #fonts: ReadonlyMap<FontKey, Font>
-  readonly #known = new Map<string, FontKey | null>()
+  readonly #fonts: ReadonlyMap<FontFile, Font>
+  readonly #known = new Map<string, FontFile | null>()
 
-  constructor(fonts: ReadonlyMap<FontKey, Uint8Array>) {
+  constructor(fonts: FontBytes) {
     this.#fonts = new Map(
-      [...fonts].map(([key, bytes]) => {
-        const font = create(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
-        if ('fonts' in font) throw new Error(`a font collection stands where one font is expected: ${key}`)
-        return [key, font]
-      })
+      Object.entries(fonts).map(([file, bytes]): [FontFile, Font] => [file as FontFile, openFont(bytes)])
     )
   }
 
   runs(line: string, style: TextPrimitive['style']): readonly TextRun[] {
-    const own = fontKeyOf(style)
+    const own = fontFileOf(style)
     const runs: TextRun[] = []
     let text = ''
-    let current: FontKey | null = own
+    let current: FontFile | null = own
     const flush = (): void => {
       if (text !== '') runs.push({ font: current ?? own, text, missing: current === null })
       text = ''
@@ -44,20 +44,25 @@ export class FontCoverage {
     return runs
   }
 
-  #fontFor(character: string, own: FontKey, current: FontKey | null): FontKey | null {
+  #fontFor(character: string, own: FontFile, current: FontFile | null): FontFile | null {
     if (invisible.test(character)) return current
     const known = this.#known.get(own + character)
     if (known !== undefined) return known
-    const fallback = fallbackKeyOf(own)
     const font = this.#has(own, character) ? own : this.#has(fallback, character) ? fallback : null
     if (font === null) this.missing.add(character)
     this.#known.set(own + character, font)
     return font
   }
 
-  #has(key: FontKey, character: string): boolean {
-    return this.#fonts.get(key)?.hasGlyphForCodePoint(character.codePointAt(0) ?? 0) ?? false
+  #has(file: FontFile, character: string): boolean {
+    return this.#fonts.get(file)?.hasGlyphForCodePoint(character.codePointAt(0) ?? 0) ?? false
   }
+}
+
+function openFont(bytes: Uint8Array): Font {
+  const font = create(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+  if ('fonts' in font) throw new Error('a font collection stands where one font is expected')
+  return font
 }
 
 /** What to draw of a missing run: its joiners and selectors would each be one more empty box. */

@@ -2,10 +2,10 @@ import * as pdfmakeModule from 'pdfmake'
 import type { Scene, SceneItem } from '../../shared/lenses/scene'
 import type { Locale } from '../../shared/model/project'
 import type { ExportOutput, ReportProgress } from './export-job'
-import type { FontKey } from './font-files'
 import { drawPrimitive, type PdfDocument } from './pdf-draw'
 import { isRead, readingOrder, structureType, titleItem } from './pdf-structure'
 import { FontCoverage } from './pdf-text'
+import type { FontBytes } from './read-fonts'
 
 /** A scene placed on a page: everything in points, `scale` from scene points to paper points. */
 export type PdfPage = {
@@ -40,7 +40,7 @@ pdfmake.setLocalAccessPolicy(() => false)
 export async function writePdf(
   pages: readonly PdfPage[],
   info: PdfInfo,
-  fonts: ReadonlyMap<FontKey, Uint8Array>,
+  fonts: FontBytes,
   report: ReportProgress
 ): Promise<ExportOutput> {
   const [first] = pages
@@ -53,7 +53,7 @@ export async function writePdf(
     document.on('error', reject)
   })
   // Registered once and named ever after: handing the bytes to `font` each time would parse them each time.
-  for (const [key, bytes] of fonts) document.registerFont(key, bytes)
+  for (const [file, bytes] of Object.entries(fonts)) document.registerFont(file, bytes)
   const coverage = new FontCoverage(fonts)
   const root = document.struct('Document', { title: info.title, lang: info.language })
   document.addStructure(root)

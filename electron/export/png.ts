@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js'
 import { isWithinPixelLimit, type PixelSize, pixelLimit } from '../../shared/lenses/pixels'
 import { ExportRefusal } from './export-job'
-import { fontPaths } from './font-files'
+import { fontPaths } from './read-fonts'
 
 /** Draws at exactly the size asked for, or says why not: a picture must never come out smaller in silence. */
 export function svgToPng(svg: string, size: PixelSize, fontsDir: string): Uint8Array {
@@ -14,7 +14,7 @@ export function svgToPng(svg: string, size: PixelSize, fontsDir: string): Uint8A
     fitTo: { mode: 'width', value: width },
     font: {
       loadSystemFonts: false,
-      fontFiles: [...fontPaths(fontsDir)],
+      fontFiles: fontPaths(fontsDir),
       defaultFontFamily: 'Inter',
       sansSerifFamily: 'Inter',
       serifFamily: 'Newsreader'
