@@ -1,4 +1,5 @@
 import { action } from './en/action'
+import { cli } from './en/cli'
 import { error } from './en/error'
 import { exporting } from './en/export'
 import { formats } from './en/formats'
@@ -7,6 +8,7 @@ import { log } from './en/log'
 import { panel } from './en/panel'
 import { refusal } from './en/refusal'
 import { shell } from './en/shell'
+import { storage } from './en/storage'
 import { vocabulary } from './en/vocabulary'
 
 /** Messages are split by area so that a file stays readable; keys start with the area's name. */
@@ -17,8 +19,10 @@ export const en = {
   ...panel,
   ...shell,
   ...exporting,
+  ...cli,
   ...formats,
   ...log,
   ...refusal,
+  ...storage,
   ...vocabulary
 } satisfies typeof import('./fr').fr

@@ -1,4 +1,5 @@
 import { action } from './fr/action'
+import { cli } from './fr/cli'
 import { error } from './fr/error'
 import { exporting } from './fr/export'
 import { formats } from './fr/formats'
@@ -7,6 +8,7 @@ import { log } from './fr/log'
 import { panel } from './fr/panel'
 import { refusal } from './fr/refusal'
 import { shell } from './fr/shell'
+import { storage } from './fr/storage'
 import { vocabulary } from './fr/vocabulary'
 
 /** Messages are split by area so that a file stays readable; keys start with the area's name. */
@@ -17,8 +19,10 @@ export const fr = {
   ...panel,
   ...shell,
   ...exporting,
+  ...cli,
   ...formats,
   ...log,
   ...refusal,
+  ...storage,
   ...vocabulary
 }
