@@ -1,0 +1,162 @@
+import { parseArgs } from 'node:util'
+import { type Locale, locales } from '../../shared/i18n/translate'
+import { type ExportOptions, exportFormats, pageSizes } from '../../shared/ipc/contract'
+import { type Failure, failure, type Result, success } from '../../shared/ipc/result'
+import { type LensId, lensIds } from '../../shared/model/lens-id'
+import { verbs } from '../arguments'
+
+export type ExportInvocation = {
+  readonly verb: 'export'
+  readonly file: string
+  readonly out: string
+  readonly format: ExportOptions['format']
+  readonly lens: LensId | null
+  readonly mapTitle: string | null
+  readonly page: ExportOptions['page']
+  readonly scale: number
+  /** Null: the project's own language. */
+  readonly locale: Locale | null
+}
+
+export type Invocation =
+  | { readonly verb: 'help' | 'samples' }
+  | { readonly verb: 'new'; readonly sample: string; readonly out: string }
+  | { readonly verb: 'import'; readonly file: string; readonly out: string }
+  | ExportInvocation
+  | { readonly verb: 'verify'; readonly file: string }
+
+const options = {
+  samples: ['lang'],
+  new: ['sample', 'out', 'lang'],
+  import: ['out', 'lang'],
+  export: ['format', 'lens', 'map', 'page', 'lang', 'scale', 'out'],
+  verify: ['lang'],
+  help: ['lang']
+} as const satisfies Readonly<Record<Invocation['verb'], readonly string[]>>
+
+type OptionName = (typeof options)[Invocation['verb']][number]
+type Values = Partial<Record<OptionName, string>>
+
+const scaleRange = { minimum: 0.25, maximum: 8 } as const
+
+/** Carries a usage failure out of the checks below, and no further than `readInvocation`. */
+class WrongUsage extends Error {
+  readonly failure: Failure
+
+  constructor(code: string, params: Failure['params'] = {}) {
+    super(code)
+    this.failure = { code, params }
+  }
+}
+
+export function readInvocation(words: readonly string[]): Result<Invocation> {
+  try {
+    return success(invocationOf(words))
+  } catch (error) {
+    if (error instanceof WrongUsage) return failure(error.failure.code, error.failure.params)
+    throw error
+  }
+}
+
+function invocationOf([verb, ...rest]: readonly string[]): Invocation {
+  if (verb === undefined) throw new WrongUsage('cli.noVerb')
+  if (!isVerb(verb)) throw new WrongUsage('cli.unknownVerb', { verb })
+  const { values, files } = readWords(verb, rest)
+  oneOf(values, 'lang', locales)
+  switch (verb) {
+    case 'help':
+    case 'samples':
+      refuseExtra(files, 0)
+      return { verb }
+    case 'new':
+      refuseExtra(files, 0)
+      return { verb, sample: required(values, 'sample'), out: required(values, 'out') }
+    case 'import':
+      return { verb, file: onlyFile(verb, files), out: required(values, 'out') }
+    case 'export':
+      return exportInvocation(onlyFile(verb, files), values)
+    case 'verify':
+      return { verb, file: onlyFile(verb, files) }
+  }
+}
+
+function isVerb(word: string): word is Invocation['verb'] {
+  return word === 'help' || (verbs as readonly string[]).includes(word)
+}
+
+function exportInvocation(file: string, values: Values): Invocation {
+  required(values, 'format')
+  const format = oneOf(values, 'format', exportFormats) ?? 'pdf'
+  if (format !== 'json') required(values, 'lens')
+  return {
+    verb: 'export',
+    file,
+    out: required(values, 'out'),
+    format,
+    lens: oneOf(values, 'lens', lensIds),
+    mapTitle: values.map ?? null,
+    page: oneOf(values, 'page', pageSizes) ?? 'A3',
+    scale: scaleOf(values),
+    locale: oneOf(values, 'lang', locales)
+  }
+}
+
+/** Not strict: its own errors are English sentences of several lines; the tokens say what it found. */
+function readWords(verb: Invocation['verb'], words: readonly string[]): { values: Values; files: string[] } {
+  const known: readonly string[] = options[verb]
+  const { tokens } = parseArgs({
+    args: [...words],
+    options: Object.fromEntries(known.map((name) => [name, { type: 'string' as const }])),
+    strict: false,
+    allowPositionals: true,
+    tokens: true
+  })
+  const values: Partial<Record<string, string>> = {}
+  const files: string[] = []
+  for (const token of tokens) {
+    if (token.kind === 'positional') files.push(token.value)
+    if (token.kind !== 'option') continue
+    const option = token.rawName
+    if (!known.includes(token.name)) throw new WrongUsage('cli.unknownOption', { option, verb })
+    // "--out --lens" forgot a value; a name that does start so can be written --out=-name.
+    if (!token.value || (!token.inlineValue && token.value.startsWith('-')))
+      throw new WrongUsage('cli.noValue', { option })
+    if (values[token.name] !== undefined) throw new WrongUsage('cli.repeatedOption', { option })
+    values[token.name] = token.value
+  }
+  return { values, files }
+}
+
+function required(values: Values, name: OptionName): string {
+  const value = values[name]
+  if (value === undefined) throw new WrongUsage('cli.noOption', { option: `--${name}` })
+  return value
+}
+
+function oneOf<T extends string>(values: Values, name: OptionName, allowed: readonly T[]): T | null {
+  const value = values[name]
+  if (value === undefined) return null
+  const found = allowed.find((one) => one === value)
+  if (found === undefined)
+    throw new WrongUsage('cli.badValue', { option: `--${name}`, allowed: allowed.join(', ') })
+  return found
+}
+
+function scaleOf(values: Values): number {
+  if (values.scale === undefined) return 2
+  const scale = /^\d+(?:\.\d+)?$/.test(values.scale) ? Number(values.scale) : Number.NaN
+  if (scale >= scaleRange.minimum && scale <= scaleRange.maximum) return scale
+  throw new WrongUsage('cli.badScale', scaleRange)
+}
+
+function onlyFile(verb: Invocation['verb'], files: readonly string[]): string {
+  const [file] = files
+  if (!file) throw new WrongUsage('cli.noFile', { verb })
+  refuseExtra(files, 1)
+  return file
+}
+
+function refuseExtra(files: readonly string[], expected: number): void {
+  const word = files[expected]
+  if (word !== undefined) throw new WrongUsage('cli.extraWord', { word })
+}

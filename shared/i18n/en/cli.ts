@@ -1,0 +1,22 @@
+/** The command line: help, and why a command was not carried out. */
+export const cli = {
+  'cli.usage':
+    'Usage:\n  samples\n  new --sample ID --out FILE.parcours\n  import FILE.(json|mmd|csv) --out FILE.parcours\n  export FILE.parcours --format pdf|png|svg|json [--lens journey|experience|blueprint] [--map TITLE]\n         [--page A4|A3|A2|A1|A0|fit] [--lang fr|en] [--scale N] --out FILE\n  verify FILE.parcours\n\nEvery command takes --lang fr|en for the language of its messages.\n--lens is required for pdf, png and svg. Exit code: 0 done, 2 wrong usage, 3 file refused, 4 could not write.',
+  'cli.verified': '{fileName}: intact, revision {revision}, {count|# record|# records}.',
+  'error.cli.noVerb': 'A command is missing: samples, new, import, export, verify or help.',
+  'error.cli.unknownVerb': 'The command “{verb}” is unknown: samples, new, import, export, verify or help.',
+  'error.cli.unknownOption': '{verb} has no option {option}. Nothing was written.',
+  'error.cli.noValue': 'The option {option} needs a value. Nothing was written.',
+  'error.cli.repeatedOption': 'The option {option} is given twice. Nothing was written.',
+  'error.cli.noOption': 'The option {option} is required here. Nothing was written.',
+  'error.cli.badValue': 'The option {option} takes one of these values: {allowed}. Nothing was written.',
+  'error.cli.badScale': 'The option --scale takes a number from {minimum} to {maximum}. Nothing was written.',
+  'error.cli.noFile': 'The command {verb} needs the name of a file.',
+  'error.cli.extraWord': 'The word “{word}” is one too many. Nothing was written.',
+  'error.cli.sameFile':
+    'The file to read and the file to write are the same: it was not touched. Give --out another name.',
+  'error.cli.unknownSample': 'There is no sample “{sample}”: {known}. Nothing was written.',
+  'error.cli.unknownMap': 'No map of this file is called “{title}”: {known}. Nothing was written.',
+  'error.cli.notFound': '{fileName}: there is no such file. Nothing was written.',
+  'error.cli.notReadable': '{fileName}: this file cannot be read. Nothing was written.'
+}

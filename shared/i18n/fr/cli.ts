@@ -1,0 +1,24 @@
+/** The command line: help, and why a command was not carried out. */
+export const cli = {
+  'cli.usage':
+    'Usage :\n  samples\n  new --sample ID --out FICHIER.parcours\n  import FICHIER.(json|mmd|csv) --out FICHIER.parcours\n  export FICHIER.parcours --format pdf|png|svg|json [--lens journey|experience|blueprint] [--map TITRE]\n         [--page A4|A3|A2|A1|A0|fit] [--lang fr|en] [--scale N] --out FICHIER\n  verify FICHIER.parcours\n\nChaque commande accepte --lang fr|en pour la langue de ses messages.\n--lens est obligatoire pour pdf, png et svg. Code de sortie : 0 fait, 2 commande mal écrite, 3 fichier refusé, 4 écriture impossible.',
+  'cli.verified': '{fileName} : intact, révision {revision}, {count|# enregistrement|# enregistrements}.',
+  'error.cli.noVerb': 'Il manque une commande : samples, new, import, export, verify ou help.',
+  'error.cli.unknownVerb':
+    'La commande « {verb} » est inconnue : samples, new, import, export, verify ou help.',
+  'error.cli.unknownOption': 'L’option {option} n’existe pas pour {verb}. Rien n’a été écrit.',
+  'error.cli.noValue': 'L’option {option} attend une valeur. Rien n’a été écrit.',
+  'error.cli.repeatedOption': 'L’option {option} est donnée deux fois. Rien n’a été écrit.',
+  'error.cli.noOption': 'L’option {option} est obligatoire ici. Rien n’a été écrit.',
+  'error.cli.badValue': 'L’option {option} prend l’une de ces valeurs : {allowed}. Rien n’a été écrit.',
+  'error.cli.badScale': 'L’option --scale prend un nombre de {minimum} à {maximum}. Rien n’a été écrit.',
+  'error.cli.noFile': 'La commande {verb} attend le nom d’un fichier.',
+  'error.cli.extraWord': 'Le mot « {word} » est de trop. Rien n’a été écrit.',
+  'error.cli.sameFile':
+    'Le fichier à lire et le fichier à écrire sont le même : il n’a pas été touché. Donnez un autre nom à --out.',
+  'error.cli.unknownSample': 'L’exemple « {sample} » n’existe pas : {known}. Rien n’a été écrit.',
+  'error.cli.unknownMap':
+    'Aucune carte ne s’appelle « {title} » dans ce fichier : {known}. Rien n’a été écrit.',
+  'error.cli.notFound': '{fileName} : ce fichier n’existe pas. Rien n’a été écrit.',
+  'error.cli.notReadable': '{fileName} : ce fichier ne se laisse pas lire. Rien n’a été écrit.'
+}
