@@ -1,3 +1,4 @@
+import { arrowed } from '../../shared/lenses/arrow-head'
 import { iconPaths } from '../../shared/lenses/icons'
 import { type Colour, light } from '../../shared/lenses/palette'
 import type {
@@ -148,18 +149,25 @@ function drawTextLine(
   }
 }
 
-type Point = readonly [x: number, y: number]
-
 function drawLine(document: PdfDocument, line: LinePrimitive, x: number, y: number): void {
-  const points = line.points.map(([px, py]): Point => [x + px, y + py])
-  const [first, ...rest] = points
-  if (!first || rest.length === 0) return
+  const { points, heads } = arrowed(line)
   document.save()
+  document.translate(x, y)
   document.lineCap(line.cap).lineJoin('round')
   setStroke(document, line.width, line.dash)
-  document.moveTo(...first)
-  for (const point of rest) document.lineTo(...point)
+  points.forEach((point, index) => {
+    if (index === 0) document.moveTo(...point)
+    else document.lineTo(...point)
+  })
   document.stroke(light[line.stroke])
+  for (const [tip, left, right] of heads) {
+    document
+      .moveTo(...tip)
+      .lineTo(...left)
+      .lineTo(...right)
+      .closePath()
+      .fill(light[line.stroke])
+  }
   document.restore()
 }
 

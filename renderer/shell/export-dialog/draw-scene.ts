@@ -1,0 +1,157 @@
+import { arrowed } from '../../../shared/lenses/arrow-head'
+import { iconPaths } from '../../../shared/lenses/icons'
+import { type Colour, light } from '../../../shared/lenses/palette'
+import type {
+  BoxPrimitive,
+  IconPrimitive,
+  LinePrimitive,
+  PathPrimitive,
+  Primitive,
+  Scene,
+  TextPrimitive
+} from '../../../shared/lenses/scene'
+import { baselineOf } from '../../../shared/text/baseline'
+import { fontFamilies } from '../../../shared/text/font-files'
+
+/**
+ * Draws a scene as it will stand on paper, in the light theme whatever the screen shows. A canvas, because a preview of
+ * a thousand cards as elements would weigh more than the map behind the dialog.
+ */
+export function drawScene(context: CanvasRenderingContext2D, scene: Scene): void {
+  for (const item of scene.items) {
+    context.save()
+    context.translate(item.x, item.y)
+    for (const primitive of item.primitives) drawPrimitive(context, primitive)
+    context.restore()
+  }
+}
+
+function drawPrimitive(context: CanvasRenderingContext2D, primitive: Primitive): void {
+  switch (primitive.kind) {
+    case 'box':
+      drawBox(context, primitive)
+      break
+    case 'text':
+      drawText(context, primitive)
+      break
+    case 'line':
+      drawLine(context, primitive)
+      break
+    case 'path':
+      drawPath(context, primitive)
+      break
+    case 'icon':
+      drawIcon(context, primitive)
+  }
+}
+
+function drawBox(context: CanvasRenderingContext2D, box: BoxPrimitive): void {
+  const path = new Path2D()
+  const radii = typeof box.radius === 'number' ? box.radius : [...box.radius]
+  path.roundRect(box.x, box.y, box.width, box.height, radii)
+  paint(context, path, box.fill, box.stroke, box.strokeWidth, box.dash)
+}
+
+function paint(
+  context: CanvasRenderingContext2D,
+  path: Path2D,
+  fill: Colour | null,
+  stroke: Colour | null,
+  width: number,
+  dash: readonly number[] | null
+): void {
+  if (fill !== null) {
+    context.fillStyle = light[fill]
+    context.fill(path)
+  }
+  if (stroke === null) return
+  context.strokeStyle = light[stroke]
+  context.lineWidth = width
+  context.setLineDash(dash ? [...dash] : [])
+  context.stroke(path)
+}
+
+function drawText(context: CanvasRenderingContext2D, { style, ...text }: TextPrimitive): void {
+  const baseline = baselineOf(style)
+  context.font = `${style.italic ? 'italic ' : ''}${style.weight} ${style.size}px ${fontFamilies[style.family]}, ${fontFamilies.sans}`
+  context.textAlign = text.align === 'middle' ? 'center' : text.align
+  context.fillStyle = light[text.colour]
+  text.lines.forEach((line, index) => {
+    const y = text.y + index * style.lineHeight + baseline
+    context.fillText(line, text.x, y)
+    if (text.strike) strikeOut(context, line, text, y - style.size * 0.3)
+  })
+}
+
+function strikeOut(
+  context: CanvasRenderingContext2D,
+  line: string,
+  { x, align }: Pick<TextPrimitive, 'x' | 'align'>,
+  y: number
+): void {
+  const { width } = context.measureText(line)
+  const left = align === 'start' ? x : align === 'middle' ? x - width / 2 : x - width
+  context.fillRect(left, y, width, 1)
+}
+
+function drawLine(context: CanvasRenderingContext2D, line: LinePrimitive): void {
+  const { points, heads } = arrowed(line)
+  context.lineCap = line.cap
+  context.lineJoin = 'round'
+  paint(context, polyline(points), null, line.stroke, line.width, line.dash)
+  for (const head of heads) paint(context, polyline(head), line.stroke, null, 0, null)
+}
+
+function polyline(points: readonly (readonly [number, number])[]): Path2D {
+  const path = new Path2D()
+  points.forEach(([x, y], index) => {
+    if (index === 0) path.moveTo(x, y)
+    else path.lineTo(x, y)
+  })
+  return path
+}
+
+function drawPath(context: CanvasRenderingContext2D, path: PathPrimitive): void {
+  const shape = new Path2D(path.d)
+  paint(context, shape, path.fill, null, 0, null)
+  if (path.hatch !== null) {
+    context.save()
+    context.clip(shape)
+    context.fillStyle = hatchPattern(context, path.hatch) ?? light[path.hatch]
+    context.fill(shape)
+    context.restore()
+  }
+  context.lineJoin = 'round'
+  paint(context, shape, null, path.stroke, path.width, path.dash)
+}
+
+/** 45 degree lines 6 points apart repeat every 6 x the square root of 2 along both axes. */
+function hatchPattern(context: CanvasRenderingContext2D, colour: Colour): CanvasPattern | null {
+  const period = 6 * Math.SQRT2
+  const density = 4
+  const tile = new OffscreenCanvas(Math.round(period * density), Math.round(period * density))
+  const drawing = tile.getContext('2d')
+  if (!drawing) return null
+  drawing.scale(tile.width / period, tile.height / period)
+  drawing.strokeStyle = light[colour]
+  for (const shift of [-period, 0, period]) {
+    drawing.moveTo(shift, period)
+    drawing.lineTo(shift + period, 0)
+  }
+  drawing.stroke()
+  const pattern = context.createPattern(tile, 'repeat')
+  pattern?.setTransform(new DOMMatrix().scale(period / tile.width, period / tile.height))
+  return pattern
+}
+
+function drawIcon(context: CanvasRenderingContext2D, icon: IconPrimitive): void {
+  context.save()
+  context.translate(icon.x, icon.y)
+  context.scale(icon.size / 24, icon.size / 24)
+  context.lineCap = 'round'
+  context.lineJoin = 'round'
+  for (const d of iconPaths[icon.name]) {
+    paint(context, new Path2D(d), icon.fill, icon.colour, icon.strokeWidth, null)
+  }
+  context.restore()
+}

@@ -1,0 +1,194 @@
+import { Checkbox, Radio, SegmentedControl, Stack, Text } from '@mantine/core'
+import { IconFileTypePdf, IconFileTypePng, IconFileTypeSvg, IconJson } from '@tabler/icons-react'
+import { useId } from 'react'
+import { exportFormats, pageSizes } from '../../../shared/ipc/contract'
+import { isWithinPixelLimit, type PixelSize, pixelLimit } from '../../../shared/lenses/pixels'
+import { lensIds } from '../../../shared/model/lens-id'
+import { useTranslate } from '../../editor/messages'
+import type { ExportChoice } from './export-choice'
+import styles from './export-dialog.module.css'
+
+type Props = {
+  choice: ExportChoice
+  /** Of the picture as it stands; null where the format has none. */
+  pixels: PixelSize | null
+  disabled: boolean
+  onChange: (change: Partial<ExportChoice>) => void
+}
+
+const formatIcons = { pdf: IconFileTypePdf, png: IconFileTypePng, svg: IconFileTypeSvg, json: IconJson }
+const scales = [1, 2, 3, 4] as const
+
+/** The left half of the dialog: only what the chosen format understands. */
+export function ExportOptionsForm({ choice, pixels, disabled, onChange }: Props) {
+  const t = useTranslate()
+  return (
+    <fieldset className={styles.options} disabled={disabled}>
+      <FormatTiles choice={choice} onChange={onChange} />
+      {choice.format === 'pdf' && <PdfOptions choice={choice} onChange={onChange} />}
+      {(choice.format === 'png' || choice.format === 'svg') && (
+        <PictureOptions choice={choice} pixels={pixels} disabled={disabled} onChange={onChange} />
+      )}
+      {choice.format === 'json' ? (
+        <Text className={styles.note}>{t('export.json.why')}</Text>
+      ) : (
+        <>
+          <Section title={t('export.dressing')}>
+            <Checkbox
+              label={t('export.legend')}
+              checked={choice.legend}
+              onChange={(event) => onChange({ legend: event.currentTarget.checked })}
+            />
+          </Section>
+          <Section title={t('export.language')}>
+            <Segments
+              label={t('export.language')}
+              value={choice.locale}
+              data={[
+                { value: 'fr', label: 'Français' },
+                { value: 'en', label: 'English' }
+              ]}
+              onChange={(locale) => onChange({ locale: locale === 'en' ? 'en' : 'fr' })}
+            />
+          </Section>
+        </>
+      )}
+    </fieldset>
+  )
+}
+
+type PartProps = Pick<Props, 'choice' | 'onChange'>
+
+function FormatTiles({ choice, onChange }: PartProps) {
+  const t = useTranslate()
+  return (
+    <Section title={t('export.format')}>
+      <Radio.Group
+        aria-label={t('export.format')}
+        value={choice.format}
+        onChange={(value) => {
+          const format = exportFormats.find((known) => known === value)
+          if (format) onChange({ format })
+        }}
+      >
+        <div className={styles.tiles}>
+          {exportFormats.map((format) => {
+            const Icon = formatIcons[format]
+            return (
+              <Radio.Card key={format} value={format} className={styles.tile}>
+                <Icon size={22} stroke={1.6} aria-hidden="true" />
+                <strong>{t(`export.format.${format}`)}</strong>
+                <span>{t(`export.format.${format}.kind`)}</span>
+              </Radio.Card>
+            )
+          })}
+        </div>
+      </Radio.Group>
+    </Section>
+  )
+}
+
+function PdfOptions({ choice, onChange }: PartProps) {
+  const t = useTranslate()
+  return (
+    <>
+      <Section title={t('export.lenses')}>
+        <Checkbox.Group
+          aria-label={t('export.lenses')}
+          value={[...choice.pdfLenses]}
+          onChange={(chosen) => onChange({ pdfLenses: lensIds.filter((lens) => chosen.includes(lens)) })}
+        >
+          <Stack gap={8}>
+            {lensIds.map((lens) => (
+              <Checkbox key={lens} value={lens} label={t(`lens.${lens}`)} />
+            ))}
+          </Stack>
+        </Checkbox.Group>
+      </Section>
+      <Section title={t('export.paper')}>
+        <Segments
+          label={t('export.paper')}
+          value={choice.page}
+          data={pageSizes.map((page) => ({
+            value: page,
+            label: page === 'fit' ? t('export.page.fit') : page
+          }))}
+          onChange={(value) => {
+            const page = pageSizes.find((known) => known === value)
+            if (page) onChange({ page })
+          }}
+        />
+        {choice.page !== 'fit' && (
+          <Segments
+            label={t('export.orientation')}
+            value={choice.orientation}
+            data={[
+              { value: 'landscape', label: t('export.landscape') },
+              { value: 'portrait', label: t('export.portrait') }
+            ]}
+            onChange={(value) => onChange({ orientation: value === 'portrait' ? 'portrait' : 'landscape' })}
+          />
+        )}
+      </Section>
+    </>
+  )
+}
+
+function PictureOptions({ choice, pixels, onChange }: Props) {
+  const t = useTranslate()
+  return (
+    <>
+      <Section title={t('export.lens')}>
+        <Segments
+          label={t('export.lens')}
+          value={choice.pictureLens}
+          data={lensIds.map((lens) => ({ value: lens, label: t(`lens.${lens}`) }))}
+          onChange={(value) => {
+            const pictureLens = lensIds.find((known) => known === value)
+            if (pictureLens) onChange({ pictureLens })
+          }}
+        />
+      </Section>
+      {choice.format === 'png' && pixels && (
+        <Section title={t('export.size')}>
+          <Segments
+            label={t('export.size')}
+            value={String(choice.scale)}
+            data={scales.map((scale) => ({ value: String(scale), label: `\u00D7 ${scale}` }))}
+            onChange={(value) => onChange({ scale: Number(value) })}
+          />
+          {isWithinPixelLimit(pixels) ? (
+            <Text className={styles.note}>
+              {t('export.pixels', { width: pixels.width, height: pixels.height })}
+            </Text>
+          ) : (
+            <Text className={styles.fault} role="alert">
+              {t('export.tooManyPixels', { limit: pixelLimit / 1_000_000 })}
+            </Text>
+          )}
+        </Section>
+      )}
+    </>
+  )
+}
+
+function Section({ title, children }: { title: string; children: React.ReactNode }) {
+  return (
+    <div className={styles.section}>
+      <h3>{title}</h3>
+      {children}
+    </div>
+  )
+}
+
+type SegmentsProps = {
+  label: string
+  value: string
+  data: { value: string; label: string }[]
+  onChange: (value: string) => void
+}
+
+function Segments({ label, ...props }: SegmentsProps) {
+  const name = useId()
+  return <SegmentedControl fullWidth name={name} aria-label={label} {...props} />
+}

@@ -1,0 +1,95 @@
+import { IconCircleCheck, IconInfoCircle } from '@tabler/icons-react'
+import { formatNumber } from '../../../shared/i18n/translate'
+import { inMillimetres, type Placement, placeOnPage, smallestText } from '../../../shared/lenses/paper'
+import type { Scene } from '../../../shared/lenses/scene'
+import type { LensId } from '../../../shared/model/lens-id'
+import { useLocale, useTranslate } from '../../editor/messages'
+import { type ExportChoice, legibilityOf } from './export-choice'
+import styles from './export-dialog.module.css'
+import { SheetPreview } from './sheet-preview'
+
+const room = { width: 620, height: 470 }
+
+type Props = {
+  sheet: Scene | null
+  choice: ExportChoice
+  lenses: readonly LensId[]
+  shown: LensId | null
+  onShow: (lens: LensId) => void
+}
+
+/** The right half: the page as it will come out, which pages there are, and whether they can be read. */
+export function ExportPreview({ sheet, choice, lenses, shown, onShow }: Props) {
+  const t = useTranslate()
+  if (!sheet || !shown) {
+    return (
+      <div className={styles.preview}>
+        <p className={styles.nothing}>{choice.format === 'json' ? '' : t('export.nothing')}</p>
+      </div>
+    )
+  }
+  const isPdf = choice.format === 'pdf'
+  const placement = isPdf
+    ? placeOnPage(sheet, choice.page, choice.orientation)
+    : { width: sheet.width, height: sheet.height, x: 0, y: 0, scale: 1 }
+  return (
+    <div className={styles.preview}>
+      <p className={styles.sheetName}>
+        <strong>{t('export.preview')}</strong>
+        {isPdf && <SheetName choice={choice} placement={placement} />}
+      </p>
+      <div className={styles.stage}>
+        <SheetPreview
+          scene={sheet}
+          placement={placement}
+          room={room}
+          label={t('export.preview.of', { lens: t(`lens.${shown}`) })}
+        />
+      </div>
+      {isPdf && (
+        <div className={styles.pages}>
+          <div className={styles.tabs}>
+            {lenses.map((lens, index) => (
+              <button key={lens} type="button" aria-pressed={lens === shown} onClick={() => onShow(lens)}>
+                {index + 1}. {t(`lens.${lens}`)}
+              </button>
+            ))}
+          </div>
+          <LegibilityLine sheet={sheet} choice={choice} placement={placement} pageCount={lenses.length} />
+        </div>
+      )}
+    </div>
+  )
+}
+
+function SheetName({ choice, placement }: { choice: ExportChoice; placement: Placement }) {
+  const t = useTranslate()
+  const size = { width: inMillimetres(placement.width), height: inMillimetres(placement.height) }
+  if (choice.page === 'fit') return <span>{t('export.sheet.fit', size)}</span>
+  return <span>{t(`export.sheet.${choice.orientation}`, { page: choice.page, ...size })}</span>
+}
+
+type LegibilityProps = { sheet: Scene; choice: ExportChoice; placement: Placement; pageCount: number }
+
+function LegibilityLine({ sheet, choice, placement, pageCount }: LegibilityProps) {
+  const t = useTranslate()
+  const locale = useLocale()
+  const smallest = smallestText(sheet)
+  if (smallest === null) return null
+  const printed = smallest * placement.scale
+  const legibility = legibilityOf(sheet, printed, choice.orientation)
+  const readable = legibility.level === 'far' || legibility.level === 'hand'
+  const Icon = readable ? IconCircleCheck : IconInfoCircle
+  return (
+    <div className={styles.legibility}>
+      <p data-readable={readable}>
+        <Icon size={16} stroke={1.6} aria-hidden="true" />
+        {legibility.level === 'choose'
+          ? t('export.readable.choose', { page: legibility.page })
+          : t(`export.readable.${legibility.level}`)}
+      </p>
+      <p>{t('export.smallest', { size: formatNumber(locale, printed, { maximumFractionDigits: 1 }) })}</p>
+      <p>{t('export.pages', { count: pageCount })}</p>
+    </div>
+  )
+}
