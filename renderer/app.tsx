@@ -70,36 +70,45 @@ export function App({ measurer }: { measurer: TextMeasurer }) {
 
   const run = useCallback(
     (action: ActionId): void => {
+      const here = workbench.current
       switch (action) {
         case 'palette.open':
-          return openPalette()
+          openPalette()
+          break
         case 'theme.light':
         case 'theme.dark':
         case 'theme.system':
-          return void changeSettings({ theme: action.slice('theme.'.length) as 'light' | 'dark' | 'system' })
+          void changeSettings({ theme: action.slice('theme.'.length) as 'light' | 'dark' | 'system' })
+          break
         case 'locale.fr':
         case 'locale.en':
-          return void changeSettings({ locale: action === 'locale.fr' ? 'fr' : 'en' })
+          void changeSettings({ locale: action === 'locale.fr' ? 'fr' : 'en' })
+          break
         case 'view.singleKeys':
-          return void changeSettings({ singleKeys: !singleKeys })
+          void changeSettings({ singleKeys: !singleKeys })
+          break
         case 'library.show':
-          return void leave()
+          void leave()
+          break
         case 'library.new':
         case 'library.open':
-        case 'library.import': {
-          const wanted = action.slice('library.'.length) as 'new' | 'open' | 'import'
-          return void leave().then(
-            (left) => left && setAsked((last) => ({ action: wanted, serial: (last?.serial ?? 0) + 1 }))
-          )
-        }
+        case 'library.import':
+          void leave().then((left) => {
+            const wanted = action.slice('library.'.length) as 'new' | 'open' | 'import'
+            if (left) setAsked((last) => ({ action: wanted, serial: (last?.serial ?? 0) + 1 }))
+          })
+          break
         case 'export.open':
-          return workbench.current ? setDialog('export') : undefined
+          if (here) setDialog('export')
+          break
         case 'project.handOver':
-          return workbench.current ? setDialog('handOver') : undefined
+          if (here) setDialog('handOver')
+          break
         case 'lane.add':
-          return workbench.current ? setAddingLane(true) : undefined
+          if (here) setAddingLane(true)
+          break
         default:
-          if (workbench.current) runEditorAction(action, workbench.current, t)
+          if (here) runEditorAction(action, here, t)
       }
     },
     [leave, singleKeys, t]

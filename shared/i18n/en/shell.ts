@@ -1,4 +1,6 @@
 export const shell = {
+  'shell.newStep': 'New step',
+  'shell.newPhase': 'New phase',
   'shell.opening': 'Opening the project…',
   'shell.save.saving': 'Saving…',
   'shell.save.saved': 'Saved',

@@ -1,5 +1,7 @@
 /** The editor's frame: toolbar, context strip, save state, palette, dialogs. */
 export const shell = {
+  'shell.newStep': 'Nouvelle étape',
+  'shell.newPhase': 'Nouvelle phase',
   'shell.opening': 'Ouverture du projet…',
   'shell.save.saving': 'Enregistrement…',
   'shell.save.saved': 'Enregistré',

@@ -1,0 +1,59 @@
+import type { Command } from '../../../shared/commands/command'
+import { type Document, findRecord } from '../../../shared/model/document'
+import { newId } from '../../../shared/model/id'
+import { cellOf } from '../../../shared/model/structure'
+import type { Workbench } from '../workbench'
+
+/**
+ * One change and one undo, whatever was selected. Cards go together; a record that a removed one takes with it is not
+ * removed twice. Gives the label of the change for the notice that offers to undo it, or null when nothing was removed.
+ */
+export function deleteSelection({ editor, session }: Workbench): boolean {
+  const { document } = editor.store.getState()
+  const { selection } = session.getState()
+  const commands = removals(document, selection)
+  const [first] = commands
+  if (!first) return false
+  const applied = editor.dispatch(commands.length === 1 ? first : { type: 'batch', commands })
+  if (applied.ok) session.setState({ selection: [], editing: null })
+  return applied.ok
+}
+
+function removals(document: Document, selection: readonly string[]): Command[] {
+  const commands: Command[] = []
+  const cardIds: Extract<Command, { type: 'card.remove' }>['cardIds'] = []
+  for (const id of selection) {
+    const record = findRecord(document, id)
+    if (record?.type === 'card') cardIds.push(record.id)
+    else if (record?.type === 'step') commands.push({ type: 'step.remove', stepId: record.id })
+    else if (record?.type === 'phase') commands.push({ type: 'phase.remove', phaseId: record.id })
+    else if (record?.type === 'lane') commands.push({ type: 'lane.remove', laneId: record.id })
+    else if (record?.type === 'milestone') commands.push({ type: 'milestone.remove', milestoneId: record.id })
+    else if (record?.type === 'emotion') commands.push({ type: 'emotion.remove', emotionId: record.id })
+    else if (record?.type === 'connection') {
+      commands.push({ type: 'connection.remove', connectionId: record.id })
+    }
+  }
+  // First the cards and connections, so that a step removed after them does not take them away under the command.
+  return cardIds.length > 0 ? [{ type: 'card.remove', cardIds }, ...commands] : commands
+}
+
+/** Each selected card again, right below itself; the copies become the selection. */
+export function duplicateSelection({ editor, session }: Workbench): void {
+  const { document } = editor.store.getState()
+  const cards = session.getState().selection.flatMap((id) => document.card.get(id) ?? [])
+  const copies = cards.map(() => newId('card'))
+  const commands = cards.map(
+    (card, index): Command => ({
+      type: 'card.duplicate',
+      cardId: card.id,
+      newCardId: copies[index] ?? newId('card'),
+      cell: cellOf(card),
+      after: card.id
+    })
+  )
+  const [first] = commands
+  if (!first) return
+  const applied = editor.dispatch(commands.length === 1 ? first : { type: 'batch', commands })
+  if (applied.ok) session.setState({ selection: copies })
+}

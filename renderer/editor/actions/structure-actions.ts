@@ -1,0 +1,121 @@
+import type { Command } from '../../../shared/commands/command'
+import { findRecord } from '../../../shared/model/document'
+import { type Id, newId } from '../../../shared/model/id'
+import { milestoneOf, phasesOf, stepsOf, stepsOfMap } from '../../../shared/model/structure'
+import type { Translate } from '../messages'
+import { stepOfRecord } from '../session'
+import type { Workbench } from '../workbench'
+
+type Place = { readonly stepId: Id<'step'> | null; readonly phaseId: Id<'phase'> | null }
+
+/** Where the user is: the step or phase of the selection or the focused cell, else the end of the map. */
+export function currentPlace({ editor, session }: Workbench): Place {
+  const { document } = editor.store.getState()
+  const { selection, focus, mapId } = session.getState()
+  const selected = findRecord(document, selection.at(-1) ?? '')
+  const stepId = stepOfRecord(document, selection.at(-1)) ?? focus?.stepId ?? null
+  if (stepId) return { stepId, phaseId: document.step.get(stepId)?.phaseId ?? null }
+  if (selected?.type === 'phase') return { stepId: null, phaseId: selected.id }
+  if (selected && 'phaseId' in selected && selected.phaseId)
+    return { stepId: null, phaseId: selected.phaseId }
+  if (focus?.phaseId) return { stepId: null, phaseId: focus.phaseId }
+  return { stepId: null, phaseId: phasesOf(document, mapId).at(-1)?.id ?? null }
+}
+
+/** A step after the current one, ready to be named; the first phase is made when there is none. */
+export function addStepAfter(workbench: Workbench, t: Translate): void {
+  const { editor, session } = workbench
+  const { document } = editor.store.getState()
+  const { mapId } = session.getState()
+  const place = currentPlace(workbench)
+  const stepId = newId('step')
+  const phaseId = place.phaseId ?? newId('phase')
+  const after = place.stepId ?? stepsOf(document, phaseId).at(-1)?.id ?? null
+  const add: Command = { type: 'step.add', stepId, phaseId, after, name: t('shell.newStep') }
+  const commands: Command[] = place.phaseId
+    ? [add]
+    : [{ type: 'phase.add', phaseId, mapId, after: null, name: t('shell.newPhase') }, add]
+  const [only] = commands
+  const applied = editor.dispatch(commands.length === 1 && only ? only : { type: 'batch', commands })
+  if (applied.ok) edit(workbench, stepId)
+}
+
+/** A phase after the current one, with a first step so that it can be filled at once. */
+export function addPhaseAfter(workbench: Workbench, t: Translate): void {
+  const { editor, session } = workbench
+  const { mapId } = session.getState()
+  const phaseId = newId('phase')
+  const applied = editor.dispatch({
+    type: 'batch',
+    commands: [
+      {
+        type: 'phase.add',
+        phaseId,
+        mapId,
+        after: currentPlace(workbench).phaseId,
+        name: t('shell.newPhase')
+      },
+      { type: 'step.add', stepId: newId('step'), phaseId, after: null, name: t('shell.newStep') }
+    ]
+  })
+  if (applied.ok) edit(workbench, phaseId)
+}
+
+/** The milestone that ends the current phase: made where there is none, then named. */
+export function addMilestone(workbench: Workbench, t: Translate): void {
+  const { editor } = workbench
+  const { phaseId } = currentPlace(workbench)
+  if (!phaseId) return
+  const existing = milestoneOf(editor.store.getState().document, phaseId)
+  const milestoneId = existing?.id ?? newId('milestone')
+  if (!existing) {
+    const applied = editor.dispatch({
+      type: 'milestone.add',
+      milestoneId,
+      phaseId,
+      name: t('panel.milestone.new')
+    })
+    if (!applied.ok) return
+  }
+  edit(workbench, milestoneId)
+}
+
+export function toggleMomentOfTruth(workbench: Workbench): void {
+  const { editor } = workbench
+  const { stepId } = currentPlace(workbench)
+  const step = editor.store.getState().document.step.get(stepId ?? '')
+  if (!step) return
+  const momentOfTruth = !step.momentOfTruth
+  editor.dispatch({ type: 'step.update', stepId: step.id, changes: { momentOfTruth } })
+}
+
+/** By half a point, for the map's first persona; the first press on an unknown feeling starts from neutral. */
+export function nudgeEmotion(workbench: Workbench, by: 0.5 | -0.5): void {
+  const { editor, session } = workbench
+  const { document } = editor.store.getState()
+  const { stepId } = currentPlace(workbench)
+  const personaId = document.map.get(session.getState().mapId)?.personaIds[0]
+  if (!stepId || !personaId) return
+  const known = [...document.emotion.values()].find(
+    (emotion) => emotion.stepId === stepId && emotion.personaId === personaId
+  )
+  editor.dispatch({
+    type: 'step.setEmotion',
+    stepId,
+    personaId,
+    emotionId: known?.id ?? newId('emotion'),
+    changes: { score: Math.max(-2, Math.min(2, (known?.score ?? 0) + by)) }
+  })
+}
+
+/** The step beside the current one, in reading order; null at the ends. */
+export function neighbourStep(workbench: Workbench, by: 1 | -1): Id<'step'> | null {
+  const { document } = workbench.editor.store.getState()
+  const steps = stepsOfMap(document, workbench.session.getState().mapId)
+  const at = steps.findIndex((step) => step.id === currentPlace(workbench).stepId)
+  return at < 0 ? null : (steps[at + by]?.id ?? null)
+}
+
+function edit({ session }: Workbench, recordId: string): void {
+  session.setState({ selection: [recordId], editing: { kind: 'record', recordId, initial: null } })
+}

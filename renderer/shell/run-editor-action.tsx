@@ -1,0 +1,77 @@
+import { Button } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import type { ActionId } from '../../shared/actions'
+import { deleteSelection, duplicateSelection } from '../editor/actions/selection-actions'
+import {
+  addMilestone,
+  addPhaseAfter,
+  addStepAfter,
+  toggleMomentOfTruth
+} from '../editor/actions/structure-actions'
+import { labelOf } from '../editor/history'
+import { switchLens, toggleInspector } from '../editor/lens-actions'
+import type { Translate } from '../editor/messages'
+import { notify } from '../editor/notify'
+import { requestView } from '../editor/view-request'
+import type { Workbench } from '../editor/workbench'
+
+type Run = (workbench: Workbench, t: Translate) => void
+
+/** What each action does to the open project. The canvas's own keys call the same functions. */
+const runs: Partial<Readonly<Record<ActionId, Run>>> = {
+  'edit.undo': takeBack,
+  'edit.redo': bringBack,
+  'edit.delete': deleteWithNotice,
+  'card.duplicate': duplicateSelection,
+  'step.add': addStepAfter,
+  'phase.add': addPhaseAfter,
+  'milestone.add': addMilestone,
+  'step.momentOfTruth': toggleMomentOfTruth,
+  'connection.start': () => requestView('connect'),
+  'lens.journey': (workbench) => switchLens(workbench, 'journey'),
+  'lens.experience': (workbench) => switchLens(workbench, 'experience'),
+  'lens.blueprint': (workbench) => switchLens(workbench, 'blueprint'),
+  'view.fit': () => requestView('fit'),
+  'view.zoomIn': () => requestView('zoomIn'),
+  'view.zoomOut': () => requestView('zoomOut'),
+  'view.zoomReset': () => requestView('zoomReset'),
+  'view.inspector': toggleInspector
+}
+
+export function runEditorAction(action: ActionId, workbench: Workbench, t: Translate): void {
+  runs[action]?.(workbench, t)
+}
+
+function bringBack({ editor }: Workbench, t: Translate): void {
+  const label = labelOf(editor.redo() ?? undefined)
+  if (label) notify(t('shell.redone', { label: t(label.key, label.params) }))
+}
+
+function takeBack({ editor }: Workbench, t: Translate): void {
+  const label = labelOf(editor.undo() ?? undefined)
+  if (label) notify(t('shell.undone', { label: t(label.key, label.params) }))
+}
+
+/** No question before deleting: what went is named, and one click brings it back. */
+function deleteWithNotice(workbench: Workbench, t: Translate): void {
+  if (!deleteSelection(workbench)) return
+  const label = labelOf(workbench.editor.store.getState().history.undo.at(-1))
+  const id = notifications.show({
+    autoClose: 8_000,
+    message: (
+      <span style={{ display: 'flex', alignItems: 'center', gap: 12 }}>
+        <span style={{ flex: 1 }}>{label && t(label.key, label.params)}</span>
+        <Button
+          size="compact-sm"
+          variant="light"
+          onClick={() => {
+            takeBack(workbench, t)
+            notifications.hide(id)
+          }}
+        >
+          {t('shell.undo')}
+        </Button>
+      </span>
+    )
+  })
+}
