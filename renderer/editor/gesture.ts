@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla'
+import type { Id } from '../../shared/model/id'
 
 /** A drag in progress. Lives here alone: it is neither saved, remembered nor undone. */
 export type Gesture =
@@ -14,10 +15,13 @@ export type Gesture =
       readonly y: number
       readonly copy: boolean
     }
-  | { readonly kind: 'point'; readonly itemId: string; readonly y: number }
-  | { readonly kind: 'connect'; readonly fromCardId: string; readonly x: number; readonly y: number }
+  /** `y` is where the point would stand, in scene points. */
+  | { readonly kind: 'point'; readonly itemId: string; readonly recordId: string; readonly y: number }
+  /** `pointer` is null while the keyboard chooses the other card. */
+  | {
+      readonly kind: 'connect'
+      readonly fromCardId: Id<'card'>
+      readonly pointer: { readonly x: number; readonly y: number } | null
+    }
 
-export const gestureStore = createStore<{ gesture: Gesture; hover: string | null }>(() => ({
-  gesture: { kind: 'none' },
-  hover: null
-}))
+export const gestureStore = createStore<{ gesture: Gesture }>(() => ({ gesture: { kind: 'none' } }))

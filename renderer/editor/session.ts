@@ -5,9 +5,13 @@ import { type Document, findRecord } from '../../shared/model/document'
 import type { Id } from '../../shared/model/id'
 import { type LensId, lensIds } from '../../shared/model/lens-id'
 
-/** A place in the grid: rows are lanes, columns steps (or a phase that has none yet). */
+/** The rows of the grid that are no lanes: the headers above, and the emotion curve. */
+export type HeaderRow = 'phases' | 'milestones' | 'steps'
+export type GridRow = HeaderRow | 'curve' | Id<'lane'>
+
+/** Rows are headers, curve and lanes; columns steps, or a phase that has none yet. Neither: the row's own header. */
 export type GridPlace = {
-  readonly laneId: Id<'lane'>
+  readonly row: GridRow
   readonly stepId: Id<'step'> | null
   readonly phaseId: Id<'phase'> | null
 }

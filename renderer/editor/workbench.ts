@@ -45,6 +45,13 @@ export function useScene(): Scene {
   return projectScene(document, { mapId, locale, measurer, columnWidth: columnWidths[lens] }, lens)
 }
 
+/** The same scene for code outside of components: actions, key and pointer handlers. */
+export function sceneOf({ editor, session, locale, measurer }: Workbench): Scene {
+  const { mapId, lens, columnWidths } = session.getState()
+  const view = { mapId, locale, measurer, columnWidth: columnWidths[lens] }
+  return projectScene(editor.store.getState().document, view, lens)
+}
+
 let last: { document: Document; view: LensView; lens: Session['lens']; scene: Scene } | null = null
 
 /** Several components ask for the same scene in one frame: the last answer is kept. */

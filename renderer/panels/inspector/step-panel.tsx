@@ -89,7 +89,7 @@ export function StepPanel({ step }: { step: Step }) {
               onClick={() =>
                 session.setState({
                   selection: cards[0] ? [cards[0].id] : [step.id],
-                  focus: { laneId: lane.id, stepId: step.id, phaseId: null }
+                  focus: { row: lane.id, stepId: step.id, phaseId: null }
                 })
               }
             >

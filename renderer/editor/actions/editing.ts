@@ -1,0 +1,74 @@
+import type { Applied } from '../../../shared/commands/applied'
+import type { Command } from '../../../shared/commands/command'
+import { type Document, findRecord } from '../../../shared/model/document'
+import { type Id, newId } from '../../../shared/model/id'
+import type { Cell } from '../../../shared/model/structure'
+import { toPlainName, toPlainText } from '../../../shared/model/text-field'
+import { cellAt } from '../grid'
+import type { Editing } from '../session'
+import type { Workbench } from '../workbench'
+import { sceneOf } from '../workbench'
+import { focusedPlace, isFocusEmpty, select } from './focus'
+
+/** Opens a record's text in place; `initial` replaces what it holds, as typing over a selection does. */
+export function editRecord({ session }: Workbench, recordId: string, initial: string | null = null): void {
+  session.setState({ editing: { kind: 'record', recordId, initial } })
+}
+
+/** A card that exists once it has words. */
+export function startCard({ session }: Workbench, cell: Cell, after: Id<'card'> | null, initial = ''): void {
+  session.setState({ editing: { kind: 'newCard', cell, after, initial }, selection: [] })
+}
+
+/** Enter or F2: the selected record is edited, an empty cell gets a new card. */
+export function editFocused(workbench: Workbench, initial: string | null = null): void {
+  const document = workbench.editor.store.getState().document
+  const place = focusedPlace(workbench)
+  if (place && isFocusEmpty(document, sceneOf(workbench), place)) {
+    const cell = cellAt(document, place)
+    if (cell) startCard(workbench, cell, null, initial ?? '')
+    return
+  }
+  const selected = workbench.session.getState().selection.at(-1)
+  if (selected && isEditable(selected)) editRecord(workbench, selected, initial)
+}
+
+export function isEditable(recordId: string): boolean {
+  return /^(card|step|phase|milestone|lane)_/.test(recordId)
+}
+
+/** What typing ended with; null when there was nothing to change. The card made or changed stays selected. */
+export function commitText(workbench: Workbench, editing: Editing, text: string): Applied | null {
+  const { editor } = workbench
+  if (editing.kind === 'newCard') {
+    const plain = toPlainText(text).trim()
+    if (!plain) return null
+    const cardId = newId('card')
+    const { cell, after } = editing
+    const applied = editor.dispatch({ type: 'card.add', cardId, cell, after, text: plain })
+    if (applied.ok) select(workbench, cardId)
+    return applied
+  }
+  const command = renaming(editor.store.getState().document, editing.recordId, text)
+  return command ? editor.dispatch(command) : null
+}
+
+/** A name wiped out by mistake stays as it was; a card or a lane may be left without words of its own. */
+function renaming(document: Document, recordId: string, text: string): Command | null {
+  const record = findRecord(document, recordId)
+  const name = toPlainName(text).trim()
+  switch (record?.type) {
+    case 'card':
+      return { type: 'card.update', cardId: record.id, changes: { text: toPlainText(text) } }
+    case 'step':
+      return name ? { type: 'step.rename', stepId: record.id, name } : null
+    case 'phase':
+      return name ? { type: 'phase.update', phaseId: record.id, changes: { name } } : null
+    case 'milestone':
+      return name ? { type: 'milestone.update', milestoneId: record.id, changes: { name } } : null
+    case 'lane':
+      return { type: 'lane.update', laneId: record.id, changes: { name } }
+    default:
+      return null
+  }
+}
