@@ -74,6 +74,10 @@ export function lastChange(db: Sqlite): ChangeRow | null {
   )
 }
 
+export function countChanges(db: Sqlite): number {
+  return Number(db.prepare('SELECT count(*) FROM change').pluck().get())
+}
+
 export function hasChange(db: Sqlite, hash: string): boolean {
   return db.prepare('SELECT 1 FROM change WHERE hash = ?').get(hash) !== undefined
 }

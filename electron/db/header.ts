@@ -22,23 +22,25 @@ export type Header = {
  */
 export function readHeader(path: string): Result<Header> {
   const bytes = Buffer.alloc(headerLength)
-  let fileSize: number
-  let read: number
   try {
     const file = openSync(path, 'r')
     try {
-      fileSize = fstatSync(file).size
-      read = readSync(file, bytes, 0, headerLength, 0)
+      const read = readSync(file, bytes, 0, headerLength, 0)
+      return headerOf(bytes.subarray(0, read), fstatSync(file).size)
     } finally {
       closeSync(file)
     }
   } catch (error) {
     return fileFailure(error, 'file')
   }
-  if (read === 0) return failure('file.empty')
-  const start = bytes.subarray(0, Math.min(read, magic.length)).toString('latin1')
+}
+
+/** `bytes` is the start of the file, or all of it. */
+export function headerOf(bytes: Buffer, fileSize: number): Result<Header> {
+  if (bytes.length === 0) return failure('file.empty')
+  const start = bytes.subarray(0, magic.length).toString('latin1')
   if (!magic.startsWith(start)) return failure('file.notParcours')
-  if (read < headerLength) return failure('file.truncated')
+  if (bytes.length < headerLength) return failure('file.truncated')
   return success({ ...parseHeader(bytes), fileSize })
 }
 

@@ -29,17 +29,18 @@ export function createSchema(db: Sqlite, upTo: number = newestVersion(), list = 
 
 /**
  * Brings a project file to the newest schema in one exclusive transaction. Before that `copyPath` gets a whole,
- * checked copy: a migration that turns out wrong months later must not be the end of the old state.
+ * checked copy: a migration that turns out wrong months later must not be the end of the old state. Null where the
+ * database is itself a copy.
  */
-export function migrate(db: Sqlite, copyPath: string, list = migrations): Result<{ migrated: boolean }> {
+export function migrate(
+  db: Sqlite,
+  copyPath: string | null,
+  list = migrations
+): Result<{ migrated: boolean }> {
   const from = schemaVersion(db)
   if (from === newestVersion(list)) return success({ migrated: false })
   try {
-    // Left by an attempt that failed half-way: the file itself is still what it was, so a new copy loses nothing.
-    rmSync(copyPath, { force: true })
-    db.prepare('VACUUM INTO ?').run(copyPath)
-    syncFile(copyPath)
-    if (!isWhole(copyPath)) return failure('store.damaged')
+    if (copyPath !== null && !keepCopy(db, copyPath)) return failure('store.damaged')
     db.transaction(() => {
       runMigrations(db, from, newestVersion(list), list)
       // Records may have gained fields, and the digest is over whole records.
@@ -51,6 +52,14 @@ export function migrate(db: Sqlite, copyPath: string, list = migrations): Result
   } catch (error) {
     return fileFailure(error, 'store')
   }
+}
+
+function keepCopy(db: Sqlite, path: string): boolean {
+  // Left by an attempt that failed half-way: the file itself is still what it was, so a new copy loses nothing.
+  rmSync(path, { force: true })
+  db.prepare('VACUUM INTO ?').run(path)
+  syncFile(path)
+  return isWhole(path)
 }
 
 function runMigrations(db: Sqlite, from: number, to: number, list: readonly Migration[]): void {

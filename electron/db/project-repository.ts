@@ -7,6 +7,7 @@ import type { AnyRecord } from '../../shared/model/record'
 import {
   type ChangeKind,
   changeRow,
+  countChanges,
   hasChange,
   historyEntries,
   insertChange,
@@ -162,6 +163,13 @@ export class ProjectRepository {
   /** Whether a change with this hash is in the log: how two copies find what they have in common. */
   hasChange(hash: string): boolean {
     return hasChange(this.#db, hash)
+  }
+
+  /** The hash of the other copy's change this one is a snapshot of; null where it has a log of its own. */
+  snapshotOf(): string | null {
+    const last = lastChange(this.#db)
+    const isFirst = last !== null && countChanges(this.#db) === 1
+    return isFirst ? last.prevHash : null
   }
 
   /** Bytes go in before the patch that names them, under their hash, so storing the same image twice costs nothing. */

@@ -1,4 +1,5 @@
-import { closeSync, fsyncSync, openSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 
 /** Everything written to the file so far survives a power cut. */
 export function syncFile(path: string): void {
@@ -19,4 +20,13 @@ export function syncFolder(path: string): void {
   } finally {
     closeSync(folder)
   }
+}
+
+/** A file of ours replaced whole: after a power cut there is the old text or the new one. */
+export function replaceText(path: string, text: string): void {
+  const temporary = `${path}.new`
+  writeFileSync(temporary, text)
+  syncFile(temporary)
+  renameSync(temporary, path)
+  syncFolder(dirname(path))
 }

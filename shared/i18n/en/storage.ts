@@ -10,7 +10,6 @@ export const storage = {
   'blank.step.first': 'First step',
   'blank.phase.second': 'Use',
   'blank.step.second': 'Next step',
-  'storage.copyName': '{name} ({number})',
   'storage.fileKind': 'Parcours project',
   'storage.importKind': 'JSON, Mermaid or CSV',
   'storage.openTitle': 'Open a Parcours file',

@@ -10,7 +10,6 @@ export const storage = {
   'blank.step.first': 'Première étape',
   'blank.phase.second': 'Utilisation',
   'blank.step.second': 'Étape suivante',
-  'storage.copyName': '{name} ({number})',
   'storage.fileKind': 'Projet Parcours',
   'storage.importKind': 'JSON, Mermaid ou CSV',
   'storage.openTitle': 'Ouvrir un fichier Parcours',

@@ -1,0 +1,56 @@
+import { readFileSync, rmSync, statSync } from 'node:fs'
+import { z } from 'zod'
+import { type LibraryEntry, libraryEntrySchema } from '../../shared/ipc/contract'
+import { replaceText } from '../db/sync'
+
+const indexSchema = z.array(z.strictObject({ seen: z.string(), entry: libraryEntrySchema }))
+
+/**
+ * What the library knew of each project when it last looked, so that listing opens only what changed. Everything in it
+ * is read from the projects again when it is missing, unreadable or out of date.
+ */
+export class LibraryIndex {
+  readonly #path: string
+  #known: Map<string, { readonly seen: string; readonly entry: LibraryEntry }>
+
+  constructor(path: string) {
+    this.#path = path
+    this.#known = new Map(readIndex(path).map((row) => [row.entry.projectId, row]))
+  }
+
+  get(projectId: string, seen: string): LibraryEntry | null {
+    const row = this.#known.get(projectId)
+    return row?.seen === seen ? row.entry : null
+  }
+
+  /** Out of date, but better than nothing for a project that can no longer be read. */
+  last(projectId: string): LibraryEntry | null {
+    return this.#known.get(projectId)?.entry ?? null
+  }
+
+  /** The index holds exactly these from now on; it is written only when that changes it. */
+  replace(rows: readonly { readonly seen: string; readonly entry: LibraryEntry }[]): void {
+    const before = JSON.stringify([...this.#known.values()])
+    this.#known = new Map(rows.map((row) => [row.entry.projectId, row]))
+    const after = JSON.stringify([...this.#known.values()])
+    if (after !== before) replaceText(this.#path, after)
+  }
+}
+
+function readIndex(path: string): z.infer<typeof indexSchema> {
+  try {
+    return indexSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
+  } catch {
+    // Missing, cut short or of another release: the scan makes it anew, and a broken one must not be in its way.
+    rmSync(path, { recursive: true, force: true })
+    return []
+  }
+}
+
+/** Changes whenever the project does: what stands in the file and in its write-ahead log. */
+export function seenState(path: string): string {
+  return ['', '-wal']
+    .map((suffix) => statSync(path + suffix, { throwIfNoEntry: false }))
+    .map((stats) => (stats ? `${stats.size}:${stats.mtimeMs}` : '-'))
+    .join(' ')
+}
