@@ -136,7 +136,7 @@ function drawTextLine(
     // A space ends each line, or a reader would run its last word into the next line's first.
     const text = run === runs.at(-1) ? `${run.shown} ` : run.shown
     document.text(text, left, baseline, { lineBreak: false, baseline: 'alphabetic' })
-    if (run.missing) document.endMarkedContent()
+    if (run.missing) endReplacement(document)
     left += run.width
   }
   if (strike && width > 0) {
@@ -147,6 +147,14 @@ function drawTextLine(
       .lineTo(start + width, middle)
       .stroke(light[colour])
   }
+}
+
+/** pdfkit sets text in a flipped space of its own; some readers place the replaced words by the space they end in. */
+function endReplacement(document: PdfDocument): void {
+  document.save()
+  document.transform(1, 0, 0, -1, 0, document.page.height)
+  document.endMarkedContent()
+  document.restore()
 }
 
 function drawLine(document: PdfDocument, line: LinePrimitive, x: number, y: number): void {
