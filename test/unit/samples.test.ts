@@ -244,7 +244,7 @@ describe.each(samples)('sample $id', ({ id, language, map: title }) => {
     }
     expect(cards.some((card) => card.kind === 'breakPoint')).toBe(true)
     expect(new Set(cards.map((card) => card.confidence)).size).toBe(3)
-    const used = new Set(cards.map((card) => card.touchpointId))
+    const used = new Set<string | null>(cards.map((card) => card.touchpointId))
     expect([...document.touchpoint.keys()].filter((touchpointId) => !used.has(touchpointId))).toEqual([])
   })
 
