@@ -6,14 +6,12 @@ import { handleRequests } from './ipc/handle'
 import { showMenu } from './menu'
 import { declareScheme, serveRenderer } from './protocol'
 import { waitBeforeQuitting } from './quit'
+import { startStudio } from './studio'
 import { focusWindow, isOurPage, isOurUrl, letClose, openWindow } from './window'
 
 declareScheme()
 silenceChromium()
 confineContents(isOurUrl)
-
-/** Hands a `.parcours` file from the system to the library. */
-function onOpenFile(_path: string): void {}
 
 function focusFirst(): void {
   const [first] = BrowserWindow.getAllWindows()
@@ -24,22 +22,27 @@ function focusFirst(): void {
 async function openStudio(): Promise<void> {
   // The folder of the data is this process's alone: a second one would open the same databases.
   if (!app.requestSingleInstanceLock()) return app.quit()
+  const asked: string[] = []
+  let onOpenFile = (path: string): void => void asked.push(path)
   app.on('second-instance', (_event, argv, folder) => {
     focusFirst()
     const file = fileToOpen(argv, app.isPackaged, folder)
     if (file !== null) onOpenFile(file)
   })
+  // macOS may ask before the app is ready.
   app.on('open-file', (event, path) => {
     event.preventDefault()
     onOpenFile(path)
   })
   app.on('window-all-closed', () => app.quit())
-  waitBeforeQuitting(() => undefined)
   await app.whenReady()
+  const studio = startStudio(showMenu)
+  waitBeforeQuitting(studio.closeAll)
   confineSession(session.defaultSession, isOurUrl)
   serveRenderer(session.defaultSession)
   handleRequests(
     {
+      ...studio.handlers,
       'window:closeReady': (_request, page) => {
         letClose(page)
         return success(undefined)
@@ -47,10 +50,12 @@ async function openStudio(): Promise<void> {
     },
     isOurPage
   )
-  showMenu(app.getLocale().startsWith('en') ? 'en' : 'fr')
+  showMenu(studio.locale)
   openWindow(app.name)
   const file = fileToOpen(process.argv, app.isPackaged, process.cwd())
-  if (file !== null) onOpenFile(file)
+  if (file !== null) asked.push(file)
+  onOpenFile = studio.openSystemFile
+  for (const path of asked) onOpenFile(path)
 }
 
 void openStudio()

@@ -2,7 +2,7 @@ import { failure, type Result } from '../../shared/ipc/result'
 import { SqliteError } from './sqlite'
 
 /** Whose trouble it is decides the sentence: a file someone brings, or the library's own. */
-export type Area = 'file' | 'store'
+export type Area = 'file' | 'store' | 'settings'
 
 const systemCodes: Readonly<Record<string, string>> = {
   ENOENT: 'notFound',

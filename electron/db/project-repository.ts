@@ -189,7 +189,7 @@ export class ProjectRepository {
     }
   }
 
-  getAsset(hash: string): Uint8Array | null {
+  getAsset(hash: string): Uint8Array<ArrayBuffer> | null {
     const bytes = this.#db.prepare('SELECT bytes FROM asset_bytes WHERE hash = ?').pluck().get(hash)
     if (!(bytes instanceof Uint8Array)) return null
     // A copy in its own buffer: what goes to the page must not drag Node's shared pool along.

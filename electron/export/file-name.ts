@@ -1,4 +1,4 @@
-import { translate } from '../../shared/i18n/translate'
+import { type Locale, translate } from '../../shared/i18n/translate'
 import type { ExportOptions } from '../../shared/ipc/contract'
 import type { AnyRecord } from '../../shared/model/record'
 
@@ -18,11 +18,21 @@ export function suggestedFileName(records: readonly AnyRecord[], options: Export
       parts.push(translate(options.locale, `lens.${lens}`))
     }
   }
+  return fileName(parts, options.locale, options.format)
+}
+
+/** « Client – Projet.parcours ». */
+export function handOverFileName(records: readonly AnyRecord[], locale: Locale): string {
+  const project = records.find((record) => record.type === 'project')
+  return fileName([project?.clientName, project?.name], locale, 'parcours')
+}
+
+function fileName(parts: readonly (string | undefined)[], locale: Locale, extension: string): string {
   const name = parts
     .map((part) => (part ?? '').replace(forbidden, ' ').replace(/\s+/g, ' ').trim())
     .filter((part) => part !== '')
     .join(' \u2013 ')
-  return `${withinLimit(name) || translate(options.locale, 'export.fileName.project')}.${options.format}`
+  return `${withinLimit(name) || translate(locale, 'export.fileName.project')}.${extension}`
 }
 
 /** File systems count bytes, most up to 255; leading and trailing dots hide the file or are dropped by Windows. */

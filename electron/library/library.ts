@@ -58,8 +58,9 @@ export class Library {
     return join(this.#folder, 'incoming')
   }
 
-  folderOf(projectId: ProjectId): string {
-    return this.#folderIn('projects', projectId)
+  /** To be shown in the system's file manager. */
+  fileOf(projectId: ProjectId): string {
+    return this.#fileIn(existsSync(this.#folderIn('projects', projectId)) ? 'projects' : 'bin', projectId)
   }
 
   has(projectId: ProjectId): boolean {
@@ -106,7 +107,7 @@ export class Library {
   /** Takes in a checked `.parcours` file; the caller closes `incoming`. */
   take(incoming: ProjectRepository): Result<{ projectId: ProjectId }> {
     const { projectId } = incoming.head()
-    if (existsSync(this.folderOf(projectId))) {
+    if (existsSync(this.#folderIn('projects', projectId))) {
       const known = this.use(projectId, (mine) => success(holdsSame(mine, incoming)))
       if (known.ok && known.value) return success({ projectId })
     }
@@ -304,7 +305,7 @@ export class Library {
   #moveIn(folder: string, projectId: ProjectId): Result<{ projectId: ProjectId }> {
     syncFile(join(folder, 'project.db'))
     syncFolder(folder)
-    renameSync(folder, this.folderOf(projectId))
+    renameSync(folder, this.#folderIn('projects', projectId))
     syncFolder(join(this.#folder, 'projects'))
     return success({ projectId })
   }

@@ -136,7 +136,12 @@ export const contract = {
   'project:open': {
     request: projectRef,
     response: z.discriminatedUnion('state', [
-      z.strictObject({ state: z.literal('open'), project: openProjectSchema }),
+      z.strictObject({
+        state: z.literal('open'),
+        project: openProjectSchema,
+        /** The file was damaged and was rebuilt just now: what could not be read, and where the damaged file is kept. */
+        recovered: z.strictObject({ lostChanges: z.number(), keptFile: z.string() }).nullable()
+      }),
       z.strictObject({ state: z.literal('elsewhere') })
     ])
   },

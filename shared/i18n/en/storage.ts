@@ -1,5 +1,7 @@
 const untouched = 'Your library and this file are untouched.'
 const waiting = 'Your latest changes are still shown in the window.'
+const settingsLost =
+  'The settings could not be written to the disk. They hold until Parcours is closed. Free some space or restore the right to write, then try again.'
 
 /** Projects on disk: what happened, what was kept, what to do. */
 export const storage = {
@@ -61,6 +63,13 @@ export const storage = {
   'error.store.notOpen': `This project is not open in this window: nothing was saved. ${waiting} Open the project again.`,
   'error.store.inUse': 'This project is open. Nothing was changed. Close it, then try again.',
   'error.store.unknownSample': 'This sample does not exist. Nothing was created. Choose another one.',
+  'error.settings.diskFull': settingsLost,
+  'error.settings.readOnly': settingsLost,
+  'error.settings.notAllowed': settingsLost,
+  'error.settings.busy': settingsLost,
+  'error.settings.ioError': settingsLost,
+  'error.settings.notFound': settingsLost,
+  'error.settings.tooLarge': settingsLost,
   'error.asset.tooLarge':
     'This image is over {limit} MB and was not added. The project is intact. Make it smaller, then try again.',
   'error.asset.mismatch':

@@ -1,5 +1,7 @@
 const untouched = 'Votre bibliothèque et ce fichier sont intacts.'
 const waiting = 'Vos dernières modifications restent affichées dans la fenêtre.'
+const settingsLost =
+  'Les réglages n’ont pas pu être écrits sur le disque. Ils valent jusqu’à la fermeture de Parcours. Libérez de la place ou rétablissez le droit d’écriture, puis recommencez.'
 
 /** Projects on disk: what happened, what was kept, what to do. */
 export const storage = {
@@ -61,6 +63,13 @@ export const storage = {
   'error.store.notOpen': `Ce projet n’est pas ouvert dans cette fenêtre : rien n’a été enregistré. ${waiting} Rouvrez le projet.`,
   'error.store.inUse': 'Ce projet est ouvert. Rien n’a été changé. Fermez-le, puis recommencez.',
   'error.store.unknownSample': 'Cet exemple n’existe pas. Rien n’a été créé. Choisissez-en un autre.',
+  'error.settings.diskFull': settingsLost,
+  'error.settings.readOnly': settingsLost,
+  'error.settings.notAllowed': settingsLost,
+  'error.settings.busy': settingsLost,
+  'error.settings.ioError': settingsLost,
+  'error.settings.notFound': settingsLost,
+  'error.settings.tooLarge': settingsLost,
   'error.asset.tooLarge':
     'Cette image dépasse {limit} Mo et n’a pas été ajoutée. Le projet est intact. Réduisez-la, puis recommencez.',
   'error.asset.mismatch':
