@@ -28,7 +28,7 @@ export async function writeExport(job: ExportJob, report: ReportProgress): Promi
   const missing = missingCharacters(first.scene, fonts)
   if (job.options.format === 'svg') return textOutput(sceneToSvg(first.scene), missing)
   const size = pixelSize(first.scene, job.options.scale)
-  return { bytes: svgToPng(first.scene, size, job.fontsDir), missingCharacters: [...missing] }
+  return { bytes: svgToPng(sceneToSvg(first.scene), size, job.fontsDir), missingCharacters: [...missing] }
 }
 
 type Sheet = { readonly lens: LensId; readonly scene: Scene }

@@ -43,16 +43,22 @@ type State =
 export function ExportDialog(props: Props) {
   const t = useTranslate()
   return (
-    <Modal.Root opened={props.opened} onClose={props.onClose} size={1120} centered>
+    <Modal.Root
+      opened={props.opened}
+      onClose={props.onClose}
+      size={1120}
+      centered
+      classNames={{ content: styles.dialog }}
+    >
       <Modal.Overlay />
-      <Modal.Content className={styles.dialog}>
+      <Modal.Content>
         <div className={styles.halves}>
           <ExportDialogBody
             {...props}
             title={<Modal.Title className={styles.title}>{t('export.title')}</Modal.Title>}
           />
+          <Modal.CloseButton className={styles.close} aria-label={t('export.close')} />
         </div>
-        <Modal.CloseButton className={styles.close} aria-label={t('export.close')} />
       </Modal.Content>
     </Modal.Root>
   )

@@ -1,3 +1,4 @@
+import { useViewportSize } from '@mantine/hooks'
 import { IconCircleCheck, IconInfoCircle } from '@tabler/icons-react'
 import { formatNumber } from '../../../shared/i18n/translate'
 import { inMillimetres, type Placement, placeOnPage, smallestText } from '../../../shared/lenses/paper'
@@ -8,7 +9,10 @@ import { type ExportChoice, legibilityOf } from './export-choice'
 import styles from './export-dialog.module.css'
 import { SheetPreview } from './sheet-preview'
 
-const room = { width: 620, height: 470 }
+/** What the window leaves the sheet, beside the options and between the dialog's own lines. */
+function roomIn(viewport: { readonly height: number }): { width: number; height: number } {
+  return { width: 620, height: Math.min(470, Math.max(240, viewport.height - 400)) }
+}
 
 type Props = {
   sheet: Scene | null
@@ -21,6 +25,7 @@ type Props = {
 /** The right half: the page as it will come out, which pages there are, and whether they can be read. */
 export function ExportPreview({ sheet, choice, lenses, shown, onShow }: Props) {
   const t = useTranslate()
+  const room = roomIn(useViewportSize())
   if (!sheet || !shown) {
     return (
       <div className={styles.preview}>
@@ -38,7 +43,7 @@ export function ExportPreview({ sheet, choice, lenses, shown, onShow }: Props) {
         <strong>{t('export.preview')}</strong>
         {isPdf && <SheetName choice={choice} placement={placement} />}
       </p>
-      <div className={styles.stage}>
+      <div className={styles.stage} style={{ minHeight: room.height }}>
         <SheetPreview
           scene={sheet}
           placement={placement}
