@@ -3,6 +3,7 @@ import { cli } from './en/cli'
 import { error } from './en/error'
 import { exporting } from './en/export'
 import { formats } from './en/formats'
+import { lens } from './en/lens'
 import { library } from './en/library'
 import { log } from './en/log'
 import { panel } from './en/panel'
@@ -15,6 +16,7 @@ import { vocabulary } from './en/vocabulary'
 export const en = {
   ...action,
   ...error,
+  ...lens,
   ...library,
   ...panel,
   ...shell,

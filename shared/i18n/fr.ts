@@ -3,6 +3,7 @@ import { cli } from './fr/cli'
 import { error } from './fr/error'
 import { exporting } from './fr/export'
 import { formats } from './fr/formats'
+import { lens } from './fr/lens'
 import { library } from './fr/library'
 import { log } from './fr/log'
 import { panel } from './fr/panel'
@@ -15,6 +16,7 @@ import { vocabulary } from './fr/vocabulary'
 export const fr = {
   ...action,
   ...error,
+  ...lens,
   ...library,
   ...panel,
   ...shell,

@@ -44,7 +44,17 @@ export const light = {
   teamDisc: '#0A6E5A',
   teamTriangle: '#9A4A06',
   teamDiamond: '#73458F',
-  teamHollowSquare: '#59606C'
+  teamHollowSquare: '#59606C',
+  teamSquareBg: '#E9F1F6',
+  teamSquareLine: '#C0D7E6',
+  teamDiscBg: '#E9F2F0',
+  teamDiscLine: '#BFD9D4',
+  teamTriangleBg: '#F6EFE9',
+  teamTriangleLine: '#E5D0BE',
+  teamDiamondBg: '#F2EEF5',
+  teamDiamondLine: '#DBCFE2',
+  teamHollowSquareBg: '#F0F1F2',
+  teamHollowSquareLine: '#D4D6D9'
 } as const
 
 export type Colour = keyof typeof light
@@ -92,7 +102,17 @@ export const dark: Readonly<Record<Colour, string>> = {
   teamDisc: '#5FD0B5',
   teamTriangle: '#F5AC6B',
   teamDiamond: '#CFA6EA',
-  teamHollowSquare: '#AEB6C4'
+  teamHollowSquare: '#AEB6C4',
+  teamSquareBg: '#212A34',
+  teamSquareLine: '#324658',
+  teamDiscBg: '#1E2B2E',
+  teamDiscLine: '#2A4A47',
+  teamTriangleBg: '#2C2828',
+  teamTriangleLine: '#514134',
+  teamDiamondBg: '#282833',
+  teamDiamondLine: '#483F55',
+  teamHollowSquareBg: '#262930',
+  teamHollowSquareLine: '#3F434B'
 }
 
 export const palettes: Readonly<Record<Theme, Readonly<Record<Colour, string>>>> = { light, dark }

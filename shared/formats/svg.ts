@@ -1,0 +1,161 @@
+import { arrowed } from '../lenses/arrow-head'
+import { n } from '../lenses/draw'
+import { iconPaths } from '../lenses/icons'
+import { type Colour, light } from '../lenses/palette'
+import type {
+  BoxPrimitive,
+  IconPrimitive,
+  LinePrimitive,
+  PathPrimitive,
+  Primitive,
+  Scene,
+  SceneItem,
+  TextPrimitive
+} from '../lenses/scene'
+import { baselineOf } from '../text/baseline'
+
+export type SvgOptions = {
+  readonly title: string
+  /** What the drawing is, for those who cannot see it. */
+  readonly description?: string
+  readonly lang?: string
+}
+
+const fallbacks = { sans: 'Inter, Arial, sans-serif', serif: 'Newsreader, Inter, Georgia, serif' } as const
+
+/**
+ * A scene as a document of its own: light colours, vector outlines, text as text. Fonts are named, not embedded, so a
+ * reader without them sees the fallback; line breaks are those of the scene either way.
+ */
+export function sceneToSvg(scene: Scene, { title, description, lang }: SvgOptions = { title: '' }): string {
+  const hatches = new Set<Colour>()
+  const body = scene.items.map((item) => itemToSvg(item, hatches)).join('\n')
+  const language = lang ? ` xml:lang="${escapeXml(lang)}"` : ''
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" role="img"${language} width="${n(scene.width)}" height="${n(scene.height)}" viewBox="0 0 ${n(scene.width)} ${n(scene.height)}" fill="none" stroke-linejoin="round">`,
+    `<title>${escapeXml(title)}</title>`,
+    ...(description ? [`<desc>${escapeXml(description)}</desc>`] : []),
+    ...[...hatches].map(
+      (colour) =>
+        `<defs><pattern id="hatch-${colour}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V6" stroke="${light[colour]}" stroke-width="${hatchWidth}"/></pattern></defs>`
+    ),
+    `<rect width="100%" height="100%" fill="${light.surface}"/>`,
+    body,
+    '</svg>'
+  ].join('\n')
+}
+
+const hatchWidth = 2.4
+
+function itemToSvg(item: SceneItem, hatches: Set<Colour>): string {
+  const shapes = item.primitives.map((primitive) => primitiveToSvg(primitive, hatches)).join('')
+  const record = item.recordId === null ? '' : ` data-record-id="${escapeXml(item.recordId)}"`
+  const named = item.label === '' ? ' aria-hidden="true"' : ' role="group"'
+  const title = item.label === '' ? '' : `<title>${escapeXml(item.label)}</title>`
+  return `<g transform="translate(${n(item.x)} ${n(item.y)})" data-role="${item.role}"${record}${named}>${title}${shapes}</g>`
+}
+
+function primitiveToSvg(primitive: Primitive, hatches: Set<Colour>): string {
+  switch (primitive.kind) {
+    case 'box':
+      return boxToSvg(primitive)
+    case 'text':
+      return textToSvg(primitive)
+    case 'line':
+      return lineToSvg(primitive)
+    case 'path':
+      return pathToSvg(primitive, hatches)
+    case 'icon':
+      return iconToSvg(primitive)
+  }
+}
+
+function boxToSvg({ x, y, width, height, radius, fill, stroke, strokeWidth, dash }: BoxPrimitive): string {
+  const paint = `${fillOf(fill)}${strokeOf(stroke, strokeWidth, dash)}`
+  if (typeof radius === 'number') {
+    const rounded = radius > 0 ? ` rx="${n(radius)}"` : ''
+    return `<rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}"${rounded}${paint}/>`
+  }
+  const [a, b, c, d] = radius
+  const arc = (r: number, dx: number, dy: number) => (r > 0 ? `a${n(r)} ${n(r)} 0 0 1 ${n(dx)} ${n(dy)}` : '')
+  const outline = `M${n(x + a)} ${n(y)}h${n(width - a - b)}${arc(b, b, b)}v${n(height - b - c)}${arc(c, -c, c)}h${n(c + d - width)}${arc(d, -d, -d)}v${n(a + d - height)}${arc(a, a, -a)}z`
+  return `<path d="${outline}"${paint}/>`
+}
+
+function textToSvg({ x, y, lines, style, colour, align, strike }: TextPrimitive): string {
+  const baseline = baselineOf(style)
+  const attributes = [
+    `font-family="${fallbacks[style.family]}"`,
+    `font-size="${n(style.size)}"`,
+    style.weight === 400 ? '' : `font-weight="${style.weight}"`,
+    style.italic ? 'font-style="italic"' : '',
+    align === 'start' ? '' : `text-anchor="${align}"`,
+    strike ? 'text-decoration="line-through"' : '',
+    `fill="${light[colour]}"`,
+    'xml:space="preserve"'
+  ]
+    .filter((attribute) => attribute !== '')
+    .join(' ')
+  return lines
+    .map((line, index) =>
+      line === ''
+        ? ''
+        : `<text x="${n(x)}" y="${n(y + baseline + index * style.lineHeight)}" ${attributes}>${escapeXml(line)}</text>`
+    )
+    .join('')
+}
+
+function lineToSvg(line: LinePrimitive): string {
+  const { points, heads } = arrowed(line)
+  const shaft = points.map(([x, y]) => `${n(x)},${n(y)}`).join(' ')
+  const cap = line.cap === 'round' ? ' stroke-linecap="round"' : ''
+  const stroke = `<polyline points="${shaft}"${cap}${strokeOf(line.stroke, line.width, line.dash)}/>`
+  const tips = heads.map(
+    (head) =>
+      `<polygon points="${head.map(([x, y]) => `${n(x)},${n(y)}`).join(' ')}" fill="${light[line.stroke]}"/>`
+  )
+  return stroke + tips.join('')
+}
+
+function pathToSvg({ d, fill, hatch, stroke, width, dash }: PathPrimitive, hatches: Set<Colour>): string {
+  let shapes = ''
+  if (hatch) {
+    hatches.add(hatch)
+    if (fill) shapes += `<path d="${d}"${fillOf(fill)}/>`
+    shapes += `<path d="${d}" fill="url(#hatch-${hatch})"/>`
+    return stroke
+      ? `${shapes}<path d="${d}"${strokeOf(stroke, width, dash)} stroke-linecap="round"/>`
+      : shapes
+  }
+  return `<path d="${d}"${fillOf(fill)}${stroke ? `${strokeOf(stroke, width, dash)} stroke-linecap="round"` : ''}/>`
+}
+
+function iconToSvg({ name, x, y, size, colour, strokeWidth, fill }: IconPrimitive): string {
+  const paths = iconPaths[name].map((d) => `<path d="${d}"/>`).join('')
+  return `<g transform="translate(${n(x)} ${n(y)}) scale(${Math.round((size / 24) * 10_000) / 10_000})"${fillOf(fill)} stroke="${light[colour]}" stroke-width="${strokeWidth}" stroke-linecap="round">${paths}</g>`
+}
+
+function fillOf(colour: Colour | null): string {
+  return colour ? ` fill="${light[colour]}"` : ''
+}
+
+function strokeOf(colour: Colour | null, width: number, dash: readonly number[] | null): string {
+  if (!colour) return ''
+  return ` stroke="${light[colour]}" stroke-width="${n(width)}"${dash ? ` stroke-dasharray="${dash.join(' ')}"` : ''}`
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;'
+}
+
+/** Characters XML 1.0 has no place for, even written as a number, are left out. */
+export function escapeXml(text: string): string {
+  return text
+    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
+    .toWellFormed()
+    .replace(/[&<>"']/g, (character) => entities[character] ?? character)
+}

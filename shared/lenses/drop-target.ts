@@ -1,0 +1,206 @@
+import type { Cell } from '../commands/command'
+import type { Document } from '../model/document'
+import type { Id } from '../model/id'
+import { laneKindRules } from '../model/lane-kind'
+import { cardsOf, stepsOf } from '../model/structure'
+import type { Scene, SceneColumn, SceneItem, SceneRow } from './scene'
+
+/** A rectangle in scene points: where the canvas shows that a record will land. */
+export type Indicator = {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+export type DropTarget =
+  | {
+      readonly kind: 'card'
+      readonly cell: Cell
+      readonly after: Id<'card'> | null
+      readonly indicator: Indicator
+    }
+  | {
+      readonly kind: 'step'
+      readonly phaseId: Id<'phase'>
+      readonly after: Id<'step'> | null
+      readonly indicator: Indicator
+    }
+  | { readonly kind: 'phase'; readonly after: Id<'phase'> | null; readonly indicator: Indicator }
+  | { readonly kind: 'lane'; readonly after: Id<'lane'> | null; readonly indicator: Indicator }
+  | { readonly kind: 'milestone'; readonly phaseId: Id<'phase'>; readonly indicator: Indicator }
+
+const bar = 2
+
+/** Where a record dropped at a point would go; null where it cannot. */
+export function dropTarget(
+  scene: Scene,
+  document: Document,
+  recordId: string,
+  point: { readonly x: number; readonly y: number }
+): DropTarget | null {
+  if (document.card.has(recordId)) return cardTarget(scene, document, recordId, point)
+  if (document.step.has(recordId)) return stepTarget(scene, document, recordId, point.x)
+  if (document.phase.has(recordId)) return phaseTarget(scene, recordId, point.x)
+  if (document.lane.has(recordId)) return laneTarget(scene, recordId, point.y)
+  if (document.milestone.has(recordId)) return milestoneTarget(scene, document, recordId, point.x)
+  return null
+}
+
+function cardTarget(
+  scene: Scene,
+  document: Document,
+  cardId: string,
+  { x, y }: { readonly x: number; readonly y: number }
+): DropTarget | null {
+  const card = document.card.get(cardId)
+  const row = nearest(scene.rows, y, ({ y: top, height }) => [top, top + height])
+  const column = nearest(scene.columns, x, ({ x: left, width }) => [left, left + width])
+  const lane = row?.laneId ? document.lane.get(row.laneId) : undefined
+  if (!card || !row || !lane || !column || x < scene.laneHeaderWidth) return null
+  const phases = laneKindRules[lane.kind].cells === 'stepOrPhase'
+  const onPhase = phases && (card.phaseId !== null || column.stepId === null)
+  if (!onPhase && column.stepId === null) return null
+  const cell: Cell = {
+    laneId: lane.id,
+    stepId: onPhase ? null : column.stepId,
+    phaseId: onPhase ? column.phaseId : null
+  }
+  const others = cardsOf(document, cell).filter((other) => other.id !== cardId)
+  let after: Id<'card'> | null = null
+  let below: SceneItem | undefined
+  let above: SceneItem | undefined
+  for (const other of others) {
+    const item = itemOf(scene, other.id)
+    if (!item) continue
+    if (y < item.y + item.height / 2) {
+      below = item
+      break
+    }
+    above = item
+    after = other.id
+  }
+  const span = onPhase ? phaseColumns(scene, column.phaseId) : [column]
+  const left = span[0]?.x ?? column.x
+  const right = (span.at(-1)?.x ?? column.x) + column.width
+  const line = above
+    ? below
+      ? (above.y + above.height + below.y) / 2
+      : above.y + above.height + 3
+    : below
+      ? below.y - 3
+      : row.y + 4
+  return {
+    kind: 'card',
+    cell,
+    after,
+    indicator: { x: left + 6, y: line - bar / 2, width: right - left - 12, height: bar }
+  }
+}
+
+function stepTarget(scene: Scene, document: Document, stepId: string, x: number): DropTarget | null {
+  const column = nearest(scene.columns, x, ({ x: left, width }) => [left, left + width])
+  if (!column) return null
+  const columns = phaseColumns(scene, column.phaseId).filter((each) => each.stepId !== null)
+  const before = columns.filter((each) => each.stepId !== stepId && each.x + each.width / 2 < x)
+  const after = before.at(-1)
+  const first = stepsOf(document, column.phaseId)[0]
+  const edge = after
+    ? after.x + after.width
+    : (columns.find((each) => each.stepId === first?.id)?.x ?? column.x)
+  return {
+    kind: 'step',
+    phaseId: column.phaseId,
+    after: after?.stepId ?? null,
+    indicator: upright(scene, edge)
+  }
+}
+
+function phaseTarget(scene: Scene, phaseId: string, x: number): DropTarget | null {
+  const phases = [...new Set(scene.columns.map((column) => column.phaseId))]
+  let after: Id<'phase'> | null = null
+  let edge = scene.laneHeaderWidth
+  for (const id of phases) {
+    const columns = phaseColumns(scene, id)
+    const left = columns[0]?.x ?? 0
+    const last = columns.at(-1)
+    const right = last ? last.x + last.width : left
+    if (id === phaseId) continue
+    if ((left + right) / 2 >= x) break
+    after = id
+    edge = right
+  }
+  return { kind: 'phase', after, indicator: upright(scene, edge) }
+}
+
+function laneTarget(scene: Scene, laneId: string, y: number): DropTarget | null {
+  let after: Id<'lane'> | null = null
+  let edge = scene.rows.find((row) => row.laneId !== null)?.y ?? scene.headerHeight
+  for (const row of scene.rows) {
+    if (row.laneId === null || row.laneId === laneId) continue
+    if (row.y + row.height / 2 >= y) break
+    after = row.laneId
+    edge = row.y + row.height
+  }
+  return { kind: 'lane', after, indicator: { x: 0, y: edge - bar / 2, width: scene.width, height: bar } }
+}
+
+/** One milestone ends a phase: a phase that has its own takes no second one. */
+function milestoneTarget(
+  scene: Scene,
+  document: Document,
+  milestoneId: string,
+  x: number
+): DropTarget | null {
+  const taken = new Set(
+    [...document.milestone.values()].flatMap(({ id, phaseId }) => (id === milestoneId ? [] : [phaseId]))
+  )
+  let found: SceneColumn | undefined
+  for (const column of scene.columns) {
+    const last = phaseColumns(scene, column.phaseId).at(-1)
+    if (last !== column || taken.has(column.phaseId)) continue
+    const distance = Math.abs(column.x + column.width - x)
+    if (!found || distance < Math.abs(found.x + found.width - x)) found = column
+  }
+  return found
+    ? { kind: 'milestone', phaseId: found.phaseId, indicator: upright(scene, found.x + found.width) }
+    : null
+}
+
+function upright(scene: Scene, x: number): Indicator {
+  return { x: x - bar / 2, y: 0, width: bar, height: scene.height }
+}
+
+function phaseColumns(scene: Scene, phaseId: string): readonly SceneColumn[] {
+  return scene.columns.filter((column) => column.phaseId === phaseId)
+}
+
+/** The band a coordinate falls in, or the closest one: a drop a few points off still means something. */
+function nearest<Band extends SceneColumn | SceneRow>(
+  bands: readonly Band[],
+  at: number,
+  range: (band: Band) => readonly [number, number]
+): Band | undefined {
+  let found: Band | undefined
+  let shortest = Number.POSITIVE_INFINITY
+  for (const band of bands) {
+    const [from, to] = range(band)
+    const distance = at < from ? from - at : at >= to ? at - to : -1
+    if (distance < shortest) {
+      found = band
+      shortest = distance
+    }
+  }
+  return found
+}
+
+const itemsById = new WeakMap<Scene, ReadonlyMap<string, SceneItem>>()
+
+function itemOf(scene: Scene, id: string): SceneItem | undefined {
+  let items = itemsById.get(scene)
+  if (!items) {
+    items = new Map(scene.items.map((item) => [item.id, item]))
+    itemsById.set(scene, items)
+  }
+  return items.get(id)
+}

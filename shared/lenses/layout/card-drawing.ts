@@ -1,0 +1,511 @@
+import type { Card } from '../../model/card'
+import type { Emotion } from '../../model/emotion'
+import type { Team } from '../../model/team'
+import type { Touchpoint } from '../../model/touchpoint'
+import type { Verbatim } from '../../model/verbatim'
+import { type CardLook, cardLook, channelIcon, confidenceIcon } from '../card-look'
+import { box, icon, line, text } from '../draw'
+import { face, faceLevel } from '../face'
+import type { IconName } from '../icons'
+import type { Colour } from '../palette'
+import type { EditBox, Glance, Primitive, TextStyle } from '../scene'
+import { teamLook, teamMark, teamMarkSize, teamName } from '../team-mark'
+import { typeScale } from '../type-scale'
+import { identity, remembered, type Setting } from './setting'
+
+/** A card at its own corner; only its place in the scene is missing. */
+export type CardDrawing = {
+  readonly width: number
+  readonly height: number
+  readonly primitives: readonly Primitive[]
+  readonly label: string
+  readonly glance: Glance
+  readonly edit: EditBox
+}
+
+/** A card with the records it shows, and the room it has. */
+type Job = {
+  readonly setting: Setting
+  readonly card: Card
+  readonly look: CardLook
+  readonly text: string
+  readonly touchpoint: Touchpoint | undefined
+  readonly team: Team | undefined
+  readonly verbatim: Verbatim | undefined
+  readonly emotion: Emotion | undefined
+  readonly width: number
+  readonly minHeight: number
+}
+
+const drawings = remembered<CardDrawing>()
+const staffFoot = 25
+const confidenceSize = 10
+
+/** `emotion` is the employees' at the step, drawn by the first card of an employee experience cell only. */
+export function drawCard(
+  setting: Setting,
+  card: Card,
+  width: number,
+  minHeight: number,
+  emotion?: Emotion
+): CardDrawing {
+  const { document } = setting
+  const touchpoint = card.touchpointId ? document.touchpoint.get(card.touchpointId) : undefined
+  const team = card.teamId ? document.team.get(card.teamId) : undefined
+  const verbatim = card.verbatimId ? document.verbatim.get(card.verbatimId) : undefined
+  const key = `${setting.key} ${width} ${minHeight} ${identity(touchpoint)} ${identity(team)} ${identity(verbatim)} ${identity(emotion)}`
+  return drawings(card, key, () => {
+    const shown = card.text === '' ? (verbatim?.text ?? touchpoint?.name ?? '') : card.text
+    const look = cardLook(card.kind)
+    return shapes[look.shape]({
+      setting,
+      card,
+      look,
+      text: shown,
+      touchpoint,
+      team,
+      verbatim,
+      emotion,
+      width,
+      minHeight
+    })
+  })
+}
+
+const shapes: Readonly<Record<CardLook['shape'], (job: Job) => CardDrawing>> = {
+  note: drawNote,
+  chip: drawChip,
+  thought: drawThought,
+  beyond: drawBeyond,
+  verbatim: drawVerbatim,
+  system: drawSystem,
+  evidence: drawEvidence,
+  staff: drawStaff,
+  employee: drawEmployee,
+  quiet: drawQuiet
+}
+
+function drawNote(job: Job): CardDrawing {
+  const { setting, card, look, width } = job
+  const { padX, cardStyle } = setting.metrics
+  const parts: Primitive[] = []
+  let top = 7
+  if (look.kind) {
+    const kind = kindRow(job, padX, top, width - 2 * padX, look.kind)
+    parts.push(...kind.primitives)
+    top += kind.height + 2
+  }
+  const lines = setting.wrap(job.text, cardStyle, width - 2 * padX)
+  parts.push(text(padX, top, lines, cardStyle, 'ink'))
+  const textTop = top
+  top += lines.length * cardStyle.lineHeight
+  const rhythm = card.kind === 'activity' ? [card.cadence, card.owner].filter((part) => part !== '') : []
+  if (rhythm.length > 0) {
+    const captions = setting.wrap(rhythm.join(' · '), typeScale.caption, width - 2 * padX)
+    parts.push(text(padX, top + 2, captions, typeScale.caption, 'ink3'))
+    top += 2 + captions.length * typeScale.caption.lineHeight
+  }
+  const sign = look.kind ? { primitives: [], extra: 0 } : confidenceSign(job, lines, top, 7)
+  const height = Math.max(job.minHeight, top + 7 + sign.extra)
+  const strong = card.kind === 'breakPoint'
+  return finish(job, height, {
+    primitives: [
+      box(0, 0, width, height, {
+        fill: look.fill,
+        stroke: look.stroke,
+        strokeWidth: strong ? 1.5 : 1,
+        dash: card.kind === 'idea' ? [4, 3] : null,
+        radius: 6,
+        shadow: true
+      }),
+      ...parts,
+      ...sign.primitives.map((primitive) => primitive(height))
+    ],
+    edit: { x: padX, y: textTop, width: width - 2 * padX, lines: lines.length, style: cardStyle }
+  })
+}
+
+/** Icon and name of the kind, then confidence and severity at the right. */
+function kindRow(
+  { setting, card, look }: Job,
+  x: number,
+  y: number,
+  width: number,
+  colour: Colour
+): { primitives: readonly Primitive[]; height: number } {
+  const style = typeScale.kind
+  const primitives: Primitive[] = [icon(look.icon, x, y + 0.5, 13, colour)]
+  let right = x + width
+  if (card.severity !== null) {
+    for (let level = 3; level >= 1; level -= 1) {
+      const height = 4 + 2 * level
+      const filled = level <= card.severity
+      right -= 4
+      primitives.push(
+        box(right + 0.5, y + 12 - height + 0.5, 3, height - 1, {
+          fill: filled ? 'neg2' : null,
+          stroke: 'neg2',
+          radius: 1
+        })
+      )
+      right -= 2
+    }
+  }
+  const sign = confidenceIcon(card)
+  if (sign) {
+    right -= confidenceSize + 1
+    primitives.push(icon(sign, right, y + 2, confidenceSize, 'ink3'))
+    right -= 1
+  }
+  const lines = setting.wrap(setting.t(`card.${card.kind}`), style, Math.max(30, right - x - 18))
+  primitives.push(text(x + 18, y, lines, style, colour))
+  return { primitives, height: lines.length * style.lineHeight }
+}
+
+/**
+ * The small sign of what was heard or measured, in the bottom right corner. It costs height only when the last line
+ * runs into it.
+ */
+function confidenceSign(
+  { setting, card, width, minHeight }: Job,
+  lines: readonly string[],
+  textBottom: number,
+  padBottom: number
+): { primitives: readonly ((height: number) => Primitive)[]; extra: number } {
+  const sign = confidenceIcon(card)
+  if (!sign) return { primitives: [], extra: 0 }
+  const { padX, cardStyle } = setting.metrics
+  const free = minHeight - textBottom >= confidenceSize + 4
+  const lastEnds = padX + setting.width(lines.at(-1) ?? '', cardStyle)
+  const clear = free || lastEnds < width - confidenceSize - 6
+  return {
+    primitives: [
+      (height) => icon(sign, width - confidenceSize - 4, height - confidenceSize - 4, confidenceSize, 'ink3')
+    ],
+    extra: clear ? 0 : confidenceSize + 3 - padBottom + 2
+  }
+}
+
+function drawChip(job: Job): CardDrawing {
+  const { setting, card, touchpoint, look } = job
+  const style = typeScale.chip
+  const sign = confidenceIcon(card)
+  const room = 6 + 14 + 5 + 8 + (sign ? confidenceSize + 4 : 0)
+  const lines = setting.wrap(job.text, style, job.width - room)
+  const widest = Math.max(...lines.map((each) => setting.width(each, style)))
+  const width = Math.min(job.width, Math.ceil(widest + room))
+  const height = 8 + lines.length * style.lineHeight
+  const name: IconName = touchpoint ? channelIcon(touchpoint.channel) : look.icon
+  const primitives: Primitive[] = [
+    box(0, 0, width, height, { fill: 'surface', stroke: 'line2', radius: 6 }),
+    icon(name, 6, 5, 14, 'ink2', { strokeWidth: 1.6 }),
+    text(25, 4, lines, style, 'ink')
+  ]
+  if (sign)
+    primitives.push(
+      icon(sign, width - confidenceSize - 6, height - confidenceSize - 7, confidenceSize, 'ink3')
+    )
+  return {
+    ...finish({ ...job, width }, height, {
+      primitives,
+      edit: { x: 25, y: 4, width: job.width - room, lines: lines.length, style }
+    }),
+    glance: { icon: name, fill: 'surface', stroke: 'line2' }
+  }
+}
+
+function drawThought(job: Job): CardDrawing {
+  const { setting, width, look } = job
+  const { padX, cardStyle } = setting.metrics
+  const lines = setting.wrap(job.text, cardStyle, width - 2 * padX)
+  const bottom = 7 + lines.length * cardStyle.lineHeight
+  const sign = confidenceSign(job, lines, bottom, 7)
+  const height = Math.max(job.minHeight, bottom + 7 + sign.extra)
+  return finish(job, height, {
+    primitives: [
+      box(0, 0, width, height, {
+        fill: look.fill,
+        stroke: look.stroke,
+        radius: [10, 10, 10, 2],
+        shadow: true
+      }),
+      text(padX, 7, lines, cardStyle, 'ink'),
+      ...sign.primitives.map((primitive) => primitive(height))
+    ],
+    edit: { x: padX, y: 7, width: width - 2 * padX, lines: lines.length, style: cardStyle }
+  })
+}
+
+function drawBeyond(job: Job): CardDrawing {
+  const { setting, width } = job
+  const { cardStyle } = setting.metrics
+  const padX = setting.metrics.padX + 1
+  const indent = 17
+  const lines = setting.wrap(job.text, cardStyle, width - 2 * padX, indent)
+  const [first = '', ...rest] = lines
+  const bottom = 8 + lines.length * cardStyle.lineHeight
+  const sign = confidenceSign(job, lines, bottom, 8)
+  const height = Math.max(job.minHeight, bottom + 8 + sign.extra)
+  const primitives: Primitive[] = [
+    box(0.75, 0.75, width - 1.5, height - 1.5, {
+      fill: 'surface',
+      stroke: 'line3',
+      strokeWidth: 1.5,
+      dash: [4, 3],
+      radius: 14
+    }),
+    icon('arrow-up-right', padX, 8 + (cardStyle.lineHeight - 13) / 2, 13, 'ink2'),
+    text(padX + indent, 8, [first], cardStyle, 'ink2')
+  ]
+  if (rest.length > 0) primitives.push(text(padX, 8 + cardStyle.lineHeight, rest, cardStyle, 'ink2'))
+  return finish(job, height, {
+    primitives: [...primitives, ...sign.primitives.map((primitive) => primitive(height - 3))],
+    edit: { x: padX, y: 8, width: width - 2 * padX, lines: lines.length, style: cardStyle }
+  })
+}
+
+function drawVerbatim(job: Job): CardDrawing {
+  const { setting, card, verbatim, width } = job
+  const style = width >= 150 ? typeScale.verbatim : typeScale.employeeQuote
+  const left = 12
+  const lines = setting.wrap(quoted(job.text, setting), style, width - left)
+  const bottom = lines.length * style.lineHeight
+  const source = card.source === '' ? (verbatim?.source ?? '') : card.source
+  const sources = source === '' ? [] : setting.wrap(source, typeScale.caption, width - left)
+  const height = Math.max(
+    job.minHeight,
+    bottom + (sources.length > 0 ? 4 + sources.length * typeScale.caption.lineHeight : 0)
+  )
+  const tone = card.sentiment ?? 'neutral'
+  const colours: Readonly<Record<typeof tone, Colour>> = {
+    negative: 'neg1',
+    neutral: 'line3',
+    positive: 'pos1'
+  }
+  const primitives: Primitive[] = [
+    line(
+      [
+        [1.25, 0],
+        [1.25, height]
+      ],
+      colours[tone],
+      2.5,
+      { dash: tone === 'negative' ? [6, 3.5] : null }
+    ),
+    text(left, 0, lines, style, 'ink')
+  ]
+  if (sources.length > 0) primitives.push(text(left, bottom + 4, sources, typeScale.caption, 'ink3'))
+  return finish(job, height, {
+    primitives,
+    edit: { x: left, y: 0, width: width - left, lines: lines.length, style }
+  })
+}
+
+function drawSystem(job: Job): CardDrawing {
+  const { setting, width, look } = job
+  const { cardStyle } = setting.metrics
+  const left = 10 + 15 + 8
+  const lines = setting.wrap(job.text, cardStyle, width - left - 10)
+  const textHeight = lines.length * cardStyle.lineHeight
+  const sign = confidenceSign(job, lines, 8 + textHeight, 8)
+  const height = Math.max(job.minHeight, textHeight + 16 + sign.extra)
+  const top = (height - textHeight) / 2
+  return finish(job, height, {
+    primitives: [
+      box(0, 0, width, height, { fill: look.fill, stroke: look.stroke, radius: 6 }),
+      icon(look.icon, 10, (height - 15) / 2, 15, 'ink2'),
+      text(left, top, lines, cardStyle, 'ink'),
+      ...sign.primitives.map((primitive) => primitive(height))
+    ],
+    edit: { x: left, y: top, width: width - left - 10, lines: lines.length, style: cardStyle }
+  })
+}
+
+function drawEvidence(job: Job): CardDrawing {
+  const { setting, width, look, touchpoint } = job
+  const { cardStyle } = setting.metrics
+  const left = 9 + 26 + 8
+  const lines = setting.wrap(job.text, cardStyle, width - left - 9)
+  const textHeight = lines.length * cardStyle.lineHeight
+  const sign = confidenceSign(job, lines, 8 + textHeight, 8)
+  const height = Math.max(job.minHeight, textHeight + 16 + sign.extra, 42)
+  const top = (height - textHeight) / 2
+  const name: IconName = touchpoint ? channelIcon(touchpoint.channel) : look.icon
+  return {
+    ...finish(job, height, {
+      primitives: [
+        box(0, 0, width, height, { fill: look.fill, stroke: look.stroke, radius: 6, shadow: true }),
+        box(9, (height - 26) / 2, 26, 26, { fill: 'neuBg', radius: 5 }),
+        icon(name, 14.5, (height - 15) / 2, 15, 'ink2'),
+        text(left, top, lines, cardStyle, 'ink'),
+        ...sign.primitives.map((primitive) => primitive(height))
+      ],
+      edit: { x: left, y: top, width: width - left - 9, lines: lines.length, style: cardStyle }
+    }),
+    glance: { icon: name, fill: look.fill, stroke: look.stroke }
+  }
+}
+
+/** Team at the left of the foot, channel at the right; the team's name goes over two lines before it is cut. */
+function drawStaff(job: Job): CardDrawing {
+  const { setting, card, width, look, team, touchpoint } = job
+  const { padX, cardStyle } = setting.metrics
+  const lines = setting.wrap(job.text, cardStyle, width - 2 * padX)
+  const bottom = 9 + lines.length * cardStyle.lineHeight
+  const sign = confidenceIcon(card)
+  const channel = touchpoint ? setting.t(`channel.${touchpoint.channel}`) : ''
+  const footed = team !== undefined || channel !== ''
+  const channelWidth = setting.width(channel, typeScale.caption)
+  const right = width - padX - (sign ? confidenceSize + 5 : 0)
+  const nameLeft = padX + teamMarkSize + 6
+  const besideChannel = right - nameLeft - (channel === '' ? 0 : channelWidth + 6)
+  const name = team ? teamName(team) : ''
+  const stacked = setting.width(name, typeScale.team) > besideChannel && channel !== ''
+  const names = team ? setting.wrap(name, typeScale.team, stacked ? right - nameLeft : besideChannel) : []
+  const footLines = Math.max(1, names.length) + (stacked ? 1 : 0)
+  const foot = footed ? staffFoot + (footLines - 1) * 14 : 0
+  const corner = footed ? { primitives: [], extra: 0 } : confidenceSign(job, lines, bottom, 8)
+  const height = Math.max(job.minHeight, bottom + 8 + foot + corner.extra)
+  const primitives: Primitive[] = [
+    box(0, 0, width, height, { fill: look.fill, stroke: look.stroke, radius: 6, shadow: true })
+  ]
+  if (footed) {
+    const top = height - foot
+    const tint = team ? teamLook(team.style) : ({ ink: 'ink2', fill: 'surface2', line: 'line' } as const)
+    primitives.push(
+      box(0.5, top, width - 1, foot - 0.5, { fill: tint.fill, radius: [0, 0, 5.5, 5.5] }),
+      line(
+        [
+          [0.5, top],
+          [width - 0.5, top]
+        ],
+        tint.line,
+        1
+      )
+    )
+    const textTop = top + (foot - footLines * 14) / 2
+    if (team) {
+      primitives.push(
+        teamMark(team.style, padX, textTop + 2),
+        text(nameLeft, textTop, names, typeScale.team, tint.ink)
+      )
+    }
+    if (channel !== '')
+      primitives.push(
+        text(right, textTop + (footLines - 1) * 14, [channel], typeScale.caption, 'ink2', 'end')
+      )
+    if (sign)
+      primitives.push(
+        icon(
+          sign,
+          width - padX - confidenceSize + 2,
+          top + (foot - confidenceSize) / 2,
+          confidenceSize,
+          'ink3'
+        )
+      )
+  }
+  primitives.push(
+    text(padX, 9, lines, cardStyle, 'ink'),
+    ...corner.primitives.map((primitive) => primitive(height))
+  )
+  return finish(job, height, {
+    primitives,
+    edit: { x: padX, y: 9, width: width - 2 * padX, lines: lines.length, style: cardStyle }
+  })
+}
+
+function drawEmployee(job: Job): CardDrawing {
+  const { setting, emotion, width, look } = job
+  const style = typeScale.employeeQuote
+  const left = 30
+  const lines = setting.wrap(quoted(job.text, setting), style, width - left)
+  const height = Math.max(job.minHeight, lines.length * style.lineHeight, 24)
+  const mark = emotion ? face(faceLevel(emotion.score), 0, 1, 22, false) : [icon(look.icon, 3, 3, 16, 'ink3')]
+  return finish(job, height, {
+    primitives: [...mark, text(left, 0, lines, style, 'ink')],
+    edit: { x: left, y: 0, width: width - left, lines: lines.length, style }
+  })
+}
+
+function drawQuiet(job: Job): CardDrawing {
+  const { setting, width, look } = job
+  const { padX, cardStyle } = setting.metrics
+  const left = padX + 18
+  const lines = setting.wrap(job.text, cardStyle, width - left - padX)
+  const bottom = 7 + lines.length * cardStyle.lineHeight
+  const sign = confidenceSign(job, lines, bottom, 7)
+  const height = Math.max(job.minHeight, bottom + 7 + sign.extra)
+  return finish(job, height, {
+    primitives: [
+      box(0, 0, width, height, { fill: 'surface2', stroke: look.stroke, radius: 6 }),
+      icon(look.icon, padX - 1, 7 + (cardStyle.lineHeight - 13) / 2, 13, 'ink2'),
+      text(left, 7, lines, cardStyle, 'ink'),
+      ...sign.primitives.map((primitive) => primitive(height))
+    ],
+    edit: { x: left, y: 7, width: width - left - padX, lines: lines.length, style: cardStyle }
+  })
+}
+
+type Finish = {
+  readonly primitives: readonly Primitive[]
+  readonly edit: {
+    readonly x: number
+    readonly y: number
+    readonly width: number
+    readonly lines: number
+    readonly style: TextStyle
+  }
+}
+
+function finish(job: Job, height: number, { primitives, edit }: Finish): CardDrawing {
+  const { card, look } = job
+  return {
+    width: job.width,
+    height,
+    primitives,
+    label: labelOf(job),
+    glance: { icon: look.icon, fill: look.fill, stroke: look.stroke },
+    edit: {
+      field: 'text',
+      value: card.text,
+      x: edit.x,
+      y: edit.y,
+      width: edit.width,
+      height: edit.lines * edit.style.lineHeight,
+      style: edit.style
+    }
+  }
+}
+
+/** All that the card shows, in words: icons, marks and bars too. */
+function labelOf({ setting, card, text: shown, touchpoint, team, verbatim, emotion }: Job): string {
+  const { t } = setting
+  const parts = [t('lens.label', { name: t(`card.${card.kind}`), text: shown })]
+  if (card.severity !== null) parts.push(t('lens.severity', { severity: card.severity }))
+  if (touchpoint && touchpoint.name !== shown)
+    parts.push(t('lens.label', { name: t('card.touchpoint'), text: touchpoint.name }))
+  if (touchpoint) parts.push(t(`channel.${touchpoint.channel}`))
+  if (team) parts.push(teamName(team))
+  if (emotion) parts.push(t('lens.score', { score: scoreText(emotion.score, setting) }))
+  const source = card.source === '' ? (verbatim?.source ?? '') : card.source
+  if (source !== '') parts.push(source)
+  if (card.cadence !== '') parts.push(card.cadence)
+  if (card.confidence !== 'assumed') parts.push(t(`confidence.${card.confidence}`))
+  return parts.join(' · ')
+}
+
+/** A quotation keeps the marks its author gave it; bare text takes those of the reader's language. */
+export function quoted(quote: string, { t }: Setting): string {
+  return /^\s*[«“"„]/u.test(quote) || quote === '' ? quote : t('lens.quote', { quote })
+}
+
+/** "+1,8", "−0,6", "0": one decimal, a sign, a real minus. */
+export function scoreText(score: number, { locale }: Setting): string {
+  const number = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+    signDisplay: 'exceptZero'
+  })
+  return number.format(score).replace('-', '\u2212')
+}

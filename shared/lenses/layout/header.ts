@@ -1,0 +1,413 @@
+import { milestoneOf } from '../../model/structure'
+import { fitText } from '../../text/wrap'
+import { box, icon, line, path, polygon, strokes, text } from '../draw'
+import type { Primitive, SceneItem } from '../scene'
+import { typeScale } from '../type-scale'
+import type { Column, PhaseSpan } from './columns'
+import { item, sameDecoration, sameItem } from './item'
+import type { Setting } from './setting'
+
+/** The sticky block of phases, milestones and steps. */
+export type Header = {
+  readonly height: number
+  readonly stepsTop: number
+  /** Where dotted lines down from the milestones begin. */
+  readonly milestones: readonly { readonly id: string; readonly x: number }[]
+  /** Right end of the last milestone's label, which may stand out over the last column. */
+  readonly right: number
+  readonly items: readonly SceneItem[]
+}
+
+const phaseTop = 10
+const chevron = 34
+const chevronPoint = 9
+const diamond = 16
+const milestoneWidth = 168
+const momentIcon = 12
+
+export function headerOf(
+  setting: Setting,
+  columns: readonly Column[],
+  spans: readonly PhaseSpan[],
+  width: number
+): Header {
+  const phaseTexts = spans.map((span) => phaseText(setting, span))
+  const phaseHeight = Math.max(
+    chevron,
+    ...phaseTexts.map(({ lines, style }) => lines.length * style.lineHeight + (lines.length > 1 ? 8 : 0))
+  )
+  const diamondTop = phaseTop + phaseHeight + 3
+  const labels = milestoneLabels(setting, spans)
+  const labelLines = Math.max(1, ...labels.map(({ lines }) => lines.length))
+  const stepsTop = diamondTop + diamond + 2 + labelLines * 14 + 7
+  const stepParts = columns.map((column) => stepText(setting, column))
+  const stepHeight = Math.max(setting.metrics.stepBlock, ...stepParts.map((parts) => parts.height))
+  const height = stepsTop + stepHeight
+
+  const items: SceneItem[] = [
+    backdrop(
+      'top',
+      setting.metrics.laneHeaderWidth,
+      width - setting.metrics.laneHeaderWidth,
+      height,
+      stepsTop,
+      columns
+    )
+  ]
+  spans.forEach((span, index) => {
+    const words = phaseTexts[index]
+    if (words) items.push(phaseItem(setting, span, words, phaseHeight))
+  })
+  columns.forEach((column, index) => {
+    const parts = stepParts[index]
+    if (parts) items.push(stepItem(setting, column, parts, stepsTop, stepHeight))
+  })
+  for (const { milestone, x, lines, width: labelWidth } of labels) {
+    const itemHeight = diamond + 2 + lines.length * 14
+    items.push(
+      sameDecoration(
+        item({
+          id: `${milestone.id}:head`,
+          role: 'grid',
+          pane: 'top',
+          x: x - 1,
+          y: diamondTop + itemHeight + 3,
+          width: 2,
+          height: height - diamondTop - itemHeight - 3,
+          primitives: [dotted(height - diamondTop - itemHeight - 3)]
+        })
+      ),
+      sameItem(milestone, `${setting.key} ${x} ${diamondTop} ${labelWidth}`, () =>
+        item({
+          id: milestone.id,
+          recordId: milestone.id,
+          role: 'milestone',
+          pane: 'top',
+          x: x - labelWidth / 2,
+          y: diamondTop,
+          width: labelWidth,
+          height: itemHeight,
+          primitives: [
+            path(
+              polygon([
+                [labelWidth / 2, 1.28],
+                [labelWidth / 2 + 6.72, 8],
+                [labelWidth / 2, 14.72],
+                [labelWidth / 2 - 6.72, 8]
+              ]),
+              { fill: 'surface', stroke: 'navy', width: 1.76 }
+            ),
+            text(labelWidth / 2, diamond + 2, lines, typeScale.captionStrong, 'ink', 'middle')
+          ],
+          label: [
+            setting.t('lens.label', { name: setting.t('lens.milestone'), text: milestone.name }),
+            milestone.measure
+          ]
+            .filter((part) => part !== '')
+            .join(' · '),
+          glance: { icon: 'diamond', fill: 'surface', stroke: 'navy' },
+          edit: {
+            field: 'name',
+            value: milestone.name,
+            x: 0,
+            y: diamond + 2,
+            width: labelWidth,
+            height: lines.length * 14,
+            style: typeScale.captionStrong
+          }
+        })
+      )
+    )
+  }
+  items.push(cornerOf(setting, height, phaseHeight, diamondTop, stepsTop))
+  const right = Math.max(0, ...labels.map(({ x, shown }) => x + shown / 2))
+  return {
+    height,
+    stepsTop,
+    milestones: labels.map(({ milestone, x }) => ({ id: milestone.id, x })),
+    right,
+    items
+  }
+}
+
+/** The dotted line of a milestone, one pixel wide at its own corner. */
+export function dotted(height: number): Primitive {
+  return line(
+    [
+      [1, 0],
+      [1, height]
+    ],
+    'ink3',
+    1.5,
+    { dash: [1.5, 4], cap: 'round' }
+  )
+}
+
+function backdrop(
+  pane: 'top',
+  x: number,
+  width: number,
+  height: number,
+  stepsTop: number,
+  columns: readonly Column[]
+): SceneItem {
+  return sameDecoration(
+    item({
+      id: 'background:top',
+      role: 'background',
+      pane,
+      x,
+      y: 0,
+      width,
+      height,
+      primitives: [
+        box(0, 0, width, height, { fill: 'surface' }),
+        path(
+          strokes(columns.slice(1).map((column) => [column.x - x, stepsTop, column.x - x, height] as const)),
+          {
+            stroke: 'line',
+            width: 1
+          }
+        ),
+        path(strokes([[0, height - 0.5, width, height - 0.5]]), { stroke: 'line2', width: 1 })
+      ]
+    })
+  )
+}
+
+function cornerOf(
+  { t, metrics }: Setting,
+  height: number,
+  phaseHeight: number,
+  diamondTop: number,
+  stepsTop: number
+): SceneItem {
+  const width = metrics.laneHeaderWidth
+  const caption = (words: string, y: number): Primitive =>
+    text(14, y, [words], typeScale.captionStrong, 'ink3')
+  return sameDecoration(
+    item({
+      id: 'corner',
+      role: 'caption',
+      pane: 'corner',
+      x: 0,
+      y: 0,
+      width,
+      height,
+      primitives: [
+        box(0, 0, width, height, { fill: 'surface' }),
+        caption(t('term.phases'), phaseTop + phaseHeight / 2 - 7),
+        caption(t('term.milestones'), diamondTop + 9),
+        caption(t('term.steps'), stepsTop + (metrics.stepBlock > 50 ? 10 : 7)),
+        path(strokes([[0, height - 0.5, width, height - 0.5]]), { stroke: 'line2', width: 1 }),
+        path(strokes([[width - 0.5, 0, width - 0.5, height]]), { stroke: 'line2', width: 1 })
+      ]
+    })
+  )
+}
+
+type PhaseText = {
+  readonly lines: readonly string[]
+  readonly style: (typeof typeScale)['phase' | 'phaseTight']
+  readonly left: number
+  readonly nameLeft: number
+}
+
+/** The name on one line when it fits, else smaller on several: the chevrons grow with the longest. */
+function phaseText(setting: Setting, { phase, index, width }: PhaseSpan): PhaseText {
+  const left = index === 0 ? 14 : 20
+  const nameLeft = left + Math.ceil(setting.width(String(index + 1), typeScale.phaseNumber)) + 8
+  const room = width - nameLeft - chevronPoint - 4
+  const style = setting.width(phase.name, typeScale.phase) <= room ? typeScale.phase : typeScale.phaseTight
+  return { lines: setting.wrap(phase.name, style, room), style, left, nameLeft }
+}
+
+function phaseItem(
+  setting: Setting,
+  { phase, index, x, width }: PhaseSpan,
+  { lines, style, left, nameLeft }: PhaseText,
+  height: number
+): SceneItem {
+  return sameItem(phase, `${setting.key} header ${index} ${x} ${width} ${height}`, () => {
+    const tail = width - chevronPoint
+    const tip = width - 1.5
+    const textHeight = lines.length * style.lineHeight
+    const outline: (readonly [number, number])[] =
+      index === 0
+        ? [
+            [0, 0],
+            [tail, 0],
+            [tip, height / 2],
+            [tail, height],
+            [0, height]
+          ]
+        : [
+            [1.5, 0],
+            [tail, 0],
+            [tip, height / 2],
+            [tail, height],
+            [1.5, height],
+            [10, height / 2]
+          ]
+    const top = (height - textHeight) / 2
+    return item({
+      id: phase.id,
+      recordId: phase.id,
+      role: 'phase',
+      pane: 'top',
+      x,
+      y: phaseTop,
+      width,
+      height,
+      primitives: [
+        path(polygon(outline), { fill: 'phase' }),
+        text(left, (height - 18) / 2, [String(index + 1)], typeScale.phaseNumber, 'ink2'),
+        text(nameLeft, top, lines, style, 'onPhase')
+      ],
+      label: setting.t('lens.phase', { number: index + 1, name: phase.name }),
+      glance: { icon: null, fill: 'phase', stroke: 'phase2' },
+      edit: {
+        field: 'name',
+        value: phase.name,
+        x: nameLeft,
+        y: top,
+        width: Math.max(40, width - nameLeft - chevronPoint - 4),
+        height: textHeight,
+        style
+      }
+    })
+  })
+}
+
+/** A label may be as wide as the nearest neighbour leaves, then it takes more lines. */
+function milestoneLabels(setting: Setting, spans: readonly PhaseSpan[]) {
+  const found = spans.flatMap(({ phase, x, width }) => {
+    const milestone = milestoneOf(setting.document, phase.id)
+    return milestone ? [{ milestone, x: x + width }] : []
+  })
+  return found.map(({ milestone, x }, index) => {
+    const toLeft = x - (found[index - 1]?.x ?? 2 * setting.metrics.laneHeaderWidth - x)
+    const toRight = (found[index + 1]?.x ?? Number.POSITIVE_INFINITY) - x
+    const width = Math.min(milestoneWidth, toLeft - 8, toRight - 8)
+    const lines = setting.wrap(milestone.name, typeScale.captionStrong, width)
+    const shown = Math.max(diamond, ...lines.map((each) => setting.width(each, typeScale.captionStrong)))
+    return { milestone, x, width, lines, shown }
+  })
+}
+
+type StepText = {
+  readonly height: number
+  readonly lines: readonly string[]
+  readonly moment: readonly string[]
+}
+
+function stepText(setting: Setting, { step, width }: Column): StepText {
+  if (!step) return { height: 0, lines: [], moment: [] }
+  const { metrics } = setting
+  const room = width - 2 * stepInset(setting)
+  const lines = setting.wrap(step.name, metrics.stepStyle, room)
+  const spelled = setting.lens === 'journey' && step.momentOfTruth && width >= 176
+  const moment = spelled ? setting.wrap(setting.t('term.momentOfTruth'), typeScale.kind, room - 16) : []
+  const height = stepTop(setting) + 14 + lines.length * metrics.stepStyle.lineHeight + moment.length * 14 + 5
+  return { height, lines, moment }
+}
+
+function stepInset({ lens }: Setting): number {
+  return lens === 'journey' ? 11 : lens === 'experience' ? 9 : 14
+}
+
+function stepTop({ lens }: Setting): number {
+  return lens === 'journey' ? 7 : 4
+}
+
+function stepItem(
+  setting: Setting,
+  { step, phase, x, width, number }: Column,
+  { lines, moment }: StepText,
+  y: number,
+  height: number
+): SceneItem {
+  const inset = stepInset(setting)
+  if (!step) {
+    return sameItem(phase, `${setting.key} place ${x} ${y} ${width} ${height}`, () =>
+      item({
+        id: `${phase.id}:place`,
+        recordId: phase.id,
+        role: 'caption',
+        pane: 'top',
+        x,
+        y,
+        width,
+        height,
+        primitives: [
+          box(8.5, 6.5, width - 17, height - 14, { stroke: 'line3', dash: [4, 3], radius: 6 }),
+          text(width / 2, (height - 15) / 2, [setting.t('lens.noStep')], typeScale.caption, 'ink3', 'middle')
+        ],
+        label: setting.t('lens.noStep')
+      })
+    )
+  }
+  const key = `${setting.key} header ${number} ${x} ${y} ${width} ${height}`
+  return sameItem(step, key, () => {
+    const { stepStyle } = setting.metrics
+    const top = stepTop(setting)
+    const numberWidth = setting.width(number, typeScale.stepNumber)
+    const starred = step.momentOfTruth && moment.length === 0
+    const primitives: Primitive[] = [text(inset, top, [number], typeScale.stepNumber, 'ink3')]
+    if (step.duration !== '') {
+      const left = inset + numberWidth + 5
+      const room = width - left - 8 - inset - (starred ? 19 : 0)
+      const duration = fitText(step.duration, typeScale.stepNumber, 11, room, setting.measurer)
+      primitives.push(
+        line(
+          [
+            [left, top + 2],
+            [left, top + 12]
+          ],
+          'line2',
+          1
+        ),
+        text(left + 6, top, [duration], typeScale.stepNumber, 'ink3')
+      )
+    }
+    if (starred) primitives.push(momentStar(width - inset - 15, top - 1, 15))
+    const nameTop = top + 14
+    primitives.push(text(inset, nameTop, lines, stepStyle, 'ink'))
+    const nameHeight = lines.length * stepStyle.lineHeight
+    if (moment.length > 0) {
+      primitives.push(
+        momentStar(inset, nameTop + nameHeight + 1, momentIcon),
+        text(inset + 16, nameTop + nameHeight, moment, typeScale.kind, 'mdvInk')
+      )
+    }
+    const parts = [setting.t('lens.step', { number, name: step.name })]
+    if (step.duration !== '') parts.push(step.duration)
+    if (step.momentOfTruth) parts.push(setting.t('term.momentOfTruth'))
+    return item({
+      id: step.id,
+      recordId: step.id,
+      role: 'step',
+      pane: 'top',
+      x,
+      y,
+      width,
+      height,
+      primitives,
+      label: parts.join(' · '),
+      glance: { icon: step.momentOfTruth ? 'star' : null, fill: 'surface', stroke: 'line2' },
+      edit: {
+        field: 'name',
+        value: step.name,
+        x: inset,
+        y: nameTop,
+        width: width - 2 * inset,
+        height: nameHeight,
+        style: stepStyle
+      }
+    })
+  })
+}
+
+export function momentStar(x: number, y: number, size: number): Primitive {
+  return icon('star', x, y, size, 'mdvInk', { fill: 'mdv', strokeWidth: 1.6 })
+}

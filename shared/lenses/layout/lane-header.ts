@@ -1,0 +1,76 @@
+import type { Lane } from '../../model/lane'
+import { laneIcon } from '../card-look'
+import { box, icon, path, strokes, text } from '../draw'
+import type { SceneItem } from '../scene'
+import { typeScale } from '../type-scale'
+import { item, sameItem } from './item'
+import type { Setting } from './setting'
+
+const textLeft = 38
+
+export function laneName({ t }: Setting, lane: Lane): string {
+  return lane.name === '' ? t(`lane.${lane.kind}`) : lane.name
+}
+
+function wordsOf(setting: Setting, lane: Lane) {
+  const width = setting.metrics.laneHeaderWidth - textLeft - 10
+  const name = setting.wrap(laneName(setting, lane), typeScale.lane, width)
+  const words = lane.hint !== '' || lane.kind === 'free' ? lane.hint : setting.t(`lens.hint.${lane.kind}`)
+  const hint = words === '' ? [] : setting.wrap(words, typeScale.caption, width)
+  return { width, name, hint, words }
+}
+
+/** The row is never lower than its header's words. */
+export function laneHeaderHeight(setting: Setting, lane: Lane): number {
+  const { name, hint } = wordsOf(setting, lane)
+  return 10 + name.length * 16 + (hint.length > 0 ? 3 + hint.length * 14 : 0) + 8
+}
+
+/** `ruled` draws the hairline under the row; a blueprint's zones have a service line there instead. */
+export function laneHeader(
+  setting: Setting,
+  lane: Lane,
+  y: number,
+  height: number,
+  ruled: boolean
+): SceneItem {
+  return sameItem(lane, `${setting.key} ${y} ${height} ${ruled}`, () => {
+    const { laneHeaderWidth } = setting.metrics
+    const { width, name, hint, words } = wordsOf(setting, lane)
+    const label = setting.t('lens.lane', { name: laneName(setting, lane) })
+    return item({
+      id: lane.id,
+      recordId: lane.id,
+      role: 'lane',
+      pane: 'left',
+      x: 0,
+      y,
+      width: laneHeaderWidth,
+      height,
+      primitives: [
+        box(0, 0, laneHeaderWidth, height, { fill: 'surface' }),
+        icon(laneIcon(lane.kind), 14, 10, 16, 'ink2'),
+        text(textLeft, 10, name, typeScale.lane, 'ink'),
+        ...(hint.length > 0 ? [text(textLeft, 13 + name.length * 16, hint, typeScale.caption, 'ink3')] : []),
+        path(strokes([[laneHeaderWidth - 0.5, 0, laneHeaderWidth - 0.5, height]]), {
+          stroke: 'line2',
+          width: 1
+        }),
+        ...(ruled
+          ? [path(strokes([[0, height - 0.5, laneHeaderWidth, height - 0.5]]), { stroke: 'line', width: 1 })]
+          : [])
+      ],
+      label: words === '' ? label : `${label} · ${words}`,
+      glance: { icon: laneIcon(lane.kind), fill: 'surface', stroke: 'line2' },
+      edit: {
+        field: 'name',
+        value: laneName(setting, lane),
+        x: textLeft,
+        y: 10,
+        width,
+        height: name.length * 16,
+        style: typeScale.lane
+      }
+    })
+  })
+}

@@ -1,0 +1,142 @@
+import type { Card } from '../../model/card'
+import type { Lane } from '../../model/lane'
+import type { LaneKind } from '../../model/lane-kind'
+import type { LensId } from '../../model/lens-id'
+import { cardsOf, emotionAt } from '../../model/structure'
+import { cardLook } from '../card-look'
+import type { SceneItem } from '../scene'
+import { type CardDrawing, drawCard } from './card-drawing'
+import type { Column, PhaseSpan } from './columns'
+import { item, sameItem } from './item'
+import { laneHeaderHeight } from './lane-header'
+import { identity, type Setting } from './setting'
+
+export type LaneRow = { readonly height: number; readonly items: readonly SceneItem[] }
+
+const heights: Readonly<Record<LensId, Partial<Record<LaneKind, number>>>> = {
+  journey: {
+    customerAction: 77,
+    touchpoint: 82,
+    expectation: 72,
+    pain: 84,
+    delight: 76,
+    opportunity: 84,
+    metric: 64
+  },
+  experience: { thought: 92, verbatim: 104, beyondRelationship: 92 },
+  blueprint: {
+    evidence: 70,
+    customerAction: 84,
+    frontstage: 112,
+    backstage: 112,
+    support: 70,
+    employeeExperience: 80
+  }
+}
+const otherHeight = 64
+
+/** A card alone in its cell grows with the row up to here; beyond it, one long text would blow up the whole row. */
+const stretchLimit = 36
+
+type Placed = { readonly drawing: CardDrawing; readonly card: Card; readonly x: number; readonly y: number }
+
+/** The cards of one lane at their places, and how high the row must be. */
+export function laneRow(
+  setting: Setting,
+  lane: Lane,
+  columns: readonly Column[],
+  spans: readonly PhaseSpan[],
+  top: number
+): LaneRow {
+  const { insetX, insetY, gap } = setting.metrics
+  const least = Math.max(heights[setting.lens][lane.kind] ?? otherHeight, laneHeaderHeight(setting, lane))
+  const placed: Placed[] = []
+
+  let phaseBand = 0
+  for (const span of spans) {
+    let y = top + insetY
+    for (const card of cardsOf(setting.document, { laneId: lane.id, stepId: null, phaseId: span.phase.id })) {
+      const drawing = drawCard(setting, card, span.width - 2 * insetX, 0)
+      placed.push({ drawing, card, x: span.x + insetX, y })
+      y += drawing.height + gap
+    }
+    phaseBand = Math.max(phaseBand, y - top - insetY)
+  }
+
+  const cells = columns.map((column) =>
+    column.stepId ? cardsOf(setting.document, { laneId: lane.id, stepId: column.stepId, phaseId: null }) : []
+  )
+  const widths = cells.map((cards, index) => cellWidth(setting, lane, cells, columns, index, cards))
+  const base = least - 2 * insetY - 1
+  const alone = cells.map((cards, index) => {
+    const [card] = cards
+    return card && cards.length === 1 ? drawCard(setting, card, widths[index] ?? 0, 0).height : 0
+  })
+  const stretch = Math.min(Math.max(base, ...alone), base + stretchLimit)
+
+  let lowest = 0
+  cells.forEach((cards, index) => {
+    const column = columns[index]
+    if (!column?.stepId) return
+    const { stepId } = column
+    let y = top + insetY + phaseBand + topOf(lane)
+    cards.forEach((card, place) => {
+      const fills = cards.length === 1 && phaseBand === 0 && grows(card)
+      const emotion =
+        card.kind === 'employeeExperience' && place === 0
+          ? emotionAt(setting.document, stepId, null)
+          : undefined
+      const drawing = drawCard(setting, card, widths[index] ?? 0, fills ? stretch : 0, emotion)
+      placed.push({ drawing, card, x: column.x + insetX, y })
+      y += drawing.height + gap
+    })
+    if (cards.length > 0) lowest = Math.max(lowest, y - gap - top)
+  })
+
+  const band = lowest === 0 && phaseBand > 0 ? insetY + phaseBand - gap : lowest
+  return {
+    height: Math.ceil(Math.max(least, band + insetY + 1)),
+    items: placed.map((each) => cardItem(setting, each))
+  }
+}
+
+function cardItem(setting: Setting, { drawing, card, x, y }: Placed): SceneItem {
+  return sameItem(card, `${setting.key} ${x} ${y} ${identity(drawing)}`, () =>
+    item({
+      id: card.id,
+      recordId: card.id,
+      role: 'card',
+      pane: 'body',
+      x,
+      y,
+      ...drawing
+    })
+  )
+}
+
+/** A quotation may run on into an empty cell on its right: in a narrow column it reads badly. */
+function cellWidth(
+  { metrics, lens }: Setting,
+  lane: Lane,
+  cells: readonly (readonly Card[])[],
+  columns: readonly Column[],
+  index: number,
+  cards: readonly Card[]
+): number {
+  const column = columns[index]
+  if (!column) return 0
+  const own = column.width - 2 * metrics.insetX
+  if (lane.kind !== 'verbatim' || lens !== 'experience' || cards.length === 0 || own > 200) return own
+  const next = columns[index + 1]
+  return next?.stepId && cells[index + 1]?.length === 0 ? own + next.width : own
+}
+
+/** Chips and quotations keep their own height; boxes line up with their neighbours. */
+function grows(card: Card): boolean {
+  const { shape } = cardLook(card.kind)
+  return shape !== 'chip' && shape !== 'verbatim' && shape !== 'employee'
+}
+
+function topOf(lane: Lane): number {
+  return lane.kind === 'touchpoint' || lane.kind === 'verbatim' || lane.kind === 'employeeExperience' ? 4 : 0
+}

@@ -1,0 +1,134 @@
+import { type MessageKey, type Params, translate } from '../../i18n/translate'
+import type { Document } from '../../model/document'
+import type { Id } from '../../model/id'
+import type { LensId } from '../../model/lens-id'
+import type { Locale } from '../../model/project'
+import type { TextMeasurer } from '../../text/measurer'
+import { wrapText } from '../../text/wrap'
+import type { LensView } from '../lens'
+import type { TextStyle } from '../scene'
+import { typeScale } from '../type-scale'
+
+/** Distances that differ between the lenses; the rest is the same everywhere. */
+export type Metrics = {
+  readonly laneHeaderWidth: number
+  readonly columnWidth: number
+  /** From the cell's edge to its cards. */
+  readonly insetX: number
+  readonly insetY: number
+  /** Between two cards of a cell. */
+  readonly gap: number
+  readonly stepBlock: number
+  readonly cardStyle: TextStyle
+  readonly stepStyle: TextStyle
+  readonly padX: number
+}
+
+export const metricsOf: Readonly<Record<LensId, Metrics>> = {
+  journey: {
+    laneHeaderWidth: 160,
+    columnWidth: 176,
+    insetX: 8,
+    insetY: 7,
+    gap: 6,
+    stepBlock: 62,
+    cardStyle: typeScale.card,
+    stepStyle: typeScale.step,
+    padX: 9
+  },
+  experience: {
+    laneHeaderWidth: 152,
+    columnWidth: 124,
+    insetX: 6,
+    insetY: 8,
+    gap: 6,
+    stepBlock: 62,
+    cardStyle: typeScale.cardCompact,
+    stepStyle: typeScale.stepCompact,
+    padX: 8
+  },
+  blueprint: {
+    laneHeaderWidth: 186,
+    columnWidth: 201,
+    insetX: 13,
+    insetY: 9,
+    // An arrow between two stacked cards needs its head and a little line.
+    gap: 16,
+    stepBlock: 48,
+    cardStyle: typeScale.card,
+    stepStyle: typeScale.step,
+    padX: 9
+  }
+}
+
+/** What every part of a projection reads. */
+export type Setting = {
+  readonly document: Document
+  readonly lens: LensId
+  readonly mapId: Id<'map'>
+  readonly locale: Locale
+  readonly measurer: TextMeasurer
+  readonly metrics: Metrics
+  readonly columnWidth: number
+  /** Names the lens, language and measurer in cache keys. */
+  readonly key: string
+  t(key: MessageKey, params?: Params): string
+  wrap(text: string, style: TextStyle, width: number, indent?: number): readonly string[]
+  width(text: string, style: TextStyle): number
+}
+
+export function settingOf(document: Document, lens: LensId, view: LensView): Setting {
+  const { locale, measurer } = view
+  const metrics = metricsOf[lens]
+  return {
+    document,
+    lens,
+    mapId: view.mapId,
+    locale,
+    measurer,
+    metrics,
+    columnWidth: Math.max(112, Math.min(320, view.columnWidth ?? metrics.columnWidth)),
+    key: `${lens} ${locale} ${identity(measurer)}`,
+    t: (key, params) => translate(locale, key, params),
+    wrap: (text, style, width, indent) => wrapText(text, style, style.size, width, measurer, indent),
+    width: (text, style) => measurer.width(text, style, style.size)
+  }
+}
+
+const identities = new WeakMap<object, number>()
+let lastIdentity = 0
+
+/** A number that stands for this very object in a cache key; 0 for none. */
+export function identity(object: object | null | undefined): number {
+  if (!object) return 0
+  let number = identities.get(object)
+  if (number === undefined) {
+    lastIdentity += 1
+    number = lastIdentity
+    identities.set(object, number)
+  }
+  return number
+}
+
+const variantLimit = 24
+
+/**
+ * Remembers what was made of a record under a key that names everything else it depends on. A record's older variants
+ * (other widths, other languages) are dropped together; the record itself takes its cache along when it goes.
+ */
+export function remembered<Value>(): (record: object, key: string, make: () => Value) => Value {
+  const cache = new WeakMap<object, Map<string, Value>>()
+  return (record, key, make) => {
+    let variants = cache.get(record)
+    if (!variants) {
+      variants = new Map()
+      cache.set(record, variants)
+    }
+    const known = variants.get(key)
+    if (known !== undefined) return known
+    if (variants.size >= variantLimit) variants.clear()
+    const value = make()
+    variants.set(key, value)
+    return value
+  }
+}
