@@ -194,7 +194,7 @@ function drawPath(document: PdfDocument, path: PathPrimitive, x: number, y: numb
 
 /** As the scene's contract says: lines every 6 points, measured across them. */
 const hatchPitch = 6
-const hatchWidth = 1
+const hatchWidth = 2.4
 
 /** Lines at 45 degrees, clipped: a tiling pattern would be lighter, but viewers blur it at low zoom. */
 function drawHatch(document: PdfDocument, d: string, colour: Colour): void {

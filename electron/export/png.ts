@@ -9,9 +9,8 @@ export function svgToPng(svg: string, size: PixelSize, fontsDir: string): Uint8A
   if (!isWithinPixelLimit(size)) {
     throw new ExportRefusal('export.tooManyPixels', { width, height, limit: pixelLimit / 1_000_000 })
   }
-  const resvg = new Resvg(svg, {
+  const resvg = new Resvg(atSize(svg, size), {
     background: '#ffffff',
-    fitTo: { mode: 'width', value: width },
     font: {
       loadSystemFonts: false,
       fontFiles: fontPaths(fontsDir),
@@ -22,9 +21,16 @@ export function svgToPng(svg: string, size: PixelSize, fontsDir: string): Uint8A
     logLevel: 'off'
   })
   const image = resvg.render()
-  // Rounding the height may differ from ours by a pixel: resvg keeps the drawing's proportions.
-  if (image.width !== width || Math.abs(image.height - height) > 1) {
+  if (image.width !== width || image.height !== height) {
     throw new ExportRefusal('export.wrongSize', { width, height })
   }
   return image.asPng()
+}
+
+/** resvg's own fitting keeps proportions and rounds one side its way; the view box takes up the part of a pixel. */
+function atSize(svg: string, { width, height }: PixelSize): string {
+  return svg.replace(
+    / width="[^"]*" height="[^"]*"/,
+    ` width="${width}" height="${height}" preserveAspectRatio="none"`
+  )
 }

@@ -134,6 +134,7 @@ function hatchPattern(context: CanvasRenderingContext2D, colour: Colour): Canvas
   if (!drawing) return null
   drawing.scale(tile.width / period, tile.height / period)
   drawing.strokeStyle = light[colour]
+  drawing.lineWidth = 2.4
   for (const shift of [-period, 0, period]) {
     drawing.moveTo(shift, period)
     drawing.lineTo(shift + period, 0)

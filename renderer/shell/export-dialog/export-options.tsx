@@ -29,9 +29,7 @@ export function ExportOptionsForm({ choice, pixels, disabled, onChange }: Props)
       {(choice.format === 'png' || choice.format === 'svg') && (
         <PictureOptions choice={choice} pixels={pixels} disabled={disabled} onChange={onChange} />
       )}
-      {choice.format === 'json' ? (
-        <Text className={styles.note}>{t('export.json.why')}</Text>
-      ) : (
+      {choice.format !== 'json' && (
         <>
           <Section title={t('export.dressing')}>
             <Checkbox
