@@ -216,8 +216,9 @@ export class Library {
     finishSwap(path)
     const seen = `${place} ${seenState(path)}`
     const entry = this.#index.get(projectId, seen) ?? this.#readEntry(place, projectId)
-    // Opening folds the write-ahead log into the file, so what was seen is asked again.
-    return { seen: `${place} ${seenState(path)}`, entry }
+    // Opening folds the write-ahead log into the file, so what was seen is asked again. What could not be read is
+    // looked at each time: the reason may have been a passing one.
+    return { seen: entry.damaged ? '' : `${place} ${seenState(path)}`, entry }
   }
 
   #readEntry(place: Place, projectId: ProjectId): LibraryEntry {
