@@ -1,6 +1,7 @@
 import { app, BrowserWindow, session } from 'electron'
 import { success } from '../shared/ipc/result'
-import { fileToOpen } from './arguments'
+import { fileToOpen, isCommandLine, wordsOf } from './arguments'
+import { runCli } from './cli'
 import { confineContents, confineSession, silenceChromium } from './confine'
 import { handleRequests } from './ipc/handle'
 import { showMenu } from './menu'
@@ -58,4 +59,8 @@ async function openStudio(): Promise<void> {
   for (const path of asked) onOpenFile(path)
 }
 
-void openStudio()
+const words = wordsOf(process.argv, app.isPackaged)
+// The launcher starts the command line where no window could open, so there every word, known or not, is for it.
+const windowless = app.commandLine.getSwitchValue('ozone-platform') === 'headless'
+if (windowless || isCommandLine(words)) void runCli(words).then((code) => app.exit(code))
+else void openStudio()

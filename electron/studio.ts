@@ -16,6 +16,7 @@ import { readForExport } from './library/export-source'
 import { Library } from './library/library'
 import { OpenProjects } from './library/open-projects'
 import { takeFile } from './library/take-file'
+import { resourcesFolder } from './resources-folder'
 import { SettingsFile } from './settings'
 
 export type Studio = {
@@ -24,11 +25,6 @@ export type Studio = {
   /** A `.parcours` file the system asks to open: taken into the library, then shown. */
   openSystemFile(path: string): void
   closeAll(): void
-}
-
-/** Samples and fonts: beside the archive once packaged, in the source tree before. */
-function resourcesFolder(): string {
-  return app.isPackaged ? process.resourcesPath : join(app.getAppPath(), 'resources')
 }
 
 /** Everything behind the windows that keeps state: settings, the library, and which window has what open. */

@@ -2,7 +2,16 @@
 export const cli = {
   'cli.usage':
     'Usage:\n  samples\n  new --sample ID --out FILE.parcours\n  import FILE.(json|mmd|csv) --out FILE.parcours\n  export FILE.parcours --format pdf|png|svg|json [--lens journey|experience|blueprint] [--map TITLE]\n         [--page A4|A3|A2|A1|A0|fit] [--lang fr|en] [--scale N] --out FILE\n  verify FILE.parcours\n\nEvery command takes --lang fr|en for the language of its messages.\n--lens is required for pdf, png and svg. Exit code: 0 done, 2 wrong usage, 3 file refused, 4 could not write.',
-  'cli.verified': '{fileName}: intact, revision {revision}, {count|# record|# records}.',
+  'cli.verified': '{fileName}: intact (file, log and records checked).',
+  'cli.part.file': 'pages of the file',
+  'cli.part.log': 'log',
+  'cli.part.head': 'head of the log',
+  'cli.part.records': 'records',
+  'cli.part.replay': 'replay of the log',
+  'cli.part.assets': 'images',
+  'cli.part.at': '{part} (revision {revision})',
+  'cli.internal': 'An unexpected error occurred: {name}. Nothing was written.',
+  'error.cli.damaged': 'The check fails: {parts}. The file was not changed; ask for a new copy.',
   'error.cli.noVerb': 'A command is missing: samples, new, import, export, verify or help.',
   'error.cli.unknownVerb': 'The command “{verb}” is unknown: samples, new, import, export, verify or help.',
   'error.cli.unknownOption': '{verb} has no option {option}. Nothing was written.',
@@ -16,7 +25,5 @@ export const cli = {
   'error.cli.sameFile':
     'The file to read and the file to write are the same: it was not touched. Give --out another name.',
   'error.cli.unknownSample': 'There is no sample “{sample}”: {known}. Nothing was written.',
-  'error.cli.unknownMap': 'No map of this file is called “{title}”: {known}. Nothing was written.',
-  'error.cli.notFound': '{fileName}: there is no such file. Nothing was written.',
-  'error.cli.notReadable': '{fileName}: this file cannot be read. Nothing was written.'
+  'error.cli.unknownMap': 'No map of this file is called “{title}”: {known}. Nothing was written.'
 }

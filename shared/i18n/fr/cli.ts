@@ -2,7 +2,17 @@
 export const cli = {
   'cli.usage':
     'Usage :\n  samples\n  new --sample ID --out FICHIER.parcours\n  import FICHIER.(json|mmd|csv) --out FICHIER.parcours\n  export FICHIER.parcours --format pdf|png|svg|json [--lens journey|experience|blueprint] [--map TITRE]\n         [--page A4|A3|A2|A1|A0|fit] [--lang fr|en] [--scale N] --out FICHIER\n  verify FICHIER.parcours\n\nChaque commande accepte --lang fr|en pour la langue de ses messages.\n--lens est obligatoire pour pdf, png et svg. Code de sortie : 0 fait, 2 commande mal écrite, 3 fichier refusé, 4 écriture impossible.',
-  'cli.verified': '{fileName} : intact, révision {revision}, {count|# enregistrement|# enregistrements}.',
+  'cli.verified': '{fileName} : intact (fichier, journal et enregistrements vérifiés).',
+  'cli.part.file': 'pages du fichier',
+  'cli.part.log': 'journal',
+  'cli.part.head': 'tête du journal',
+  'cli.part.records': 'enregistrements',
+  'cli.part.replay': 'rejeu du journal',
+  'cli.part.assets': 'images',
+  'cli.part.at': '{part} (révision {revision})',
+  'cli.internal': 'Une erreur inattendue s’est produite : {name}. Rien n’a été écrit.',
+  'error.cli.damaged':
+    'Le contrôle échoue : {parts}. Le fichier n’a pas été modifié ; demandez-en une nouvelle copie.',
   'error.cli.noVerb': 'Il manque une commande : samples, new, import, export, verify ou help.',
   'error.cli.unknownVerb':
     'La commande « {verb} » est inconnue : samples, new, import, export, verify ou help.',
@@ -18,7 +28,5 @@ export const cli = {
     'Le fichier à lire et le fichier à écrire sont le même : il n’a pas été touché. Donnez un autre nom à --out.',
   'error.cli.unknownSample': 'L’exemple « {sample} » n’existe pas : {known}. Rien n’a été écrit.',
   'error.cli.unknownMap':
-    'Aucune carte ne s’appelle « {title} » dans ce fichier : {known}. Rien n’a été écrit.',
-  'error.cli.notFound': '{fileName} : ce fichier n’existe pas. Rien n’a été écrit.',
-  'error.cli.notReadable': '{fileName} : ce fichier ne se laisse pas lire. Rien n’a été écrit.'
+    'Aucune carte ne s’appelle « {title} » dans ce fichier : {known}. Rien n’a été écrit.'
 }

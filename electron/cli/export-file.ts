@@ -1,0 +1,57 @@
+import { translate } from '../../shared/i18n/translate'
+import type { ExportOptions } from '../../shared/ipc/contract'
+import { documentOf } from '../../shared/model/document'
+import { newId } from '../../shared/model/id'
+import { mapsOf, projectOf } from '../../shared/model/structure'
+import { runExportJob } from '../export/run-export-job'
+import { save } from '../export/save'
+import { type ProjectContent, readForExport } from '../library/export-source'
+import { openIncomingFile } from '../library/incoming'
+import type { CliContext } from './context'
+import type { ExportInvocation } from './invocation'
+import { done, inputRefused, notWritten, type Outcome, wrongUsage } from './outcome'
+
+export async function exportFile(invocation: ExportInvocation, context: CliContext): Promise<Outcome> {
+  const { file, out, mapTitle } = invocation
+  const incoming = openIncomingFile(file)
+  if (!incoming.ok) return inputRefused(incoming.failure, file)
+  const content = readForExport(incoming.value)
+  incoming.value.close()
+  if (!content.ok) return inputRefused(content.failure, file)
+  const document = documentOf(content.value.records)
+  const maps = mapsOf(document)
+  const map = mapTitle === null ? maps[0] : maps.find(({ title }) => title === mapTitle)
+  // A text of everything needs no map to look at.
+  const withoutMap = invocation.format === 'json' && mapTitle === null
+  if (!map && !withoutMap) {
+    const known = maps.map(({ title }) => title).join(', ')
+    return wrongUsage({ code: 'cli.unknownMap', params: { title: mapTitle ?? '', known } })
+  }
+  const locale = invocation.locale ?? projectOf(document)?.language ?? context.locale
+  return write(optionsOf(invocation, map?.id ?? newId('map'), locale), content.value, out, context)
+}
+
+function optionsOf(
+  { format, lens, page, scale }: ExportInvocation,
+  mapId: ExportOptions['mapId'],
+  locale: ExportOptions['locale']
+): ExportOptions {
+  const lenses = lens === null ? [] : [lens]
+  return { format, mapId, lenses, page, orientation: 'landscape', locale, scale, legend: true }
+}
+
+async function write(
+  options: ExportOptions,
+  content: ProjectContent,
+  out: string,
+  { fontsDir, stamp, locale }: CliContext
+): Promise<Outcome> {
+  const job = { ...content, options, fontsDir, createdAt: stamp.at }
+  const made = await runExportJob(job, () => undefined, new AbortController().signal)
+  if (!made.ok) return notWritten(made.failure)
+  const { bytes, missingCharacters } = made.value
+  const saved = await save(out, bytes)
+  if (!saved.ok) return notWritten(saved.failure)
+  const characters = missingCharacters.join(' ')
+  return done([], characters === '' ? [] : [translate(locale, 'export.missing', { characters })])
+}
