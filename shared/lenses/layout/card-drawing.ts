@@ -33,6 +33,8 @@ type Job = {
   readonly team: Team | undefined
   readonly verbatim: Verbatim | undefined
   readonly emotion: Emotion | undefined
+  /** A connection of the blueprint breaks here. */
+  readonly broken: boolean
   readonly width: number
   readonly minHeight: number
 }
@@ -50,10 +52,11 @@ export function drawCard(
   emotion?: Emotion
 ): CardDrawing {
   const { document } = setting
+  const broken = setting.broken.has(card.id)
   const touchpoint = card.touchpointId ? document.touchpoint.get(card.touchpointId) : undefined
   const team = card.teamId ? document.team.get(card.teamId) : undefined
   const verbatim = card.verbatimId ? document.verbatim.get(card.verbatimId) : undefined
-  const key = `${setting.key} ${width} ${minHeight} ${identity(touchpoint)} ${identity(team)} ${identity(verbatim)} ${identity(emotion)}`
+  const key = `${setting.key} ${width} ${minHeight} ${identity(touchpoint)} ${identity(team)} ${identity(verbatim)} ${identity(emotion)} ${broken}`
   return drawings(card, key, () => {
     const shown = card.text === '' ? (verbatim?.text ?? touchpoint?.name ?? '') : card.text
     const look = cardLook(card.kind)
@@ -66,6 +69,7 @@ export function drawCard(
       team,
       verbatim,
       emotion,
+      broken,
       width,
       minHeight
     })
@@ -100,19 +104,21 @@ function drawNote(job: Job): CardDrawing {
   const textTop = top
   top += lines.length * cardStyle.lineHeight
   const rhythm = card.kind === 'activity' ? [card.cadence, card.owner].filter((part) => part !== '') : []
+  let lastLine = setting.width(lines.at(-1) ?? '', cardStyle)
   if (rhythm.length > 0) {
     const captions = setting.wrap(rhythm.join(' · '), typeScale.caption, width - 2 * padX)
     parts.push(text(padX, top + 2, captions, typeScale.caption, 'ink3'))
     top += 2 + captions.length * typeScale.caption.lineHeight
+    lastLine = setting.width(captions.at(-1) ?? '', typeScale.caption)
   }
-  const sign = look.kind ? { primitives: [], extra: 0 } : confidenceSign(job, lines, top, 7)
+  const sign = look.kind ? { primitives: [], extra: 0 } : confidenceSign(job, padX + lastLine, top, 7)
   const height = Math.max(job.minHeight, top + 7 + sign.extra)
-  const strong = card.kind === 'breakPoint'
+  const strong = card.kind === 'breakPoint' || job.broken
   return finish(job, height, {
     primitives: [
       box(0, 0, width, height, {
-        fill: look.fill,
-        stroke: look.stroke,
+        fill: job.broken ? 'negBg' : look.fill,
+        stroke: strong ? 'neg2' : look.stroke,
         strokeWidth: strong ? 1.5 : 1,
         dash: card.kind === 'idea' ? [4, 3] : null,
         radius: 6,
@@ -167,16 +173,14 @@ function kindRow(
  * runs into it.
  */
 function confidenceSign(
-  { setting, card, width, minHeight }: Job,
-  lines: readonly string[],
+  { card, width, minHeight }: Job,
+  lastEnds: number,
   textBottom: number,
   padBottom: number
 ): { primitives: readonly ((height: number) => Primitive)[]; extra: number } {
   const sign = confidenceIcon(card)
   if (!sign) return { primitives: [], extra: 0 }
-  const { padX, cardStyle } = setting.metrics
   const free = minHeight - textBottom >= confidenceSize + 4
-  const lastEnds = padX + setting.width(lines.at(-1) ?? '', cardStyle)
   const clear = free || lastEnds < width - confidenceSize - 6
   return {
     primitives: [
@@ -184,6 +188,10 @@ function confidenceSign(
     ],
     extra: clear ? 0 : confidenceSize + 3 - padBottom + 2
   }
+}
+
+function lastWidth({ setting }: Job, lines: readonly string[]): number {
+  return setting.width(lines.at(-1) ?? '', setting.metrics.cardStyle)
 }
 
 function drawChip(job: Job): CardDrawing {
@@ -219,7 +227,7 @@ function drawThought(job: Job): CardDrawing {
   const { padX, cardStyle } = setting.metrics
   const lines = setting.wrap(job.text, cardStyle, width - 2 * padX)
   const bottom = 7 + lines.length * cardStyle.lineHeight
-  const sign = confidenceSign(job, lines, bottom, 7)
+  const sign = confidenceSign(job, padX + lastWidth(job, lines), bottom, 7)
   const height = Math.max(job.minHeight, bottom + 7 + sign.extra)
   return finish(job, height, {
     primitives: [
@@ -244,7 +252,7 @@ function drawBeyond(job: Job): CardDrawing {
   const lines = setting.wrap(job.text, cardStyle, width - 2 * padX, indent)
   const [first = '', ...rest] = lines
   const bottom = 8 + lines.length * cardStyle.lineHeight
-  const sign = confidenceSign(job, lines, bottom, 8)
+  const sign = confidenceSign(job, padX + lastWidth(job, lines), bottom, 8)
   const height = Math.max(job.minHeight, bottom + 8 + sign.extra)
   const primitives: Primitive[] = [
     box(0.75, 0.75, width - 1.5, height - 1.5, {
@@ -283,6 +291,8 @@ function drawVerbatim(job: Job): CardDrawing {
     positive: 'pos1'
   }
   const primitives: Primitive[] = [
+    // Where it runs on into the next column, the hairline between them would cross the words.
+    box(0, 0, width, height, { fill: 'surface' }),
     line(
       [
         [1.25, 0],
@@ -307,7 +317,7 @@ function drawSystem(job: Job): CardDrawing {
   const left = 10 + 15 + 8
   const lines = setting.wrap(job.text, cardStyle, width - left - 10)
   const textHeight = lines.length * cardStyle.lineHeight
-  const sign = confidenceSign(job, lines, 8 + textHeight, 8)
+  const sign = confidenceSign(job, left + lastWidth(job, lines), 8 + textHeight, 8)
   const height = Math.max(job.minHeight, textHeight + 16 + sign.extra)
   const top = (height - textHeight) / 2
   return finish(job, height, {
@@ -327,7 +337,7 @@ function drawEvidence(job: Job): CardDrawing {
   const left = 9 + 26 + 8
   const lines = setting.wrap(job.text, cardStyle, width - left - 9)
   const textHeight = lines.length * cardStyle.lineHeight
-  const sign = confidenceSign(job, lines, 8 + textHeight, 8)
+  const sign = confidenceSign(job, left + lastWidth(job, lines), 8 + textHeight, 8)
   const height = Math.max(job.minHeight, textHeight + 16 + sign.extra, 42)
   const top = (height - textHeight) / 2
   const name: IconName = touchpoint ? channelIcon(touchpoint.channel) : look.icon
@@ -364,10 +374,18 @@ function drawStaff(job: Job): CardDrawing {
   const names = team ? setting.wrap(name, typeScale.team, stacked ? right - nameLeft : besideChannel) : []
   const footLines = Math.max(1, names.length) + (stacked ? 1 : 0)
   const foot = footed ? staffFoot + (footLines - 1) * 14 : 0
-  const corner = footed ? { primitives: [], extra: 0 } : confidenceSign(job, lines, bottom, 8)
+  const corner = footed
+    ? { primitives: [], extra: 0 }
+    : confidenceSign(job, padX + lastWidth(job, lines), bottom, 8)
   const height = Math.max(job.minHeight, bottom + 8 + foot + corner.extra)
   const primitives: Primitive[] = [
-    box(0, 0, width, height, { fill: look.fill, stroke: look.stroke, radius: 6, shadow: true })
+    box(0, 0, width, height, {
+      fill: job.broken ? 'negBg' : look.fill,
+      stroke: job.broken ? 'neg2' : look.stroke,
+      strokeWidth: job.broken ? 1.5 : 1,
+      radius: 6,
+      shadow: true
+    })
   ]
   if (footed) {
     const top = height - foot
@@ -434,7 +452,7 @@ function drawQuiet(job: Job): CardDrawing {
   const left = padX + 18
   const lines = setting.wrap(job.text, cardStyle, width - left - padX)
   const bottom = 7 + lines.length * cardStyle.lineHeight
-  const sign = confidenceSign(job, lines, bottom, 7)
+  const sign = confidenceSign(job, left + lastWidth(job, lines), bottom, 7)
   const height = Math.max(job.minHeight, bottom + 7 + sign.extra)
   return finish(job, height, {
     primitives: [

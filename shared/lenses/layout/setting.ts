@@ -3,6 +3,7 @@ import type { Document } from '../../model/document'
 import type { Id } from '../../model/id'
 import type { LensId } from '../../model/lens-id'
 import type { Locale } from '../../model/project'
+import { connectionsOf } from '../../model/structure'
 import type { TextMeasurer } from '../../text/measurer'
 import { wrapText } from '../../text/wrap'
 import type { LensView } from '../lens'
@@ -70,6 +71,8 @@ export type Setting = {
   readonly measurer: TextMeasurer
   readonly metrics: Metrics
   readonly columnWidth: number
+  /** Cards at which a connection of the blueprint breaks. */
+  readonly broken: ReadonlySet<string>
   /** Names the lens, language and measurer in cache keys. */
   readonly key: string
   t(key: MessageKey, params?: Params): string
@@ -87,12 +90,19 @@ export function settingOf(document: Document, lens: LensId, view: LensView): Set
     locale,
     measurer,
     metrics,
+    broken: lens === 'blueprint' ? brokenCards(document, view.mapId) : new Set(),
     columnWidth: Math.max(112, Math.min(320, view.columnWidth ?? metrics.columnWidth)),
     key: `${lens} ${locale} ${identity(measurer)}`,
     t: (key, params) => translate(locale, key, params),
     wrap: (text, style, width, indent) => wrapText(text, style, style.size, width, measurer, indent),
     width: (text, style) => measurer.width(text, style, style.size)
   }
+}
+
+function brokenCards(document: Document, mapId: Id<'map'>): ReadonlySet<string> {
+  return new Set(
+    connectionsOf(document, mapId).flatMap(({ failPoint, toCardId }) => (failPoint ? [toCardId] : []))
+  )
 }
 
 const identities = new WeakMap<object, number>()

@@ -1,0 +1,81 @@
+import { heightAt, type Segment } from './curve'
+
+export type Rect = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+
+/** What a label in the chart has to keep clear of. */
+export type LabelRoom = {
+  readonly bounds: Rect
+  /** Faces, pills and labels placed so far. */
+  readonly taken: Rect[]
+  readonly main: readonly Segment[]
+  readonly others: readonly (readonly Segment[])[]
+  readonly zero: number
+  /** Milestones' dotted lines. */
+  readonly uprights: readonly number[]
+}
+
+const sample = 4
+
+/** How bad a place is: 0 is free, above 1,000 lies on other words or off the chart. */
+export function placeCost(room: LabelRoom, rect: Rect): number {
+  let cost = 0
+  if (!within(room.bounds, rect)) cost += 10_000
+  for (const taken of room.taken) if (overlap(taken, rect, 2)) cost += 1_000
+  if (crosses(room.main, rect, 4)) cost += 300
+  for (const other of room.others) if (crosses(other, rect, 2)) cost += 80
+  if (rect.y < room.zero + 2 && rect.y + rect.height > room.zero - 2) cost += 40
+  for (const x of room.uprights) if (x > rect.x - 2 && x < rect.x + rect.width + 2) cost += 20
+  return cost
+}
+
+/** The first of the cheapest candidates. */
+export function bestPlace(
+  room: LabelRoom,
+  candidates: readonly Rect[]
+): { readonly rect: Rect; readonly cost: number } | null {
+  let best: { rect: Rect; cost: number } | null = null
+  for (const [index, rect] of candidates.entries()) {
+    const cost = placeCost(room, rect) + index
+    if (!best || cost < best.cost) best = { rect, cost }
+  }
+  return best
+}
+
+/** Free of words, of every curve and of the areas between the main curve and zero. */
+export function isEmpty(room: LabelRoom, rect: Rect): boolean {
+  if (!within(room.bounds, rect)) return false
+  if (room.taken.some((taken) => overlap(taken, rect, 6))) return false
+  for (let x = rect.x - 6; x <= rect.x + rect.width + 6; x += sample) {
+    const y = heightAt(room.main, x)
+    if (rect.y < Math.max(y, room.zero) + 8 && rect.y + rect.height > Math.min(y, room.zero) - 8) return false
+  }
+  return !room.others.some((other) => crosses(other, rect, 6))
+}
+
+export function overlap(a: Rect, b: Rect, margin: number): boolean {
+  return (
+    a.x < b.x + b.width + margin &&
+    b.x < a.x + a.width + margin &&
+    a.y < b.y + b.height + margin &&
+    b.y < a.y + a.height + margin
+  )
+}
+
+export function crosses(curve: readonly Segment[], rect: Rect, margin: number): boolean {
+  if (curve.length === 0) return false
+  for (let x = rect.x - margin; x <= rect.x + rect.width + margin; x += sample) {
+    const y = heightAt(curve, x)
+    const next = heightAt(curve, x + sample)
+    if (Math.max(y, next) > rect.y - margin && Math.min(y, next) < rect.y + rect.height + margin) return true
+  }
+  return false
+}
+
+function within(bounds: Rect, rect: Rect): boolean {
+  return (
+    rect.x >= bounds.x &&
+    rect.y >= bounds.y &&
+    rect.x + rect.width <= bounds.x + bounds.width &&
+    rect.y + rect.height <= bounds.y + bounds.height
+  )
+}

@@ -1,0 +1,318 @@
+import type { Connection } from '../../model/connection'
+import type { Document } from '../../model/document'
+import { connectionsOf } from '../../model/structure'
+import { fitText } from '../../text/wrap'
+import { box, icon, line, text } from '../draw'
+import type { Primitive, SceneItem } from '../scene'
+import { typeScale } from '../type-scale'
+import type { Column } from './columns'
+import { item, sameItem } from './item'
+import { meets, type Point, type Rect, type Route, routeBetween, type Stop } from './route'
+import { identity, type Setting } from './setting'
+import type { SheetRow } from './sheet-frame'
+import { Tracks } from './tracks'
+
+type Routed = {
+  readonly connection: Connection
+  readonly route: Route
+  readonly from: Stop
+  readonly to: Stop
+}
+
+type Layer = {
+  readonly cards: readonly SceneItem[]
+  readonly key: string
+  readonly items: readonly SceneItem[]
+}
+
+const layers = new WeakMap<readonly Connection[], Layer>()
+
+/** Arrows, waits and break points of a blueprint. Routed anew only when a card's place or a connection changed. */
+export function connectionItems(
+  setting: Setting,
+  columns: readonly Column[],
+  rows: readonly SheetRow[],
+  cards: readonly SceneItem[]
+): readonly SceneItem[] {
+  const connections = connectionsOf(setting.document, setting.mapId)
+  const known = layers.get(connections)
+  // The words of both cards are in a connection's label.
+  const key = `${setting.key} ${identity(columns[0]?.phase)} ${rows.map(({ y, height }) => `${y},${height}`).join(' ')}`
+  if (known?.key === key && sameCards(known.cards, cards)) return known.items
+  const items = drawAll(setting, connections, columns, rows, cards)
+  layers.set(connections, { cards, key, items })
+  return items
+}
+
+function sameCards(before: readonly SceneItem[], after: readonly SceneItem[]): boolean {
+  return before.length === after.length && before.every((card, index) => card === after[index])
+}
+
+function drawAll(
+  setting: Setting,
+  connections: readonly Connection[],
+  columns: readonly Column[],
+  rows: readonly SheetRow[],
+  cards: readonly SceneItem[]
+): readonly SceneItem[] {
+  const byId = new Map(cards.map((card) => [card.id, card]))
+  const routed: Routed[] = []
+  const tracks = new Tracks()
+  for (const connection of connections) {
+    const from = stopOf(byId.get(connection.fromCardId), columns, rows)
+    const to = stopOf(byId.get(connection.toCardId), columns, rows)
+    if (!from || !to) continue
+    const others = cards.filter(({ id }) => id !== connection.fromCardId && id !== connection.toCardId)
+    const route = routeBetween(from, to, others)
+    routed.push({ connection, route: { ...route, points: tracks.spread(route.points) }, from, to })
+  }
+  const entered = new Set(
+    routed.flatMap(({ connection, route }) => [
+      ...(route.from === 'top' ? [connection.fromCardId] : []),
+      ...(route.to === 'top' ? [connection.toCardId] : [])
+    ])
+  )
+  const corners = new Map<string, Corners>()
+  const items: SceneItem[] = []
+  const signs: SceneItem[] = []
+  const taken: Rect[] = []
+  for (const each of routed) {
+    items.push(arrowItem(setting, each))
+    signs.push(...signItems(setting, each, entered.has(each.connection.toCardId), corners))
+  }
+  taken.push(...signs)
+  for (const each of routed) {
+    const label = labelItem(setting, each, routed, cards, taken)
+    if (label) {
+      signs.push(label)
+      taken.push(label)
+    }
+  }
+  return [...items, ...signs]
+}
+
+function stopOf(
+  card: SceneItem | undefined,
+  columns: readonly Column[],
+  rows: readonly SheetRow[]
+): Stop | null {
+  if (!card) return null
+  const middle = card.x + 1
+  const column = columns.find(({ x, width }) => middle >= x && middle < x + width)
+  const row = rows.find(({ y, height }) => card.y >= y && card.y < y + height)
+  if (!column || !row) return null
+  const end =
+    columns.find(({ x, width }) => card.x + card.width > x && card.x + card.width <= x + width) ?? column
+  return {
+    x: card.x,
+    y: card.y,
+    width: card.width,
+    height: card.height,
+    gutters: { left: column.x, right: end.x + end.width, top: row.y, bottom: row.y + row.height }
+  }
+}
+
+function arrowItem(setting: Setting, { connection, route }: Routed): SceneItem {
+  const { points } = route
+  const left = Math.min(...points.map(([x]) => x)) - 5
+  const top = Math.min(...points.map(([, y]) => y)) - 5
+  const right = Math.max(...points.map(([x]) => x)) + 5
+  const bottom = Math.max(...points.map(([, y]) => y)) + 5
+  const label = connectionLabel(setting, connection)
+  return sameItem(connection, `${setting.key} ${points.join(' ')} ${label}`, () =>
+    item({
+      id: connection.id,
+      recordId: connection.id,
+      role: 'connection',
+      pane: 'body',
+      x: left,
+      y: top,
+      width: right - left,
+      height: bottom - top,
+      primitives: [
+        line(
+          points.map(([x, y]): Point => [x - left, y - top]),
+          'ink2',
+          1.5,
+          { arrowStart: connection.direction === 'mutual', arrowEnd: true }
+        )
+      ],
+      label
+    })
+  )
+}
+
+function connectionLabel({ t, document }: Setting, connection: Connection): string {
+  const parts = [
+    t(connection.direction === 'mutual' ? 'lens.connection.mutual' : 'lens.connection', {
+      from: cardText(document, connection.fromCardId),
+      to: cardText(document, connection.toCardId)
+    }),
+    t(`connection.${connection.direction}`),
+    connection.label,
+    connection.wait === '' ? '' : t('lens.wait', { wait: connection.wait }),
+    connection.failPoint ? t('connection.failPoint') : '',
+    connection.failPoint ? connection.failReason : ''
+  ]
+  return parts.filter((part) => part !== '').join(' · ')
+}
+
+function cardText(document: Document, id: string): string {
+  return document.card.get(id)?.text ?? ''
+}
+
+/** How many signs already sit on a card's top right and top left corner. */
+type Corners = { right: number; left: number }
+
+const signHeight = 21
+const overhang = 9
+
+/** The wait's pill and the break's tab straddle the card that the connection reaches, clear of text and arrow. */
+function signItems(
+  setting: Setting,
+  { connection, to }: Routed,
+  isEntered: boolean,
+  corners: Map<string, Corners>
+): readonly SceneItem[] {
+  const used = corners.get(connection.toCardId) ?? { right: 0, left: 0 }
+  corners.set(connection.toCardId, used)
+  const items: SceneItem[] = []
+  const style = typeScale.captionStrong
+  const room = to.width / 2 + overhang - 5
+  const place = (width: number): { x: number; y: number } => {
+    const onRight = used.right <= used.left
+    // A second sign on a corner climbs over the first.
+    const y = to.y - 14 - (onRight ? used.right : used.left) * (signHeight + 2)
+    if (onRight) used.right += 1
+    else used.left += 1
+    return { x: onRight ? to.x + to.width + overhang - width : to.x - overhang, y }
+  }
+  const words = (full: string, short: string, most: number): string => {
+    if (setting.width(full, style) <= most) return full
+    return fitText(short, style, style.size, most, setting.measurer)
+  }
+  if (connection.wait !== '') {
+    const most = room - 28
+    const shown = words(setting.t('lens.wait', { wait: connection.wait }), connection.wait, most)
+    const width = Math.ceil(setting.width(shown, style)) + 28
+    const { x, y } = place(width)
+    items.push(
+      sign(setting, connection, 'wait', x, y, width, shown, [
+        box(0.75, 0.75, width - 1.5, signHeight - 1.5, {
+          fill: 'mdvBg',
+          stroke: 'mdvInk',
+          strokeWidth: 1.25,
+          dash: [3, 2],
+          radius: 10
+        }),
+        icon('hourglass', 6.5, 4.5, 12, 'mdvInk'),
+        text(20.5, 3.5, [shown], style, 'mdvInk')
+      ])
+    )
+  }
+  if (connection.failPoint) {
+    const most = (isEntered || items.length > 0 ? room : to.width) - 27
+    const shown = words(setting.t('connection.failPoint'), setting.t('lens.failPoint.short'), most)
+    const width = Math.ceil(setting.width(shown, style)) + 27
+    const { x, y } = place(width)
+    items.push(
+      sign(setting, connection, 'failPoint', x, y, width, shown, [
+        box(0, 0, width, signHeight, { fill: 'neg2', radius: 5 }),
+        icon('alert-octagon', 6, 4.5, 12, 'surface'),
+        text(20.5, 3.5, [shown], style, 'surface')
+      ])
+    )
+  }
+  return items
+}
+
+function sign(
+  setting: Setting,
+  connection: Connection,
+  name: string,
+  x: number,
+  y: number,
+  width: number,
+  shown: string,
+  primitives: readonly Primitive[]
+): SceneItem {
+  return sameItem(connection, `${setting.key} ${name} ${x} ${y} ${width} ${shown}`, () =>
+    item({
+      id: `${connection.id}:${name}`,
+      recordId: connection.id,
+      role: 'connection',
+      pane: 'body',
+      x,
+      y,
+      width,
+      height: signHeight,
+      primitives
+    })
+  )
+}
+
+const labelWidth = 150
+
+/** A connection's words beside its longest stroke with room for them; the label of the arrow has them in any case. */
+function labelItem(
+  setting: Setting,
+  { connection, route, from, to }: Routed,
+  all: readonly Routed[],
+  cards: readonly SceneItem[],
+  taken: readonly Rect[]
+): SceneItem | null {
+  if (connection.label === '') return null
+  const style = typeScale.caption
+  const shown = fitText(connection.label, style, style.size, labelWidth, setting.measurer)
+  const width = Math.ceil(setting.width(shown, style)) + 4
+  const places: Rect[] = []
+  for (let index = 1; index < route.points.length; index += 1) {
+    const a = route.points[index - 1]
+    const b = route.points[index]
+    if (!a || !b) continue
+    const x = (a[0] + b[0]) / 2
+    const y = (a[1] + b[1]) / 2
+    if (a[0] === b[0]) {
+      for (const at of [y - 7, Math.min(a[1], b[1]), Math.max(a[1], b[1]) - 14]) {
+        places.push({ x: x + 5, y: at, width, height: 14 }, { x: x - 5 - width, y: at, width, height: 14 })
+      }
+    } else {
+      places.push(
+        { x: x - width / 2, y: y - 15, width, height: 14 },
+        { x: x - width / 2, y: y + 1, width, height: 14 }
+      )
+    }
+  }
+  const gutter = route.from === 'left' ? from.gutters.left : from.gutters.right
+  for (const y of [from.gutters.bottom, from.gutters.top, to.gutters.bottom, to.gutters.top]) {
+    places.push({ x: gutter - width / 2, y: y - 7, width, height: 14 })
+  }
+  const free = places.find(
+    (rect) =>
+      !cards.some((card) => overlaps(card, rect, 1)) &&
+      !taken.some((other) => overlaps(other, rect, 1)) &&
+      !all.some(({ route: other }) => runsThrough(other.points, rect))
+  )
+  if (!free) return null
+  return sameItem(connection, `${setting.key} label ${free.x} ${free.y} ${shown}`, () =>
+    item({
+      id: `${connection.id}:label`,
+      recordId: connection.id,
+      role: 'caption',
+      pane: 'body',
+      ...free,
+      primitives: [text(2, 0, [shown], style, 'ink2')]
+    })
+  )
+}
+
+function overlaps(a: Rect, b: Rect, margin: number): boolean {
+  return meets([a.x, a.y], [a.x + a.width, a.y + a.height], b, margin)
+}
+
+function runsThrough(points: readonly Point[], rect: Rect): boolean {
+  return points.some((point, index) => {
+    const next = points[index + 1]
+    return next !== undefined && meets(point, next, rect, 0)
+  })
+}
