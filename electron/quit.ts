@@ -16,14 +16,10 @@ async function settle(): Promise<void> {
 
 /** `closeAll` runs once nothing is being written any more: databases are closed there. */
 export function waitBeforeQuitting(closeAll: () => void): void {
-  let settled = false
   app.on('will-quit', (event) => {
-    if (settled) return
+    if (inFlight.size === 0) return closeAll()
     event.preventDefault()
-    settle().then(() => {
-      settled = true
-      closeAll()
-      app.quit()
-    })
+    // On a later turn: until this event has been left, Electron still counts itself as quitting and ignores quit().
+    settle().then(() => setImmediate(() => app.quit()))
   })
 }

@@ -16,7 +16,10 @@ const runtime = join(userCache, `electron-${fallbackVersion}`)
 export async function ensureFallbackElectron() {
   if (!existsSync(runtime)) await unpack()
   // The loader is ours and changes with the tree: renewed each time, a few hundred bytes.
-  await cp(join(import.meta.dirname, 'loader'), join(runtime, 'resources', 'app'), { recursive: true })
+  await cp(join(import.meta.dirname, 'loader'), join(runtime, 'resources', 'app'), {
+    recursive: true,
+    force: true
+  })
   return runtime
 }
 

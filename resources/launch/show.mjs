@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { _electron } from '@playwright/test'
 import { root } from './paths.mjs'
 import { StepFailed, say } from './step.mjs'
@@ -27,7 +28,7 @@ export async function showStudio({ studio, args, display, keep }) {
     await app?.close()
     throw new StepFailed(
       'Opening the studio',
-      error instanceof Error ? error.message : String(error),
+      stripVTControlCharacters(error instanceof Error ? error.message : String(error)),
       'Run "npm test" to see which part fails.'
     )
   }
