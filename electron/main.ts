@@ -8,7 +8,7 @@ import { showMenu } from './menu'
 import { declareScheme, serveRenderer } from './protocol'
 import { waitBeforeQuitting } from './quit'
 import { startStudio } from './studio'
-import { focusWindow, isOurPage, isOurUrl, letClose, openWindow } from './window'
+import { focusWindow, isOurPage, isOurUrl, letClose, noteRequest, openWindow } from './window'
 
 declareScheme()
 silenceChromium()
@@ -49,7 +49,8 @@ async function openStudio(): Promise<void> {
         return success(undefined)
       }
     },
-    isOurPage
+    isOurPage,
+    noteRequest
   )
   showMenu(studio.locale)
   openWindow(app.name)

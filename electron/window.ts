@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, type WebContents } from 'electron'
+import type { RequestChannel } from '../shared/ipc/channels'
 import { sendEvent } from './ipc/send'
 import { origin } from './protocol'
 
@@ -8,8 +9,8 @@ const devUrl = import.meta.env.DEV ? process.env.ELECTRON_RENDERER_URL : undefin
 
 const closing = new Set<number>()
 const mayClose = new Set<number>()
-/** Pages that have asked for anything at all; one that has not holds nothing to save. */
-const spoken = new Set<number>()
+/** Pages that have opened a project: only these may hold something to save, and are asked before they close. */
+const editing = new Set<number>()
 
 export function isOurUrl(url: string): boolean {
   return url.startsWith(`${origin}/`) || (devUrl !== undefined && url.startsWith(devUrl))
@@ -17,9 +18,12 @@ export function isOurUrl(url: string): boolean {
 
 /** True for a page of ours shown in a window of ours. */
 export function isOurPage(page: WebContents, url: string): boolean {
-  if (BrowserWindow.fromWebContents(page) === null || !isOurUrl(url)) return false
-  spoken.add(page.id)
-  return true
+  return BrowserWindow.fromWebContents(page) !== null && isOurUrl(url)
+}
+
+/** Told of every request that passed the checks. */
+export function noteRequest(page: WebContents, channel: RequestChannel): void {
+  if (channel === 'project:open') editing.add(page.id)
 }
 
 export type Bounds = {
@@ -49,7 +53,7 @@ export function openWindow(title: string, bounds: Bounds = { width: 1440, height
   const { id } = page
   window.once('ready-to-show', () => window.show())
   window.on('close', (event) => {
-    if (mayClose.has(id) || !spoken.has(id) || page.isCrashed()) return
+    if (mayClose.has(id) || !editing.has(id) || page.isCrashed()) return
     event.preventDefault()
     closing.add(id)
     sendEvent(page, 'window:closing', undefined)
@@ -59,7 +63,7 @@ export function openWindow(title: string, bounds: Bounds = { width: 1440, height
   page.on('unresponsive', release)
   page.on('render-process-gone', release)
   window.on('closed', () => {
-    for (const set of [closing, mayClose, spoken]) set.delete(id)
+    for (const set of [closing, mayClose, editing]) set.delete(id)
   })
   void window.loadURL(devUrl ?? `${origin}/index.html`)
   return window

@@ -42,11 +42,13 @@ async function answer<C extends RequestChannel>(
 /** The only place where the main process listens to pages. */
 export function handleRequests(
   handlers: Partial<Handlers>,
-  isOurs: (page: WebContents, url: string) => boolean
+  isOurs: (page: WebContents, url: string) => boolean,
+  noteRequest: (page: WebContents, channel: RequestChannel) => void
 ): void {
   for (const channel of requestChannels) {
     ipcMain.handle(channel, (event, payload: unknown) => {
       if (!isTrusted(event, isOurs)) return failure('untrustedSender', { channel })
+      noteRequest(event.sender, channel)
       const handler = handlers[channel] as Handler<typeof channel> | undefined
       if (!handler) return failure('notAvailable', { channel })
       return answer(channel, handler, payload, event.sender)
