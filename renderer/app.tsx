@@ -152,7 +152,7 @@ export function App({ measurer }: { measurer: TextMeasurer }) {
             onReady={ready}
             canvas={
               <>
-                <Canvas singleKeys={singleKeys} />
+                <Canvas singleKeys={singleKeys} onDelete={() => run('edit.delete')} />
                 <AddLaneButton opened={addingLane} onChange={setAddingLane} />
               </>
             }

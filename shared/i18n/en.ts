@@ -1,4 +1,5 @@
 import { action } from './en/action'
+import { canvas } from './en/canvas'
 import { cli } from './en/cli'
 import { error } from './en/error'
 import { exporting } from './en/export'
@@ -21,6 +22,7 @@ export const en = {
   ...panel,
   ...shell,
   ...exporting,
+  ...canvas,
   ...cli,
   ...formats,
   ...log,

@@ -1,4 +1,5 @@
 import { action } from './fr/action'
+import { canvas } from './fr/canvas'
 import { cli } from './fr/cli'
 import { error } from './fr/error'
 import { exporting } from './fr/export'
@@ -21,6 +22,7 @@ export const fr = {
   ...panel,
   ...shell,
   ...exporting,
+  ...canvas,
   ...cli,
   ...formats,
   ...log,

@@ -1,0 +1,242 @@
+import '@xyflow/react/dist/base.css'
+import { ReactFlow, ReactFlowProvider, ViewportPortal } from '@xyflow/react'
+import { type CSSProperties, useCallback, useEffect, useMemo, useRef } from 'react'
+import { useStore } from 'zustand'
+import type { Applied } from '../../shared/commands/applied'
+import { cellKey } from '../../shared/model/structure'
+import { startConnection } from '../editor/actions/connecting'
+import { focusedPlace } from '../editor/actions/focus'
+import { columnIndex } from '../editor/grid'
+import { useTranslate } from '../editor/messages'
+import { notify, notifyRefusal } from '../editor/notify'
+import { type Editing, stepOfRecord } from '../editor/session'
+import { viewRequests } from '../editor/view-request'
+import { useDocument, useScene, useSession, useWorkbench } from '../editor/workbench'
+import styles from './canvas.module.css'
+import { detailAt } from './drawing/detail'
+import { flowNodes, nodeTypes } from './drawing/flow-nodes'
+import { Hatches } from './drawing/primitives'
+import type { Rect } from './drawing/scene-index'
+import { pressOnGrid } from './grid/grid-keys'
+import { GridTwin } from './grid/grid-twin'
+import { GestureLayer } from './marks/gesture-layer'
+import { Marks } from './marks/marks'
+import { BlocksLayer } from './panes/blocks-layer'
+import { StickyPane } from './panes/sticky-pane'
+import { hoverStore } from './pointer/hover'
+import { isOwn, usePointer } from './pointer/use-pointer'
+import { useSpaceHeld } from './pointer/use-space-held'
+import { TextTyping } from './typing/text-typing'
+import { clamped, fitted, type Size, sameRect, start, windowOf, zoomedAt } from './viewport/geometry'
+import { useCanvasSize } from './viewport/use-canvas-size'
+import { useLensSwitch } from './viewport/use-lens-switch'
+import { useReveal } from './viewport/use-reveal'
+import { useWheel } from './viewport/use-wheel'
+import { createView } from './viewport/view'
+import { ViewContext } from './viewport/view-context'
+import { ZoomControl } from './viewport/zoom-control'
+
+type Props = {
+  /** Whether M, + and - act without a modifier. */
+  singleKeys: boolean
+  /** The shell removes the selection and offers to undo it. */
+  onDelete: () => void
+}
+
+/** The map of the lens in view: drawn, walked, typed into and dragged. Fills its parent. */
+export function Canvas(props: Props) {
+  const root = useRef<HTMLDivElement>(null)
+  const size = useCanvasSize(root)
+  return (
+    <div ref={root} className={styles.root}>
+      {size.width > 0 && <Sheet {...props} root={root} size={size} />}
+    </div>
+  )
+}
+
+const hatching = ['negArea', 'line', 'line2', 'line3'] as const
+const proOptions = { hideAttribution: true }
+
+function Sheet({
+  singleKeys,
+  onDelete,
+  root,
+  size
+}: Props & { root: React.RefObject<HTMLDivElement | null>; size: Size }) {
+  const t = useTranslate()
+  const workbench = useWorkbench()
+  const scene = useScene()
+  const document = useDocument()
+  const kept = useSession((state) => state.viewports[state.lens])
+  const selection = useSession((state) => state.selection)
+  const editing = useSession((state) => state.editing)
+  useSession((state) => state.focus)
+  const grid = useRef<HTMLDivElement>(null)
+
+  const sizeRef = useRef(size)
+  sizeRef.current = size
+  const view = useMemo(() => createView(workbench, () => sizeRef.current), [workbench])
+  const viewport = useMemo(() => clamped(kept ?? start, scene, size), [kept, scene, size])
+  const detail = detailAt(viewport.zoom)
+  const window = useKept(windowOf(viewport, size), sameRect)
+
+  const report = useCallback(
+    (applied: Applied | null) => {
+      if (applied && !applied.ok) notifyRefusal(t, applied.refusal)
+    },
+    [t]
+  )
+  const onKindChange = useCallback(
+    (cardId: string) => {
+      const kind = workbench.editor.store.getState().document.card.get(cardId)?.kind
+      if (kind) notify(t('canvas.kindChanged', { kind: t(`card.${kind}`) }))
+    },
+    [workbench, t]
+  )
+  const space = useSpaceHeld(root)
+  const pointer = usePointer(view, { root, report, isSpaceHeld: space.isHeld, onKindChange })
+  useWheel(root, view)
+  useLensSwitch(view, scene, size)
+  useReveal(view)
+
+  const focusGrid = useCallback(() => grid.current?.focus({ preventScroll: true }), [])
+  const request = useStore(viewRequests, (state) => state.request)
+  const answered = useRef(request)
+  useEffect(() => {
+    if (!request || request === answered.current) return
+    answered.current = request
+    switch (request.kind) {
+      case 'fit':
+        return view.move(() => fitted(view.scene(), view.size()))
+      case 'zoomIn':
+        return view.zoomBy(1.2)
+      case 'zoomOut':
+        return view.zoomBy(1 / 1.2)
+      case 'zoomReset':
+        return view.move((now) => zoomedAt(now, 1, { x: view.size().width / 2, y: view.size().height / 2 }))
+      case 'connect':
+        notify(t(startConnection(workbench) ? 'canvas.connect.hint' : 'canvas.connect.noCard'))
+        return focusGrid()
+      case 'focus':
+        return focusGrid()
+    }
+  }, [request, view, workbench, t, focusGrid])
+
+  const selectedStep = document.step.get(selection.at(-1) ?? '')
+  const selectedX = selectedStep
+    ? scene.columns[columnIndex(scene, { stepId: selectedStep.id, phaseId: null })]
+    : undefined
+  const column = useKept(
+    selectedX && {
+      x: selectedX.x,
+      y: scene.headerHeight,
+      width: selectedX.width,
+      height: scene.height - scene.headerHeight
+    },
+    (a, b) => a === b || (a !== undefined && b !== undefined && sameRect(a, b))
+  )
+  const nodes = useMemo(
+    () => flowNodes(scene, window, detail, column ?? null),
+    [scene, window, detail, column]
+  )
+  const activeStep = stepOfRecord(document, selection.at(-1))
+  const activePhaseId = (activeStep && document.step.get(activeStep)?.phaseId) ?? null
+  const paneProps = { scene, window, detail, activePhaseId }
+
+  return (
+    <ViewContext value={view}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the grid inside has the role and the focus; this hears what bubbles */}
+      <div
+        className={styles.surface}
+        data-space={space.held || undefined}
+        data-detail={detail}
+        onKeyDown={(event) => {
+          if (event.target !== grid.current) return
+          hoverStore.setState({ keyboard: true })
+          if (!pressOnGrid(workbench, event, { singleKeys, onDelete, report })) return
+          event.preventDefault()
+          event.stopPropagation()
+        }}
+        onMouseDown={(event) => {
+          // The press would take the focus to the page; it goes to the grid, and so out of a text being typed.
+          if (isOwn(event.target)) return
+          event.preventDefault()
+          focusGrid()
+        }}
+        onPointerDownCapture={() => hoverStore.setState({ keyboard: false })}
+        {...pointer}
+      >
+        <GridTwin scene={scene} window={window} focus={focusedPlace(workbench)} gridRef={grid} />
+        <Hatches colours={hatching} />
+        <ReactFlowProvider>
+          <div className={styles.flow}>
+            <ReactFlow
+              nodes={nodes}
+              nodeTypes={nodeTypes}
+              viewport={viewport}
+              onViewportChange={noViewportChange}
+              width={size.width}
+              height={size.height}
+              minZoom={0.05}
+              maxZoom={4}
+              nodesDraggable={false}
+              nodesConnectable={false}
+              nodesFocusable={false}
+              elementsSelectable={false}
+              edgesFocusable={false}
+              panOnDrag={false}
+              panOnScroll={false}
+              zoomOnScroll={false}
+              zoomOnPinch={false}
+              zoomOnDoubleClick={false}
+              preventScrolling={false}
+              disableKeyboardA11y
+              deleteKeyCode={null}
+              selectionKeyCode={null}
+              multiSelectionKeyCode={null}
+              panActivationKeyCode={null}
+              zoomActivationKeyCode={null}
+              proOptions={proOptions}
+              aria-hidden="true"
+            >
+              <ViewportPortal>
+                <div style={{ '--zoom': viewport.zoom } as CSSProperties}>
+                  <Marks pane="body" scene={scene} />
+                </div>
+              </ViewportPortal>
+              {detail === 'block' && <BlocksLayer scene={scene} size={size} />}
+              <StickyPane pane="top" {...paneProps} />
+              <StickyPane pane="left" {...paneProps} />
+              <StickyPane pane="corner" {...paneProps} />
+              <GestureLayer scene={scene} />
+            </ReactFlow>
+          </div>
+          {editing && (
+            <TextTyping
+              key={typingKey(editing)}
+              scene={scene}
+              editing={editing}
+              report={report}
+              onLeave={focusGrid}
+            />
+          )}
+        </ReactFlowProvider>
+        <ZoomControl zoom={viewport.zoom} />
+      </div>
+    </ViewContext>
+  )
+}
+
+/** The session holds the viewport; React Flow shows it and has no say. */
+function noViewportChange(): void {}
+
+function typingKey(editing: Editing): string {
+  return editing.kind === 'record' ? editing.recordId : `${cellKey(editing.cell)} ${editing.after}`
+}
+
+/** The same object for as long as it says the same. */
+function useKept<T extends Rect | undefined>(value: T, same: (a: T, b: T) => boolean): T {
+  const kept = useRef(value)
+  if (!same(kept.current, value)) kept.current = value
+  return kept.current
+}

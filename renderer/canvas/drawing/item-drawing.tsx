@@ -1,0 +1,44 @@
+import { memo } from 'react'
+import { iconPaths } from '../../../shared/lenses/icons'
+import type { Glance, SceneItem } from '../../../shared/lenses/scene'
+import type { Detail } from './detail'
+import styles from './item-drawing.module.css'
+import { colourOf, Primitives } from './primitives'
+import { outlineOf } from './scene-index'
+
+type Props = { item: SceneItem; detail: Detail }
+
+/** One item of the scene. Unchanged items are the same object from scene to scene, so they are not drawn again. */
+export const ItemDrawing = memo(function ItemDrawing({ item, detail }: Props) {
+  if (detail !== 'full' && item.role === 'card' && item.glance) {
+    return <CardGlance item={item} glance={item.glance} />
+  }
+  return <Primitives primitives={item.primitives} />
+})
+
+function CardGlance({ item, glance }: { item: SceneItem; glance: Glance }) {
+  const { x, y, width, height, radius } = outlineOf(item)
+  return (
+    <div
+      className={styles.glance}
+      style={{
+        left: x - item.x,
+        top: y - item.y,
+        width,
+        height,
+        borderRadius: radius,
+        background: colourOf(glance.fill),
+        borderColor: colourOf(glance.stroke)
+      }}
+    >
+      {glance.icon && (
+        <svg width="20" height="20" viewBox="0 0 24 24" className={styles.icon} aria-hidden="true">
+          {iconPaths[glance.icon].map((d) => (
+            <path key={d} d={d} />
+          ))}
+        </svg>
+      )}
+      <span>{item.edit?.value || item.label}</span>
+    </div>
+  )
+}

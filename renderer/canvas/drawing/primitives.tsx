@@ -1,0 +1,223 @@
+import { type CSSProperties, memo, type ReactNode } from 'react'
+import { arrowed } from '../../../shared/lenses/arrow-head'
+import { iconPaths } from '../../../shared/lenses/icons'
+import type { Colour } from '../../../shared/lenses/palette'
+import type {
+  BoxPrimitive,
+  IconPrimitive,
+  LinePrimitive,
+  PathPrimitive,
+  Primitive,
+  TextPrimitive,
+  TextStyle
+} from '../../../shared/lenses/scene'
+
+type VectorPrimitive = Exclude<Primitive, TextPrimitive>
+
+/**
+ * A scene's drawing as plain elements: text and solid boxes as HTML, which the browser paints fastest, the rest as
+ * SVG. Neighbours that need SVG share one element; the drawing order stays the scene's.
+ */
+export const Primitives = memo(function Primitives({ primitives }: { primitives: readonly Primitive[] }) {
+  const drawn: ReactNode[] = []
+  let run: VectorPrimitive[] = []
+  const flush = (): void => {
+    if (run.length === 0) return
+    drawn.push(
+      <svg key={drawn.length} width="1" height="1" style={vectorStyle} aria-hidden="true">
+        {run.map((primitive, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a drawing has no identity but its place
+          <Vector key={index} primitive={primitive} />
+        ))}
+      </svg>
+    )
+    run = []
+  }
+  for (const primitive of primitives) {
+    if (primitive.kind !== 'text' && !(primitive.kind === 'box' && !primitive.dash)) {
+      run.push(primitive)
+      continue
+    }
+    flush()
+    drawn.push(
+      primitive.kind === 'text' ? (
+        <div key={drawn.length} style={textStyle(primitive)}>
+          {primitive.lines.join('\n')}
+        </div>
+      ) : (
+        <div key={drawn.length} style={boxStyle(primitive)} />
+      )
+    )
+  }
+  flush()
+  return drawn
+})
+
+const vectorStyle: CSSProperties = { position: 'absolute', left: 0, top: 0, overflow: 'visible' }
+
+export function colourOf(colour: Colour | null): string {
+  return colour ? `var(--c-${colour})` : 'none'
+}
+
+export function radiusOf(radius: BoxPrimitive['radius']): string {
+  return typeof radius === 'number' ? `${radius}px` : radius.map((each) => `${each}px`).join(' ')
+}
+
+export function fontOf(style: TextStyle): CSSProperties {
+  return {
+    fontFamily: style.family === 'sans' ? 'Inter' : 'Newsreader',
+    fontWeight: style.weight,
+    fontStyle: style.italic ? 'italic' : 'normal',
+    fontSize: style.size,
+    lineHeight: `${style.lineHeight}px`
+  }
+}
+
+const anchors = { start: undefined, middle: 'translateX(-50%)', end: 'translateX(-100%)' } as const
+const alignments = { start: 'left', middle: 'center', end: 'right' } as const
+
+function textStyle(primitive: TextPrimitive): CSSProperties {
+  return {
+    position: 'absolute',
+    left: primitive.x,
+    top: primitive.y,
+    whiteSpace: 'pre',
+    color: colourOf(primitive.colour),
+    textAlign: alignments[primitive.align],
+    transform: anchors[primitive.align],
+    textDecoration: primitive.strike ? 'line-through' : undefined,
+    ...fontOf(primitive.style)
+  }
+}
+
+/** Writers centre a stroke on the edge; here it stays inside, where the browser keeps a hairline sharp. */
+function boxStyle(primitive: BoxPrimitive): CSSProperties {
+  const { x, y, width, height, fill, stroke, strokeWidth, radius, shadow } = primitive
+  return {
+    position: 'absolute',
+    boxSizing: 'border-box',
+    left: x,
+    top: y,
+    width,
+    height,
+    background: fill ? colourOf(fill) : undefined,
+    border: stroke ? `${strokeWidth}px solid ${colourOf(stroke)}` : undefined,
+    borderRadius: radiusOf(radius),
+    boxShadow: shadow ? 'var(--shadow-1)' : undefined
+  }
+}
+
+function Vector({ primitive }: { primitive: VectorPrimitive }) {
+  switch (primitive.kind) {
+    case 'box':
+      return <DashedBox primitive={primitive} />
+    case 'line':
+      return <Line primitive={primitive} />
+    case 'path':
+      return <Path primitive={primitive} />
+    case 'icon':
+      return <Icon primitive={primitive} />
+  }
+}
+
+function DashedBox({ primitive }: { primitive: BoxPrimitive }) {
+  const { x, y, width, height, fill, stroke, strokeWidth, radius, dash } = primitive
+  return (
+    <rect
+      x={x}
+      y={y}
+      width={width}
+      height={height}
+      rx={typeof radius === 'number' ? radius : radius[0]}
+      fill={colourOf(fill)}
+      stroke={colourOf(stroke)}
+      strokeWidth={strokeWidth}
+      strokeDasharray={dash?.join(' ')}
+    />
+  )
+}
+
+function Line({ primitive }: { primitive: LinePrimitive }) {
+  const { points, heads } = arrowed(primitive)
+  return (
+    <>
+      <polyline
+        points={points.map((point) => point.join(',')).join(' ')}
+        fill="none"
+        stroke={colourOf(primitive.stroke)}
+        strokeWidth={primitive.width}
+        strokeDasharray={primitive.dash?.join(' ')}
+        strokeLinecap={primitive.cap}
+      />
+      {heads.map((head) => (
+        <polygon
+          key={head.join(' ')}
+          points={head.map((point) => point.join(',')).join(' ')}
+          fill={colourOf(primitive.stroke)}
+        />
+      ))}
+    </>
+  )
+}
+
+function Path({ primitive }: { primitive: PathPrimitive }) {
+  const { d, fill, hatch, stroke, width, dash } = primitive
+  return (
+    <>
+      <path
+        d={d}
+        fill={colourOf(fill)}
+        stroke={colourOf(stroke)}
+        strokeWidth={width}
+        strokeDasharray={dash?.join(' ')}
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+      {hatch && <path d={d} fill={`url(#${hatchId(hatch)})`} />}
+    </>
+  )
+}
+
+function Icon({ primitive }: { primitive: IconPrimitive }) {
+  const { name, x, y, size, colour, strokeWidth, fill } = primitive
+  return (
+    <g
+      transform={`translate(${x} ${y}) scale(${size / 24})`}
+      fill={colourOf(fill)}
+      stroke={colourOf(colour)}
+      strokeWidth={strokeWidth}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    >
+      {iconPaths[name].map((d) => (
+        <path key={d} d={d} />
+      ))}
+    </g>
+  )
+}
+
+function hatchId(colour: Colour): string {
+  return `hatch-${colour}`
+}
+
+/** Patterns are shared by every drawing of the page: one definition for each colour that hatches. */
+export function Hatches({ colours }: { colours: readonly Colour[] }) {
+  return (
+    <svg width="0" height="0" style={{ position: 'absolute' }} aria-hidden="true">
+      <defs>
+        {colours.map((colour) => (
+          <pattern
+            key={colour}
+            id={hatchId(colour)}
+            width="6"
+            height="6"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
+            <path d="M0 0V6" stroke={colourOf(colour)} strokeWidth="2.4" />
+          </pattern>
+        ))}
+      </defs>
+    </svg>
+  )
+}

@@ -1,0 +1,109 @@
+import type { KeyboardEvent } from 'react'
+import type { Applied } from '../../../shared/commands/applied'
+import { cancelGesture, connectTo } from '../../editor/actions/connecting'
+import { editFocused } from '../../editor/actions/editing'
+import {
+  focusedPlace,
+  focusFirstStep,
+  focusLastStep,
+  isFocusEmpty,
+  moveFocus
+} from '../../editor/actions/focus'
+import { moveSelected } from '../../editor/actions/moving'
+import { nudgeEmotion, toggleMomentOfTruth } from '../../editor/actions/structure-actions'
+import { gestureStore } from '../../editor/gesture'
+import { cellAt, type Direction } from '../../editor/grid'
+import { sceneOf, type Workbench } from '../../editor/workbench'
+
+type Options = {
+  readonly singleKeys: boolean
+  readonly onDelete: () => void
+  readonly report: (applied: Applied | null) => void
+}
+
+const arrows: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down'
+}
+
+/** What a key means on the grid while nothing is typed. True when it meant something, and must go no further. */
+export function pressOnGrid(workbench: Workbench, event: KeyboardEvent, options: Options): boolean {
+  if (event.nativeEvent.isComposing) return false
+  const command = event.ctrlKey || event.metaKey
+  const direction = arrows[event.key]
+  if (direction) {
+    if (event.altKey) options.report(moveSelected(workbench, direction))
+    else moveFocus(workbench, direction, command)
+    return true
+  }
+  const isConnecting = gestureStore.getState().gesture.kind === 'connect'
+  if (isConnecting && event.key === 'Enter') {
+    options.report(connectTo(workbench, workbench.session.getState().selection.at(-1) ?? ''))
+    return true
+  }
+  if (event.key === 'Escape') {
+    if (isConnecting) cancelGesture()
+    else workbench.session.setState({ selection: [] })
+    return true
+  }
+  if (command || event.altKey) return false
+  return pressPlain(workbench, event, options)
+}
+
+function pressPlain(workbench: Workbench, event: KeyboardEvent, options: Options): boolean {
+  switch (event.key) {
+    case 'Home':
+      focusFirstStep(workbench)
+      return true
+    case 'End':
+      focusLastStep(workbench)
+      return true
+    case 'Enter':
+    case 'F2':
+      editFocused(workbench)
+      return true
+    case 'Delete':
+    case 'Backspace':
+      // On an empty cell its step is selected too; it must not go for a key meant for a card that is not there.
+      if (!isOnEmptyCell(workbench)) options.onDelete()
+      return true
+    default:
+      return event.key.length === 1 && pressCharacter(workbench, event.key, options)
+  }
+}
+
+/** On an empty cell every character is text; elsewhere some are shortcuts, where the user has left them on. */
+function pressCharacter(workbench: Workbench, key: string, { singleKeys }: Options): boolean {
+  if (key !== ' ' && isOnEmptyCell(workbench)) {
+    const place = focusedPlace(workbench)
+    const takesCard = place && cellAt(workbench.editor.store.getState().document, place)
+    if (takesCard) {
+      editFocused(workbench, key)
+      return true
+    }
+  }
+  if (!singleKeys) return false
+  switch (key) {
+    case 'm':
+    case 'M':
+      toggleMomentOfTruth(workbench)
+      return true
+    case '+':
+      nudgeEmotion(workbench, 0.5)
+      return true
+    case '-':
+    case '\u2212':
+      nudgeEmotion(workbench, -0.5)
+      return true
+    default:
+      // The digits of the lenses are the page's.
+      return false
+  }
+}
+
+function isOnEmptyCell(workbench: Workbench): boolean {
+  const place = focusedPlace(workbench)
+  return isFocusEmpty(workbench.editor.store.getState().document, sceneOf(workbench), place)
+}

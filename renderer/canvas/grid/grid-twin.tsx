@@ -1,0 +1,112 @@
+import { memo, type RefObject, useId } from 'react'
+import type { Scene } from '../../../shared/lenses/scene'
+import type { Document } from '../../../shared/model/document'
+import { columnIndex, isLaneRow, placeAt, recordsAt, rowsOf, samePlace } from '../../editor/grid'
+import { laneName } from '../../editor/lane-name'
+import { type Translate, useTranslate } from '../../editor/messages'
+import type { GridPlace, GridRow } from '../../editor/session'
+import { useDocument, useSession, useWorkbench } from '../../editor/workbench'
+import { itemOfRecord, type Rect } from '../drawing/scene-index'
+import { hoverStore } from '../pointer/hover'
+import styles from './grid-twin.module.css'
+
+type Props = {
+  scene: Scene
+  window: Rect
+  focus: GridPlace | null
+  gridRef: RefObject<HTMLDivElement | null>
+}
+
+/**
+ * What a screen reader sees of the map: a grid of the visible window, rows for lanes and cells for steps. It also holds
+ * the keyboard, so that focus, keys and announcements have one owner at every zoom.
+ */
+export const GridTwin = memo(function GridTwin({ scene, window, focus, gridRef }: Props) {
+  const t = useTranslate()
+  const { locale } = useWorkbench()
+  const document = useDocument()
+  const selected = useSession((state) => state.selection.at(-1))
+  const prefix = useId()
+  const rows = rowsOf(scene)
+  const at = focus ? columnIndex(scene, focus) : -1
+  const columns = scene.columns.flatMap((column, index) => {
+    const isSeen = column.x + column.width >= window.x && column.x <= window.x + window.width
+    return isSeen || index === at ? [{ column, index }] : []
+  })
+  const seenRows = rows.flatMap((row, index) => {
+    const band = scene.rows.find(({ laneId }) => (laneId ?? 'curve') === row)
+    const isSeen = !band || (band.y + band.height >= window.y && band.y <= window.y + window.height)
+    return isSeen || row === focus?.row ? [{ row, index }] : []
+  })
+  const idOf = (row: GridRow, index: number): string => `${prefix}${row}:${index}`
+  const nameOf = (row: GridRow): string => {
+    if (row === 'curve') return t('term.emotionCurve')
+    if (!isLaneRow(row)) return t(`term.${row}`)
+    const lane = document.lane.get(row)
+    return lane ? laneName(lane, locale) : ''
+  }
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a table can not hold the keyboard for a canvas
+    <div
+      ref={gridRef}
+      role="grid"
+      className={styles.grid}
+      tabIndex={0}
+      aria-label={t('canvas.grid', {
+        title: document.map.get(scene.mapId)?.title ?? '',
+        lens: t(`lens.${scene.lens}.title`)
+      })}
+      aria-rowcount={rows.length}
+      aria-colcount={scene.columns.length + 1}
+      aria-activedescendant={focus ? idOf(focus.row, at) : undefined}
+      aria-multiselectable="true"
+      onFocus={() => hoverStore.setState({ focused: true })}
+      onBlur={() => hoverStore.setState({ focused: false })}
+    >
+      {seenRows.map(({ row, index }) => (
+        // biome-ignore lint/a11y/useSemanticElements: see above
+        // biome-ignore lint/a11y/useFocusableInteractive: the grid keeps the focus and names its active descendant
+        <div key={row} role="row" aria-rowindex={index + 1}>
+          {/* biome-ignore lint/a11y/useSemanticElements: see above */}
+          {/* biome-ignore lint/a11y/useFocusableInteractive: see above */}
+          <div role="rowheader" id={idOf(row, -1)} aria-colindex={1}>
+            {nameOf(row)}
+          </div>
+          {columns.map(({ column, index: columnAt }) => {
+            const place = placeAt(row, column)
+            return (
+              // biome-ignore lint/a11y/useSemanticElements: see above
+              // biome-ignore lint/a11y/useFocusableInteractive: see above
+              <div
+                key={column.stepId ?? column.phaseId}
+                role="gridcell"
+                id={idOf(row, columnAt)}
+                aria-colindex={columnAt + 2}
+                aria-selected={samePlace(place, focus)}
+              >
+                {cellText(document, scene, place, samePlace(place, focus) ? selected : undefined, t)}
+              </div>
+            )
+          })}
+        </div>
+      ))}
+    </div>
+  )
+})
+
+/** All a cell holds; where the focus stands on one of several cards, that one and its place among them. */
+function cellText(
+  document: Document,
+  scene: Scene,
+  place: GridPlace,
+  selected: string | undefined,
+  t: Translate
+): string {
+  const records = recordsAt(document, scene, place)
+  if (records.length === 0) return t('canvas.cell.empty')
+  const label = (recordId: string): string => itemOfRecord(scene, recordId)?.label ?? ''
+  const among = selected ? records.indexOf(selected) : -1
+  if (selected && among >= 0 && records.length > 1)
+    return t('canvas.cell.among', { text: label(selected), place: among + 1, count: records.length })
+  return records.map(label).join(' ; ')
+}

@@ -1,0 +1,86 @@
+import { useStore } from 'zustand'
+import type { Scene, SceneItem, ScenePane } from '../../../shared/lenses/scene'
+import { findRecord } from '../../../shared/model/document'
+import { gestureStore } from '../../editor/gesture'
+import { useDocument, useSession } from '../../editor/workbench'
+import { indexOf, outlineOf } from '../drawing/scene-index'
+import { hoverStore } from '../pointer/hover'
+import { EmptyCell } from './empty-cell'
+import styles from './marks.module.css'
+
+/** Selection, hover and focus over a pane's drawing. Kept apart from it, so that selecting redraws no item. */
+export function Marks({ pane, scene }: { pane: ScenePane; scene: Scene }) {
+  const selection = useSession((state) => state.selection)
+  const hovered = useStore(hoverStore, (state) => state.itemId)
+  const keyboard = useStore(hoverStore, (state) => state.keyboard && state.focused)
+  const connecting = useStore(gestureStore, ({ gesture }) => gesture.kind === 'connect')
+  const lens = scene.lens
+  const items = indexOf(scene).panes[pane]
+  const document = useDocument()
+  const selected = items.filter(
+    (item) => item.recordId !== null && selection.includes(item.recordId) && isRinged(item)
+  )
+  const over = hovered ? items.find((item) => item.id === hovered && isRinged(item)) : undefined
+  const last = selection.at(-1)
+  const withHandles = new Set([over, selected.find((item) => item.recordId === last)])
+  return (
+    <>
+      {over && !selected.includes(over) && <Ring item={over} className={styles.hover} />}
+      {selected.map((item) => (
+        <Ring
+          key={item.id}
+          item={item}
+          className={`${styles.selected} ${keyboard && item.recordId === last ? styles.focus : ''}`}
+        />
+      ))}
+      {pane === 'body' && <EmptyCell scene={scene} />}
+      {lens === 'blueprint' &&
+        !connecting &&
+        [...withHandles].map(
+          (item) =>
+            item?.role === 'card' &&
+            findRecord(document, item.recordId ?? '') && <Handles key={item.id} item={item} />
+        )}
+    </>
+  )
+}
+
+/** A quote is drawn apart from the point it belongs to: the point carries the ring. */
+function isRinged(item: SceneItem): boolean {
+  return item.role !== 'quote' && item.role !== 'grid' && item.role !== 'background'
+}
+
+function Ring({ item, className }: { item: SceneItem; className: string | undefined }) {
+  const inset = item.role === 'step' ? 3 : item.role === 'lane' ? 2 : 0
+  const { x, y, width, height, radius } =
+    item.role === 'step' || item.role === 'lane' ? { ...item, radius: 6 } : outlineOf(item)
+  return (
+    <div
+      className={className}
+      style={{
+        left: x + inset,
+        top: y + inset,
+        width: width - 2 * inset,
+        height: height - 2 * inset,
+        borderRadius: radius
+      }}
+    />
+  )
+}
+
+/** Where a connection is drawn from. They are no tab stops: the keyboard has an action of its own for this. */
+function Handles({ item }: { item: SceneItem }) {
+  const { x, y, width, height } = outlineOf(item)
+  const spots = [
+    [x + width, y + height / 2],
+    [x + width / 2, y + height]
+  ] as const
+  return spots.map(([left, top]) => (
+    <div
+      key={`${left} ${top}`}
+      className={styles.handle}
+      data-connect={item.recordId}
+      style={{ left, top }}
+    />
+  ))
+}

@@ -1,0 +1,76 @@
+import { useStore as useFlow } from '@xyflow/react'
+import { useLayoutEffect, useRef } from 'react'
+import { iconPaths } from '../../../shared/lenses/icons'
+import type { Colour } from '../../../shared/lenses/palette'
+import type { Scene } from '../../../shared/lenses/scene'
+import { useTheme } from '../../editor/theme'
+import { isBlock } from '../drawing/flow-nodes'
+import { itemsWithin, outlineOf } from '../drawing/scene-index'
+import type { Size } from '../viewport/geometry'
+import styles from './blocks-layer.module.css'
+
+/** A block this wide, in pixels, has room for its icon. */
+const iconRoom = 26
+
+/** Far out, thousands of cards are painted as tinted blocks on one layer: elements would cost more than they show. */
+export function BlocksLayer({ scene, size }: { scene: Scene; size: Size }) {
+  const [x, y, zoom] = useFlow((state) => state.transform)
+  const ref = useRef<HTMLCanvasElement>(null)
+  const theme = useTheme()
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: colours are read from the page, which the theme changes
+  useLayoutEffect(() => {
+    const canvas = ref.current
+    const context = canvas?.getContext('2d')
+    if (!canvas || !context) return
+    const density = window.devicePixelRatio
+    canvas.width = Math.round(size.width * density)
+    canvas.height = Math.round(size.height * density)
+    const colour = pageColours()
+    const seen = { x: -x / zoom, y: -y / zoom, width: size.width / zoom, height: size.height / zoom }
+    for (const item of itemsWithin(scene, 'body', seen)) {
+      if (!isBlock(item) || !item.glance) continue
+      const box = outlineOf(item)
+      const scale = density * zoom
+      context.setTransform(scale, 0, 0, scale, density * x, density * y)
+      context.beginPath()
+      context.roundRect(box.x, box.y, box.width, box.height, box.radius)
+      context.fillStyle = colour(item.glance.fill)
+      context.fill()
+      context.strokeStyle = colour(item.glance.stroke)
+      context.lineWidth = 1.5 / zoom
+      context.stroke()
+      const { icon } = item.glance
+      if (!icon || box.width * zoom < iconRoom || box.height * zoom < 14) continue
+      const iconScale = (12 * density) / 24
+      context.setTransform(
+        iconScale,
+        0,
+        0,
+        iconScale,
+        density * (x + (box.x + box.width / 2) * zoom - 6),
+        density * (y + (box.y + box.height / 2) * zoom - 6)
+      )
+      context.strokeStyle = colour('ink2')
+      context.lineWidth = 2
+      context.lineCap = 'round'
+      context.lineJoin = 'round'
+      for (const d of iconPaths[icon]) context.stroke(new Path2D(d))
+    }
+  }, [scene, size, x, y, zoom, theme])
+
+  return <canvas ref={ref} className={styles.layer} style={{ width: size.width, height: size.height }} />
+}
+
+function pageColours(): (colour: Colour) => string {
+  const style = getComputedStyle(document.documentElement)
+  const known = new Map<Colour, string>()
+  return (colour) => {
+    let value = known.get(colour)
+    if (value === undefined) {
+      value = style.getPropertyValue(`--c-${colour}`)
+      known.set(colour, value)
+    }
+    return value
+  }
+}

@@ -1,0 +1,64 @@
+import { iconPaths } from '../../../shared/lenses/icons'
+import type { Scene, SceneItem } from '../../../shared/lenses/scene'
+import type { Id } from '../../../shared/model/id'
+import { useSession } from '../../editor/workbench'
+import { detailAt } from '../drawing/detail'
+import { glancePhaseShare } from '../pointer/hit'
+import { type Point, stickySize } from '../viewport/geometry'
+import styles from './glance-headers.module.css'
+
+type Props = {
+  pane: 'top' | 'left' | 'corner'
+  scene: Scene
+  items: readonly SceneItem[]
+  zoom: number
+  offset: Point
+  activePhaseId: Id<'phase'> | null
+}
+
+/** Headers when zoomed out: names keep their size and are cut with a sign where the column is too narrow for them. */
+export function GlanceHeaders({ pane, scene, items, zoom, offset, activePhaseId }: Props) {
+  const selection = useSession((state) => state.selection)
+  const { top } = stickySize(scene, zoom)
+  if (pane === 'corner') return null
+  if (pane === 'left')
+    return items
+      .filter((item) => item.role === 'lane')
+      .map((item) => (
+        <div
+          key={item.id}
+          className={styles.lane}
+          title={item.label}
+          data-selected={selection.includes(item.id) || undefined}
+          style={{ top: item.y * zoom + offset.y, height: item.height * zoom }}
+        >
+          {item.glance?.icon && (
+            <svg width="16" height="16" viewBox="0 0 24 24" aria-hidden="true">
+              {iconPaths[item.glance.icon].map((d) => (
+                <path key={d} d={d} />
+              ))}
+            </svg>
+          )}
+          {detailAt(zoom) === 'line' && <span>{item.edit?.value || item.label}</span>}
+        </div>
+      ))
+  return items
+    .filter((item) => item.role === 'phase' || item.role === 'step')
+    .map((item) => (
+      <div
+        key={item.id}
+        className={item.role === 'phase' ? styles.phase : styles.step}
+        title={item.label}
+        data-selected={selection.includes(item.id) || undefined}
+        data-active={item.id === activePhaseId || undefined}
+        style={{
+          left: item.x * zoom + offset.x,
+          width: item.width * zoom - 2,
+          top: item.role === 'phase' ? 0 : top * glancePhaseShare,
+          height: item.role === 'phase' ? top * glancePhaseShare - 2 : top * (1 - glancePhaseShare)
+        }}
+      >
+        {item.edit?.value || item.label}
+      </div>
+    ))
+}

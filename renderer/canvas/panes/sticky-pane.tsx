@@ -1,0 +1,107 @@
+import { useStore as useFlow } from '@xyflow/react'
+import { useMemo } from 'react'
+import type { Primitive, Scene, SceneItem } from '../../../shared/lenses/scene'
+import type { Id } from '../../../shared/model/id'
+import type { Detail } from '../drawing/detail'
+import { ItemDrawing } from '../drawing/item-drawing'
+import { itemsWithin, type Rect } from '../drawing/scene-index'
+import { Marks } from '../marks/marks'
+import { stickySize } from '../viewport/geometry'
+import { GlanceHeaders } from './glance-headers'
+import styles from './sticky-pane.module.css'
+
+type Props = {
+  pane: 'top' | 'left' | 'corner'
+  scene: Scene
+  window: Rect
+  detail: Detail
+  /** The phase of the selected step stands out. */
+  activePhaseId: Id<'phase'> | null
+}
+
+/** Headers drawn over React Flow. They read its transform, so that they move in the very frame the sheet does. */
+export function StickyPane({ pane, scene, window, detail, activePhaseId }: Props) {
+  const [x, y, zoom] = useFlow((state) => state.transform)
+  const sticky = stickySize(scene, zoom)
+  const items = useMemo(() => {
+    const whole = { from: -1e6, length: 2e6 }
+    const rect = {
+      x: pane === 'top' ? window.x : whole.from,
+      width: pane === 'top' ? window.width : whole.length,
+      y: pane === 'left' ? window.y : whole.from,
+      height: pane === 'left' ? window.height : whole.length
+    }
+    return itemsWithin(scene, pane, rect)
+  }, [scene, pane, window])
+  const size = {
+    width: pane === 'top' ? '100%' : sticky.left,
+    height: pane === 'left' ? '100%' : sticky.top
+  }
+  const offset = { x: pane === 'top' ? x : 0, y: pane === 'left' ? y : 0 }
+  if (detail !== 'full')
+    return (
+      <div className={styles.pane} data-pane={pane} style={size}>
+        <GlanceHeaders
+          pane={pane}
+          scene={scene}
+          items={items}
+          zoom={zoom}
+          offset={offset}
+          activePhaseId={activePhaseId}
+        />
+      </div>
+    )
+  return (
+    <div className={styles.pane} data-pane={pane} style={size}>
+      <div
+        className={styles.sheet}
+        style={
+          {
+            transform: `translate(${offset.x}px, ${offset.y}px) scale(${zoom})`,
+            '--zoom': zoom
+          } as React.CSSProperties
+        }
+      >
+        {items.map((item) => {
+          const shown = item.id === activePhaseId ? standingOut(item) : item
+          return (
+            <div
+              key={item.id}
+              className={styles.item}
+              data-record={item.recordId ?? undefined}
+              data-role={item.role}
+              style={{ left: item.x, top: item.y, width: item.width, height: item.height }}
+            >
+              <ItemDrawing item={shown} detail="full" />
+            </div>
+          )
+        })}
+        <Marks pane={pane} scene={scene} />
+      </div>
+    </div>
+  )
+}
+
+const outstanding = new WeakMap<SceneItem, SceneItem>()
+
+/** The chevron in navy. Selection is no part of the document, so no scene knows it. */
+function standingOut(item: SceneItem): SceneItem {
+  let made = outstanding.get(item)
+  if (!made) {
+    made = { ...item, primitives: item.primitives.map(inNavy) }
+    outstanding.set(item, made)
+  }
+  return made
+}
+
+function inNavy(primitive: Primitive): Primitive {
+  switch (primitive.kind) {
+    case 'text':
+      return { ...primitive, colour: 'onNavy' }
+    case 'box':
+    case 'path':
+      return primitive.fill === 'phase' ? { ...primitive, fill: 'navy' } : primitive
+    default:
+      return primitive
+  }
+}

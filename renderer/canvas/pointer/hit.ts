@@ -1,0 +1,89 @@
+import type { LinePrimitive, Scene, SceneItem, ScenePane } from '../../../shared/lenses/scene'
+import { placeAt } from '../../editor/grid'
+import type { GridPlace, Viewport } from '../../editor/session'
+import { detailAt } from '../drawing/detail'
+import { indexOf, overlaps } from '../drawing/scene-index'
+import { type Point, paneAt, stickySize, toScene } from '../viewport/geometry'
+
+/** What stands under the pointer. Found by geometry, so that it works alike at every zoom and level of detail. */
+export type Hit = {
+  readonly pane: ScenePane
+  readonly point: Point
+  readonly item: SceneItem | null
+  readonly place: GridPlace | null
+}
+
+const touchable: ReadonlySet<SceneItem['role']> = new Set([
+  'phase',
+  'milestone',
+  'step',
+  'lane',
+  'emotion',
+  'quote',
+  'connection',
+  'card'
+])
+
+/** How far from a line a click still means the line, in pixels. */
+const reach = 6
+
+export function hitAt(scene: Scene, viewport: Viewport, at: Point): Hit {
+  const pane = paneAt(scene, viewport, at)
+  const point = toScene(pane, viewport, at)
+  if (detailAt(viewport.zoom) !== 'full' && pane !== 'body')
+    return glanceHit(scene, viewport, pane, at, point)
+  const items = indexOf(scene).panes[pane]
+  const item = items.findLast((each) => isTouched(each, point, reach / viewport.zoom)) ?? null
+  return { pane, point, item, place: placeUnder(scene, pane, point) }
+}
+
+function isTouched(item: SceneItem, point: Point, distance: number): boolean {
+  if (!item.recordId || !touchable.has(item.role)) return false
+  const spot = { x: point.x - distance, y: point.y - distance, width: 2 * distance, height: 2 * distance }
+  if (!overlaps(item, spot)) return false
+  if (item.role !== 'connection') return overlaps(item, { ...point, width: 0, height: 0 })
+  const local = { x: point.x - item.x, y: point.y - item.y }
+  return item.primitives.some((primitive) =>
+    primitive.kind === 'line'
+      ? isNear(primitive, local, distance)
+      : primitive.kind === 'box' && overlaps(primitive, { ...local, width: 0, height: 0 })
+  )
+}
+
+function isNear({ points }: LinePrimitive, at: Point, distance: number): boolean {
+  return points.some((to, index) => {
+    const from = points[index - 1]
+    return from !== undefined && distanceTo(from, to, at) <= distance
+  })
+}
+
+type Corner = readonly [x: number, y: number]
+
+function distanceTo([ax, ay]: Corner, [bx, by]: Corner, { x, y }: Point): number {
+  const length = (bx - ax) ** 2 + (by - ay) ** 2
+  const along =
+    length === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / length))
+  return Math.hypot(x - (ax + along * (bx - ax)), y - (ay + along * (by - ay)))
+}
+
+function placeUnder(scene: Scene, pane: ScenePane, { x, y }: Point): GridPlace | null {
+  const column = scene.columns.find((each) => x >= each.x && x < each.x + each.width)
+  const row = scene.rows.find((each) => y >= each.y && y < each.y + each.height)
+  if (pane === 'body') return row && column ? placeAt(row.laneId ?? 'curve', column) : null
+  if (pane === 'left') return row?.laneId ? placeAt(row.laneId, undefined) : null
+  return null
+}
+
+/** Zoomed out, headers show titles of constant size in two bands, phases above steps. */
+function glanceHit(scene: Scene, viewport: Viewport, pane: ScenePane, at: Point, point: Point): Hit {
+  const column = scene.columns.find((each) => point.x >= each.x && point.x < each.x + each.width)
+  const row = scene.rows.find((each) => point.y >= each.y && point.y < each.y + each.height)
+  const isPhase = at.y < stickySize(scene, viewport.zoom).top * glancePhaseShare
+  const recordId =
+    pane === 'left' ? row?.laneId : pane === 'top' ? (isPhase ? column?.phaseId : column?.stepId) : null
+  const item = recordId ? (indexOf(scene).byRecord.get(recordId) ?? null) : null
+  return { pane, point, item, place: placeUnder(scene, pane, point) }
+}
+
+/** The part of the zoomed-out header that shows phases. */
+export const glancePhaseShare = 0.4

@@ -1,0 +1,79 @@
+import type { Colour } from '../../../shared/lenses/palette'
+import type { EditBox, Scene, ScenePane } from '../../../shared/lenses/scene'
+import type { Document } from '../../../shared/model/document'
+import { cardsOf } from '../../../shared/model/structure'
+import type { Editing } from '../../editor/session'
+import { indexOf, itemOfRecord, outlineOf, type Rect } from '../drawing/scene-index'
+import { cellRect } from '../marks/empty-cell'
+
+/** Where a text is typed: the box that is being filled, and the field inside it. */
+export type TypingPlace = {
+  readonly pane: ScenePane
+  readonly box: Rect & { readonly radius: number }
+  readonly field: Rect
+  readonly edit: Pick<EditBox, 'field' | 'value' | 'style'>
+  readonly fill: Colour
+}
+
+const defaultStyle: EditBox['style'] = {
+  family: 'sans',
+  weight: 400,
+  italic: false,
+  size: 12,
+  lineHeight: 16
+}
+
+export function typingPlace(document: Document, scene: Scene, editing: Editing): TypingPlace | null {
+  return editing.kind === 'record'
+    ? placeOfRecord(scene, editing.recordId)
+    : placeOfNewCard(document, scene, editing)
+}
+
+function placeOfRecord(scene: Scene, recordId: string): TypingPlace | null {
+  const drawn = itemOfRecord(scene, recordId)
+  const item = drawn?.edit ? drawn : scene.items.find((each) => each.recordId === recordId && each.edit)
+  if (!item?.edit) return null
+  const { edit } = item
+  const field = { x: item.x + edit.x, y: item.y + edit.y, width: edit.width, height: edit.height }
+  const isCard = item.role === 'card'
+  const margin = 6
+  const around = {
+    x: field.x - margin,
+    y: field.y - margin / 2,
+    width: field.width + 2 * margin,
+    height: field.height + margin,
+    radius: 6
+  }
+  return {
+    pane: item.pane,
+    box: isCard ? outlineOf(item) : around,
+    field,
+    edit,
+    fill: isCard ? (item.glance?.fill ?? 'surface') : 'surface'
+  }
+}
+
+/** Below the card it follows, or at the top of its cell; in the font of the lane's other cards. */
+function placeOfNewCard(
+  document: Document,
+  scene: Scene,
+  { cell, after }: Extract<Editing, { kind: 'newCard' }>
+): TypingPlace | null {
+  const free = cellRect(scene, { row: cell.laneId, stepId: cell.stepId, phaseId: cell.phaseId })
+  if (!free) return null
+  const above = after ?? cardsOf(document, cell).at(-1)?.id
+  const last = above ? itemOfRecord(scene, above) : undefined
+  const top = last ? last.y + last.height + 6 : free.y
+  const model = indexOf(scene).panes.body.find(
+    (item) => item.edit && document.card.get(item.recordId ?? '')?.laneId === cell.laneId
+  )
+  const pad = { x: 9, y: 7 }
+  const style = model?.edit?.style ?? defaultStyle
+  return {
+    pane: 'body',
+    box: { x: free.x, y: top, width: free.width, height: 2 * pad.y + style.lineHeight * 2, radius: 6 },
+    field: { x: free.x + pad.x, y: top + pad.y, width: free.width - 2 * pad.x, height: style.lineHeight },
+    edit: { field: 'text', value: '', style },
+    fill: model?.glance?.fill ?? 'surface'
+  }
+}

@@ -1,0 +1,72 @@
+import type { Applied } from '../../../shared/commands/applied'
+import { type Cell, cellOf } from '../../../shared/model/structure'
+import { cardsAt, cellAt, columnIndex, neighbour, placeAt, placeOf, recordsAt } from '../grid'
+import type { Editing, GridPlace } from '../session'
+import { sceneOf, type Workbench } from '../workbench'
+import { editRecord, startCard } from './editing'
+import { focusPlace, select } from './focus'
+
+/** Enter ends a name; after a card it goes on with the next one below. A new card left empty ends the row of cards. */
+export function afterEnter(workbench: Workbench, editing: Editing, applied: Applied | null): void {
+  const { editor, session } = workbench
+  session.setState({ editing: null })
+  const refused = applied?.ok === false
+  const isEmpty = editing.kind === 'newCard' && applied === null
+  if (refused || isEmpty) {
+    backTo(workbench, editing)
+    return
+  }
+  const cardId = editing.kind === 'newCard' ? session.getState().selection.at(-1) : editing.recordId
+  const card = editor.store.getState().document.card.get(cardId ?? '')
+  if (card) startCard(workbench, cellOf(card), card.id)
+}
+
+/** Tab goes on in the next step, Shift+Tab in the previous one, along the same row; at the end it stops. */
+export function afterTab(workbench: Workbench, editing: Editing, applied: Applied | null, by: 1 | -1): void {
+  const { editor, session } = workbench
+  session.setState({ editing: null })
+  if (applied?.ok === false) {
+    backTo(workbench, editing)
+    return
+  }
+  const scene = sceneOf(workbench)
+  const document = editor.store.getState().document
+  const from = placeBeing(workbench, editing)
+  if (!from) return
+  const isHeader = !from.stepId && !from.phaseId
+  const to = isHeader
+    ? neighbour(scene, from, by === 1 ? 'down' : 'up')
+    : neighbour(scene, from, by === 1 ? 'right' : 'left')
+  const stays = to === from || (!isHeader && columnIndex(scene, to) < 0)
+  if (stays) {
+    backTo(workbench, editing)
+    return
+  }
+  session.setState({ focus: to })
+  const [first] = recordsAt(document, scene, to)
+  const cell = cellAt(document, to)
+  if (first) {
+    select(workbench, first)
+    editRecord(workbench, first)
+  } else if (cell) startCard(workbench, cell, cardsAt(document, scene, to).at(-1)?.id ?? null)
+}
+
+function placeBeing(workbench: Workbench, editing: Editing): GridPlace | null {
+  const scene = sceneOf(workbench)
+  if (editing.kind === 'record')
+    return placeOf(workbench.editor.store.getState().document, scene, editing.recordId)
+  const { laneId, stepId, phaseId } = editing.cell
+  const column = scene.columns[columnIndex(scene, { stepId, phaseId })]
+  return column ? placeAt(laneId, column) : null
+}
+
+/** The keyboard stays where the typing was. */
+function backTo(workbench: Workbench, editing: Editing): void {
+  if (editing.kind === 'record') select(workbench, editing.recordId)
+  else if (editing.after) select(workbench, editing.after)
+  else focusPlace(workbench, { row: editing.cell.laneId, ...columnOf(editing.cell) })
+}
+
+function columnOf({ stepId, phaseId }: Cell): Pick<GridPlace, 'stepId' | 'phaseId'> {
+  return { stepId, phaseId }
+}

@@ -1,0 +1,13 @@
+import type { canvas as source } from '../fr/canvas'
+
+export const canvas: typeof source = {
+  'canvas.zoom': 'Zoom',
+  'canvas.grid': '{title}, {lens}',
+  'canvas.cell.empty': 'empty',
+  'canvas.cell.among': '{text} ({place} of {count})',
+  'canvas.typing.text': 'Text of the note',
+  'canvas.typing.name': 'Name',
+  'canvas.kindChanged': 'The note changed kind: {kind}.',
+  'canvas.connect.hint': 'Choose the other note with the arrows and Enter, or click it. Escape to give up.',
+  'canvas.connect.noCard': 'To connect two notes, first select a note of the blueprint.'
+}

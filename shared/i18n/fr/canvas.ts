@@ -1,0 +1,13 @@
+/** The canvas: its tools, its grid for screen readers, its notices. */
+export const canvas = {
+  'canvas.zoom': 'Zoom',
+  'canvas.grid': '{title}, {lens}',
+  'canvas.cell.empty': 'vide',
+  'canvas.cell.among': '{text} ({place} sur {count})',
+  'canvas.typing.text': 'Texte de la note',
+  'canvas.typing.name': 'Nom',
+  'canvas.kindChanged': 'La note a changé de nature\u00a0: {kind}.',
+  'canvas.connect.hint':
+    'Choisissez l’autre note avec les flèches puis Entrée, ou d’un clic. Échap pour renoncer.',
+  'canvas.connect.noCard': 'Pour relier deux notes, sélectionnez d’abord une note du blueprint.'
+}
