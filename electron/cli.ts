@@ -28,7 +28,11 @@ export async function runCli(words: readonly string[]): Promise<number> {
   let tempFolder: string | null = null
   try {
     tempFolder = mkdtempSync(join(tmpdir(), 'parcours-'))
-    const outcome = await inDataFolder(tempFolder, words, locale)
+    app.setPath('userData', tempFolder)
+    app.setPath('sessionData', tempFolder)
+    // Getting ready makes the data folder: begun after its removal below, that would leave an empty one behind.
+    await app.whenReady()
+    const outcome = await carryOut(words, locale, tempFolder)
     await tell(outcome, locale)
     return outcome.exit
   } catch (error) {
@@ -45,9 +49,7 @@ export async function runCli(words: readonly string[]): Promise<number> {
   }
 }
 
-function inDataFolder(tempFolder: string, words: readonly string[], locale: Locale): Promise<Outcome> {
-  app.setPath('userData', tempFolder)
-  app.setPath('sessionData', tempFolder)
+function carryOut(words: readonly string[], locale: Locale, tempFolder: string): Promise<Outcome> {
   const invocation = readInvocation(words)
   if (!invocation.ok) return Promise.resolve(wrongUsage(invocation.failure))
   const context: CliContext = {
@@ -57,10 +59,10 @@ function inDataFolder(tempFolder: string, words: readonly string[], locale: Loca
     tempFolder: join(tempFolder, 'work'),
     stamp: { at: new Date().toISOString(), author: '', deviceId: randomUUID() }
   }
-  return carryOut(invocation.value, context)
+  return obey(invocation.value, context)
 }
 
-async function carryOut(invocation: Invocation, context: CliContext): Promise<Outcome> {
+async function obey(invocation: Invocation, context: CliContext): Promise<Outcome> {
   if ('file' in invocation && 'out' in invocation && isSameFile(invocation.file, invocation.out))
     return wrongUsage({ code: 'cli.sameFile', params: {} })
   switch (invocation.verb) {
