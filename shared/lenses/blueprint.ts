@@ -48,7 +48,7 @@ export const blueprint: Lens = {
       height: lanes.bottom,
       under: across,
       cards: lanes.cards,
-      over: connectionItems(setting, frame.columns, lanes.rows, lanes.cards),
+      over: connectionItems(setting, frame.columns, lanes.rows, lanes.cards, across),
       left: [...lanes.left, ...pills],
       dottedTo: null,
       tintedFrom,

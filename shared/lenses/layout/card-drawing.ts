@@ -356,81 +356,80 @@ function drawEvidence(job: Job): CardDrawing {
   }
 }
 
-/** Team at the left of the foot, channel at the right; the team's name goes over two lines before it is cut. */
+/** Team at the left of the foot, channel at the right; where both do not fit the channel takes a line of its own. */
 function drawStaff(job: Job): CardDrawing {
-  const { setting, card, width, look, team, touchpoint } = job
+  const { setting, width, look, team, touchpoint } = job
   const { padX, cardStyle } = setting.metrics
   const lines = setting.wrap(job.text, cardStyle, width - 2 * padX)
   const bottom = 9 + lines.length * cardStyle.lineHeight
-  const sign = confidenceIcon(card)
   const channel = touchpoint ? setting.t(`channel.${touchpoint.channel}`) : ''
-  const footed = team !== undefined || channel !== ''
-  const channelWidth = setting.width(channel, typeScale.caption)
-  const right = width - padX - (sign ? confidenceSize + 5 : 0)
-  const nameLeft = padX + teamMarkSize + 6
-  const besideChannel = right - nameLeft - (channel === '' ? 0 : channelWidth + 6)
-  const name = team ? teamName(team) : ''
-  const stacked = setting.width(name, typeScale.team) > besideChannel && channel !== ''
-  const names = team ? setting.wrap(name, typeScale.team, stacked ? right - nameLeft : besideChannel) : []
-  const footLines = Math.max(1, names.length) + (stacked ? 1 : 0)
-  const foot = footed ? staffFoot + (footLines - 1) * 14 : 0
-  const corner = footed
-    ? { primitives: [], extra: 0 }
-    : confidenceSign(job, padX + lastWidth(job, lines), bottom, 8)
-  const height = Math.max(job.minHeight, bottom + 8 + foot + corner.extra)
-  const primitives: Primitive[] = [
-    box(0, 0, width, height, {
-      fill: job.broken ? 'negBg' : look.fill,
-      stroke: job.broken ? 'neg2' : look.stroke,
-      strokeWidth: job.broken ? 1.5 : 1,
-      radius: 6,
-      shadow: true
-    })
-  ]
-  if (footed) {
-    const top = height - foot
-    const tint = team ? teamLook(team.style) : ({ ink: 'ink2', fill: 'surface2', line: 'line' } as const)
-    primitives.push(
-      box(0.5, top, width - 1, foot - 0.5, { fill: tint.fill, radius: [0, 0, 5.5, 5.5] }),
-      line(
-        [
-          [0.5, top],
-          [width - 0.5, top]
-        ],
-        tint.line,
-        1
-      )
-    )
-    const textTop = top + (foot - footLines * 14) / 2
-    if (team) {
-      primitives.push(
-        teamMark(team.style, padX, textTop + 2),
-        text(nameLeft, textTop, names, typeScale.team, tint.ink)
-      )
-    }
-    if (channel !== '')
-      primitives.push(
-        text(right, textTop + (footLines - 1) * 14, [channel], typeScale.caption, 'ink2', 'end')
-      )
-    if (sign)
-      primitives.push(
-        icon(
-          sign,
-          width - padX - confidenceSize + 2,
-          top + (foot - confidenceSize) / 2,
-          confidenceSize,
-          'ink3'
-        )
-      )
-  }
-  primitives.push(
-    text(padX, 9, lines, cardStyle, 'ink'),
-    ...corner.primitives.map((primitive) => primitive(height))
+  const foot = team || channel !== '' ? staffFootOf(job, channel) : { height: 0, primitives: () => [] }
+  const sign = confidenceSign(
+    { ...job, minHeight: job.minHeight - foot.height },
+    padX + lastWidth(job, lines),
+    bottom,
+    8
   )
+  const height = Math.max(job.minHeight, bottom + 8 + foot.height + sign.extra)
   return finish(job, height, {
-    primitives,
+    primitives: [
+      box(0, 0, width, height, {
+        fill: job.broken ? 'negBg' : look.fill,
+        stroke: job.broken ? 'neg2' : look.stroke,
+        strokeWidth: job.broken ? 1.5 : 1,
+        radius: 6,
+        shadow: true
+      }),
+      ...foot.primitives(height - foot.height),
+      text(padX, 9, lines, cardStyle, 'ink'),
+      ...sign.primitives.map((primitive) => primitive(height - foot.height))
+    ],
     edit: { x: padX, y: 9, width: width - 2 * padX, lines: lines.length, style: cardStyle }
   })
+}
+
+function staffFootOf(
+  { setting, width, team }: Job,
+  channel: string
+): { readonly height: number; readonly primitives: (top: number) => readonly Primitive[] } {
+  const { padX } = setting.metrics
+  const right = width - padX
+  const nameLeft = padX + teamMarkSize + 5
+  const beside = right - nameLeft - (channel === '' ? 0 : setting.width(channel, typeScale.caption) + 4)
+  const name = team ? teamName(team) : ''
+  const stacked = channel !== '' && setting.width(name, typeScale.team) > beside
+  const names = team ? setting.wrap(name, typeScale.team, stacked ? right - nameLeft : beside) : []
+  const lineCount = Math.max(1, names.length) + (stacked ? 1 : 0)
+  const height = staffFoot + (lineCount - 1) * 14
+  const tint = team ? teamLook(team.style) : ({ ink: 'ink2', fill: 'surface2', line: 'line' } as const)
+  return {
+    height,
+    primitives: (top) => {
+      const textTop = top + (height - lineCount * 14) / 2
+      const primitives: Primitive[] = [
+        box(0.5, top, width - 1, height - 0.5, { fill: tint.fill, radius: [0, 0, 5.5, 5.5] }),
+        line(
+          [
+            [0.5, top],
+            [width - 0.5, top]
+          ],
+          tint.line,
+          1
+        )
+      ]
+      if (team) {
+        primitives.push(
+          teamMark(team.style, padX, textTop + 2),
+          text(nameLeft, textTop, names, typeScale.team, tint.ink)
+        )
+      }
+      if (channel !== '') {
+        const lastLine = textTop + (lineCount - 1) * 14
+        primitives.push(text(right, lastLine, [channel], typeScale.caption, 'ink2', 'end'))
+      }
+      return primitives
+    }
+  }
 }
 
 function drawEmployee(job: Job): CardDrawing {

@@ -32,14 +32,15 @@ export function connectionItems(
   setting: Setting,
   columns: readonly Column[],
   rows: readonly SheetRow[],
-  cards: readonly SceneItem[]
+  cards: readonly SceneItem[],
+  serviceLines: readonly SceneItem[]
 ): readonly SceneItem[] {
   const connections = connectionsOf(setting.document, setting.mapId)
   const known = layers.get(connections)
   // The words of both cards are in a connection's label.
   const key = `${setting.key} ${identity(columns[0]?.phase)} ${rows.map(({ y, height }) => `${y},${height}`).join(' ')}`
   if (known?.key === key && sameCards(known.cards, cards)) return known.items
-  const items = drawAll(setting, connections, columns, rows, cards)
+  const items = drawAll(setting, connections, columns, rows, cards, serviceLines)
   layers.set(connections, { cards, key, items })
   return items
 }
@@ -53,7 +54,8 @@ function drawAll(
   connections: readonly Connection[],
   columns: readonly Column[],
   rows: readonly SheetRow[],
-  cards: readonly SceneItem[]
+  cards: readonly SceneItem[],
+  serviceLines: readonly SceneItem[]
 ): readonly SceneItem[] {
   const byId = new Map(cards.map((card) => [card.id, card]))
   const routed: Routed[] = []
@@ -80,7 +82,7 @@ function drawAll(
     items.push(arrowItem(setting, each))
     signs.push(...signItems(setting, each, entered.has(each.connection.toCardId), corners))
   }
-  taken.push(...signs)
+  taken.push(...signs, ...serviceLines.map(strokeOf))
   for (const each of routed) {
     const label = labelItem(setting, each, routed, cards, taken)
     if (label) {
@@ -304,6 +306,11 @@ function labelItem(
       primitives: [text(2, 0, [shown], style, 'ink2')]
     })
   )
+}
+
+/** Only the stroke of a service line is in the way of words, not the whole band. */
+function strokeOf({ x, y, width, height }: SceneItem): Rect {
+  return { x, y: y + height / 2 - 1.5, width, height: 3 }
 }
 
 function overlaps(a: Rect, b: Rect, margin: number): boolean {

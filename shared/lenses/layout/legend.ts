@@ -1,0 +1,122 @@
+import { connectionsOf, milestoneOf, phasesOf, stepsOfMap, teamsOf } from '../../model/structure'
+import { cardLook } from '../card-look'
+import { icon, line, moved, path, polygon, text } from '../draw'
+import type { IconName } from '../icons'
+import type { Colour } from '../palette'
+import type { Primitive, Scene } from '../scene'
+import { teamMark, teamName } from '../team-mark'
+import { typeScale } from '../type-scale'
+import { momentStar } from './header'
+import type { Setting } from './setting'
+
+/** A sign of 16 points high and the words for it. */
+type Entry = { readonly width: number; readonly sign: readonly Primitive[]; readonly words: string }
+
+const gap = 20
+
+/** Only what this map shows, in the order it is met: a legend of absent things is noise. */
+function entriesOf(setting: Setting, scene: Scene): readonly Entry[] {
+  const { document, mapId, lens, t } = setting
+  const entries: Entry[] = []
+  const withIcon = (name: IconName, colour: Colour, words: string): void => {
+    entries.push({ width: 15, sign: [icon(name, 0, 0.5, 14, colour)], words })
+  }
+  const shown = scene.items.flatMap(({ role, recordId }) => {
+    const card = role === 'card' && recordId ? document.card.get(recordId) : undefined
+    return card ? [card] : []
+  })
+  if (phasesOf(document, mapId).some(({ id }) => milestoneOf(document, id))) {
+    const rhombus = polygon([
+      [7, 1],
+      [13.5, 7.5],
+      [7, 14],
+      [0.5, 7.5]
+    ])
+    entries.push({
+      width: 15,
+      sign: [path(rhombus, { fill: 'surface', stroke: 'navy', width: 1.75 })],
+      words: t('lens.milestone')
+    })
+  }
+  if (stepsOfMap(document, mapId).some(({ momentOfTruth }) => momentOfTruth)) {
+    entries.push({ width: 15, sign: [momentStar(0, 0, 15)], words: t('term.momentOfTruth') })
+  }
+  for (const kind of ['pain', 'breakPoint', 'delight', 'opportunity', 'idea', 'warningSignal'] as const) {
+    const look = cardLook(kind)
+    if (shown.some((card) => card.kind === kind)) withIcon(look.icon, look.kind ?? 'ink2', t(`card.${kind}`))
+  }
+  if (lens === 'experience' && scene.items.some(({ id }) => id === 'curve:areas')) {
+    const swatch = 'M0 2L22 2L22 13L0 13Z'
+    entries.push(
+      { width: 22, sign: [path(swatch, { fill: 'posArea' })], words: t('lens.sheet.positive') },
+      {
+        width: 22,
+        sign: [path(swatch, { fill: 'negBg', hatch: 'negArea' })],
+        words: t('lens.sheet.negative')
+      }
+    )
+  }
+  if (lens === 'blueprint') {
+    const used = new Set(shown.map(({ teamId }) => teamId))
+    for (const team of teamsOf(document)) {
+      if (used.has(team.id))
+        entries.push({ width: 10, sign: [teamMark(team.style, 0, 2.5)], words: teamName(team) })
+    }
+    const drawn = new Set(
+      scene.items.filter(({ role }) => role === 'connection').map(({ recordId }) => recordId)
+    )
+    const connections = connectionsOf(document, mapId).filter(({ id }) => drawn.has(id))
+    for (const direction of ['oneWay', 'mutual'] as const) {
+      if (!connections.some((connection) => connection.direction === direction)) continue
+      const arrow = line(
+        [
+          [0, 7.5],
+          [25, 7.5]
+        ],
+        'ink2',
+        1.5,
+        { arrowStart: direction === 'mutual', arrowEnd: true }
+      )
+      entries.push({ width: 25, sign: [arrow], words: t(`connection.${direction}`) })
+    }
+    if (connections.some(({ wait }) => wait !== '')) withIcon('hourglass', 'mdvInk', t('term.wait'))
+    if (connections.some(({ failPoint }) => failPoint))
+      withIcon('alert-octagon', 'neg2', t('connection.failPoint'))
+  }
+  if (shown.some(({ confidence }) => confidence === 'heard')) withIcon('ear', 'ink3', t('lens.sheet.heard'))
+  if (shown.some(({ confidence }) => confidence === 'measured'))
+    withIcon('ruler-2', 'ink3', t('lens.sheet.measured'))
+  return entries
+}
+
+export type Legend = {
+  readonly height: number
+  readonly primitives: readonly Primitive[]
+  readonly label: string
+}
+
+/** The legend as lines no wider than the sheet. */
+export function legendOf(setting: Setting, scene: Scene, width: number): Legend {
+  const entries = entriesOf(setting, scene)
+  if (entries.length === 0) return { height: 0, primitives: [], label: '' }
+  const style = typeScale.caption
+  const title = setting.t('term.legend')
+  const left = Math.ceil(setting.width(title, typeScale.captionStrong)) + gap
+  const primitives: Primitive[] = [text(0, 0.5, [title], typeScale.captionStrong, 'ink3')]
+  let x = left
+  let y = 0
+  for (const { width: signWidth, sign, words } of entries) {
+    const entryWidth = signWidth + 6 + setting.width(words, style)
+    if (x > left && x + entryWidth > width) {
+      x = left
+      y += 20
+    }
+    primitives.push(...moved(sign, x, y), text(x + signWidth + 6, y + 0.5, [words], style, 'ink2'))
+    x += entryWidth + gap
+  }
+  return {
+    height: y + 15,
+    primitives,
+    label: setting.t('lens.label', { name: title, text: entries.map(({ words }) => words).join(' · ') })
+  }
+}
