@@ -73,3 +73,19 @@ export function smallestText(scene: Scene): number | null {
   }
   return smallest
 }
+
+const pictureMargin = 24
+
+/** A picture has no paper around it: without a margin of its own its text would touch the edge of whatever holds it. */
+export function framed(scene: Scene): Scene {
+  return {
+    ...scene,
+    width: scene.width + 2 * pictureMargin,
+    height: scene.height + 2 * pictureMargin,
+    headerHeight: scene.headerHeight + pictureMargin,
+    laneHeaderWidth: scene.laneHeaderWidth + pictureMargin,
+    columns: scene.columns.map((column) => ({ ...column, x: column.x + pictureMargin })),
+    rows: scene.rows.map((row) => ({ ...row, y: row.y + pictureMargin })),
+    items: scene.items.map((item) => ({ ...item, x: item.x + pictureMargin, y: item.y + pictureMargin }))
+  }
+}

@@ -18,6 +18,8 @@ export type SheetOptions = Pick<LensView, 'mapId' | 'locale' | 'measurer'> &
 
 /** Below this the title and the persona would have no room beside each other. */
 const leastWidth = 760
+/** Pictures have no paper around them, so the sheet brings its own white. */
+const margin = 20
 const personaWidth = 290
 const avatar = 38
 const space = 12
@@ -46,11 +48,13 @@ export function composeSheet(document: Document, lens: LensId, options: SheetOpt
   items.push(footer(setting, map, bottom, width))
   return {
     ...scene,
-    width,
-    height: bottom + footerHeight,
-    headerHeight: scene.headerHeight + top,
-    rows: scene.rows.map((row) => ({ ...row, y: row.y + top })),
-    items
+    width: width + 2 * margin,
+    height: bottom + footerHeight + 2 * margin,
+    headerHeight: scene.headerHeight + top + margin,
+    laneHeaderWidth: scene.laneHeaderWidth + margin,
+    columns: scene.columns.map((column) => ({ ...column, x: column.x + margin })),
+    rows: scene.rows.map((row) => ({ ...row, y: row.y + top + margin })),
+    items: items.map((each) => ({ ...each, x: each.x + margin, y: each.y + margin }))
   }
 }
 

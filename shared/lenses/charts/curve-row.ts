@@ -14,7 +14,7 @@ import type { Primitive, SceneItem } from '../scene'
 import { typeScale } from '../type-scale'
 import { areaPath, curvePath, curveThrough, heightAt, type Point, type Segment } from './curve'
 import { curveHeight, yOfScore, zeroY } from './curve-scale'
-import { bestPlace, type LabelRoom, placeCost, type Rect } from './label-room'
+import { bestPlace, type LabelRoom, placeCost, type Rect, ringsAround } from './label-room'
 import { placeQuote } from './quote-place'
 
 export type CurveRow = {
@@ -499,7 +499,7 @@ function wordItem(
   const sign = hasHiddenQuote ? 17 : 0
   const oneLine = Math.ceil(wordWidth + (withScore ? 4 + scoreWidth : 0) + sign)
   const twoLines = Math.ceil(Math.max(wordWidth, scoreWidth + sign))
-  const flat = bestPlace(room, around(point, radius, oneLine, 16, emotion.score))
+  const flat = roomiest(room, point, radius, oneLine, 16, emotion.score)
   const stacked = withScore
     ? bestPlace(room, around(point, radius, twoLines, 32, emotion.score).slice(5))
     : null
@@ -538,6 +538,24 @@ function wordItem(
       primitives
     })
   )
+}
+
+/** The usual places first; where all cover something, the nearest clear one around the face. */
+function roomiest(
+  room: LabelRoom,
+  point: Point,
+  radius: number,
+  width: number,
+  height: number,
+  score: number
+): { readonly rect: Rect; readonly cost: number } | null {
+  let best = bestPlace(room, around(point, radius, width, height, score))
+  if (best && best.cost < 30) return best
+  for (const { rect, distance } of ringsAround(point, radius, width, height)) {
+    const cost = placeCost(room, rect) + 20 + distance
+    if (!best || cost < best.cost) best = { rect, cost }
+  }
+  return best
 }
 
 const quoteSizes = [

@@ -1,4 +1,4 @@
-import { heightAt, type Segment } from './curve'
+import { heightAt, type Point, type Segment } from './curve'
 
 export type Rect = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 
@@ -39,6 +39,23 @@ export function bestPlace(
     if (!best || cost < best.cost) best = { rect, cost }
   }
   return best
+}
+
+/** Places in widening rings around a point, for when the usual ones are all taken; `distance` tells how far off. */
+export function* ringsAround(
+  [px, py]: Point,
+  radius: number,
+  width: number,
+  height: number
+): Generator<{ readonly rect: Rect; readonly distance: number }> {
+  for (let distance = radius + 4; distance <= radius + 52; distance += 8) {
+    for (let step = 0; step < 16; step += 1) {
+      const angle = (step * Math.PI) / 8
+      const x = px + Math.cos(angle) * (distance + width / 2) - width / 2
+      const y = py + Math.sin(angle) * (distance + height / 2) - height / 2
+      yield { rect: { x, y, width, height }, distance }
+    }
+  }
 }
 
 /** Free of words, of every curve and of the areas between the main curve and zero. */
