@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { z } from 'zod'
 import { type LibraryEntry, libraryEntrySchema } from '../../shared/ipc/contract'
 import { replaceText } from '../db/sync'
@@ -37,13 +37,15 @@ export class LibraryIndex {
   }
 }
 
+/** Missing, cut short or of another release: the scan makes it anew. */
 function readIndex(path: string): z.infer<typeof indexSchema> {
+  if (!existsSync(path)) return []
   try {
-    return indexSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
-  } catch {
-    // Missing, cut short or of another release: the scan makes it anew, and a broken one must not be in its way.
-    rmSync(path, { recursive: true, force: true })
-    return []
+    const index = indexSchema.safeParse(JSON.parse(readFileSync(path, 'utf8')))
+    return index.success ? index.data : []
+  } catch (error) {
+    if (error instanceof SyntaxError) return []
+    throw error
   }
 }
 
