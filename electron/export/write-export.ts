@@ -1,7 +1,7 @@
 import { projectToJson } from '../../shared/formats/json'
 import { sceneToSvg } from '../../shared/formats/svg'
 import { translate } from '../../shared/i18n/translate'
-import { placeOnPage } from '../../shared/lenses/paper'
+import { framed, placeOnPage } from '../../shared/lenses/paper'
 import { pixelSize } from '../../shared/lenses/pixels'
 import type { Scene } from '../../shared/lenses/scene'
 import { composeSheet } from '../../shared/lenses/sheet'
@@ -25,10 +25,7 @@ export async function writeExport(job: ExportJob, report: ReportProgress): Promi
   if (!first) throw new ExportRefusal('export.noLens')
   if (job.options.format === 'pdf') return pdfOutput(document, job, sheets, fonts, report)
   report(0.2)
-  const missing = missingCharacters(first.scene, fonts)
-  if (job.options.format === 'svg') return textOutput(sceneToSvg(first.scene), missing)
-  const size = pixelSize(first.scene, job.options.scale)
-  return { bytes: svgToPng(sceneToSvg(first.scene), size, job.fontsDir), missingCharacters: [...missing] }
+  return pictureOutput(document, job, framed(first.scene), fonts)
 }
 
 type Sheet = { readonly lens: LensId; readonly scene: Scene }
@@ -51,7 +48,7 @@ function pdfOutput(
   report: ReportProgress
 ): Promise<ExportOutput> {
   const [project] = document.project.values()
-  const title = document.map.get(options.mapId)?.title ?? project?.name ?? ''
+  const title = titleOf(document, options.mapId)
   const pages = sheets.map(
     ({ lens, scene }): PdfPage => ({
       scene,
@@ -61,6 +58,27 @@ function pdfOutput(
   )
   const info = { title, author: project?.clientName ?? '', language: options.locale, createdAt }
   return writePdf(pages, info, fonts, report)
+}
+
+function pictureOutput(
+  document: Document,
+  { options, fontsDir }: ExportJob,
+  scene: Scene,
+  fonts: FontBytes
+): ExportOutput {
+  const missing = missingCharacters(scene, fonts)
+  const svg = sceneToSvg(scene, {
+    title: titleOf(document, options.mapId),
+    description: translate(options.locale, `lens.${scene.lens}.title`),
+    lang: options.locale
+  })
+  if (options.format === 'svg') return textOutput(svg, missing)
+  const png = svgToPng(svg, pixelSize(scene, options.scale), fontsDir)
+  return { bytes: png, missingCharacters: [...missing] }
+}
+
+function titleOf(document: Document, mapId: string): string {
+  return document.map.get(mapId)?.title ?? ''
 }
 
 function missingCharacters(scene: Scene, fonts: FontBytes): ReadonlySet<string> {

@@ -3,6 +3,7 @@ import { IconAlertTriangle, IconCircleCheck, IconDownload } from '@tabler/icons-
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { ExportOptions, ResponseOf } from '../../../shared/ipc/contract'
 import type { Failure, Result } from '../../../shared/ipc/result'
+import { framed } from '../../../shared/lenses/paper'
 import { isWithinPixelLimit, pixelSize } from '../../../shared/lenses/pixels'
 import { composeSheet } from '../../../shared/lenses/sheet'
 import type { Document } from '../../../shared/model/document'
@@ -91,13 +92,13 @@ function ExportDialogBody({
   const drawn = useDeferredValue(choice)
   const lenses = lensesOf(drawn)
   const previewLens = lenses.includes(shownLens) ? shownLens : lenses[0]
-  const sheet = useMemo(
-    () =>
-      previewLens
-        ? composeSheet(document, previewLens, { mapId, locale: drawn.locale, measurer, legend: drawn.legend })
-        : null,
-    [document, previewLens, mapId, drawn.locale, measurer, drawn.legend]
-  )
+  const isPicture = drawn.format !== 'pdf'
+  const sheet = useMemo(() => {
+    if (!previewLens) return null
+    const options = { mapId, locale: drawn.locale, measurer, legend: drawn.legend }
+    const composed = composeSheet(document, previewLens, options)
+    return isPicture ? framed(composed) : composed
+  }, [document, previewLens, mapId, drawn.locale, measurer, drawn.legend, isPicture])
   const pixels = sheet && choice.format === 'png' ? pixelSize(sheet, choice.scale) : null
   const running = state.kind === 'running'
   const canSave =

@@ -1,0 +1,173 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { Resvg } from '@resvg/resvg-js'
+import { describe, expect, it } from 'vitest'
+import { type ExportJob, ExportRefusal } from '../../../electron/export/export-job'
+import { writeExport } from '../../../electron/export/write-export'
+import { parseProjectJson } from '../../../shared/formats/json'
+import { isMessageKey } from '../../../shared/i18n/translate'
+import type { ExportOptions } from '../../../shared/ipc/contract'
+import { framed } from '../../../shared/lenses/paper'
+import { pixelSize } from '../../../shared/lenses/pixels'
+import { composeSheet } from '../../../shared/lenses/sheet'
+import { type Document, documentOf } from '../../../shared/model/document'
+import { type LensId, lensIds } from '../../../shared/model/lens-id'
+import type { AnyRecord } from '../../../shared/model/record'
+import { mapsOf } from '../../../shared/model/structure'
+import { measurer } from '../../fixtures/measurer'
+import { decodedSize } from '../../fixtures/png'
+import { poppler, squashed } from '../../fixtures/poppler'
+
+const samplesFolder = new URL('../../../resources/samples/', import.meta.url)
+const samples = readdirSync(samplesFolder).filter((name) => name.endsWith('.json'))
+
+function recordsOf(sample: string): AnyRecord[] {
+  const parsed = parseProjectJson(readFileSync(new URL(sample, samplesFolder), 'utf8'))
+  if (!parsed.ok) throw new Error(`${sample}: ${parsed.failure.code}`)
+  return parsed.records
+}
+
+function mapIdOf(document: Document): ExportOptions['mapId'] {
+  const [map] = mapsOf(document)
+  if (!map) throw new Error('no map')
+  return map.id
+}
+
+function jobOf(records: readonly AnyRecord[], options: Partial<ExportOptions>): ExportJob {
+  return {
+    records,
+    fontsDir: fileURLToPath(new URL('../../../resources/fonts/', import.meta.url)),
+    assets: new Map(),
+    createdAt: '2026-03-24T10:00:00.000Z',
+    options: {
+      format: 'pdf',
+      mapId: mapIdOf(documentOf(records)),
+      lenses: ['journey'],
+      page: 'A3',
+      orientation: 'landscape',
+      locale: 'fr',
+      scale: 1,
+      legend: true,
+      ...options
+    }
+  }
+}
+
+const write = (job: ExportJob) => writeExport(job, () => undefined)
+
+function cardTexts(records: readonly AnyRecord[], lens: LensId): string[] {
+  const document = documentOf(records)
+  const scene = composeSheet(document, lens, {
+    mapId: mapIdOf(document),
+    locale: 'fr',
+    measurer,
+    legend: true
+  })
+  return scene.items.flatMap((item) => {
+    const card = item.role === 'card' && item.recordId ? document.card.get(item.recordId) : undefined
+    return card ? [card.text] : []
+  })
+}
+
+describe.each(samples)('%s', (sample) => {
+  const records = recordsOf(sample)
+
+  it.each(lensIds)(
+    'gives every note of the lens %s as text and in the structure tree of the PDF',
+    async (lens) => {
+      const { bytes, missingCharacters } = await write(jobOf(records, { lenses: [lens] }))
+      const texts = cardTexts(records, lens)
+      expect(texts.length).toBeGreaterThan(10)
+      const read = squashed(poppler.rawText(bytes))
+      const structure = squashed(poppler.structure(bytes))
+      expect(texts.filter((text) => !read.includes(squashed(text)))).toEqual([])
+      expect(texts.filter((text) => !structure.includes(squashed(text)))).toEqual([])
+      expect(missingCharacters).toEqual([])
+      const fonts = poppler.fonts(bytes)
+      expect(fonts.length).toBeGreaterThan(1)
+      for (const font of fonts) {
+        expect(font.name).toMatch(/^(Inter|Newsreader)-/)
+        expect(font).toMatchObject({ embedded: true, subset: true, unicode: true })
+      }
+      expect(poppler.imageCount(bytes)).toBe(0)
+    }
+  )
+
+  it('has one page a lens, at the paper asked for', async () => {
+    const { bytes } = await write(jobOf(records, { lenses: [...lensIds], page: 'A1' }))
+    const about = poppler.info(bytes)
+    expect(about.Pages).toBe('3')
+    for (const page of [1, 2, 3])
+      expect(about[`Page ${page} size`]).toMatch(/^2383\.94 x 1683\.78 pts \(A1\)/)
+  })
+
+  it('draws a PNG at exactly the size asked for', async () => {
+    const document = documentOf(records)
+    const scene = composeSheet(document, 'experience', {
+      mapId: mapIdOf(document),
+      locale: 'fr',
+      measurer,
+      legend: true
+    })
+    for (const scale of [0.37, 2]) {
+      const { bytes } = await write(jobOf(records, { format: 'png', lenses: ['experience'], scale }))
+      expect(decodedSize(bytes)).toEqual(pixelSize(framed(scene), scale))
+    }
+  })
+
+  it('writes a JSON that reads back the same', async () => {
+    const { bytes } = await write(jobOf(records, { format: 'json', lenses: [] }))
+    const parsed = parseProjectJson(new TextDecoder().decode(bytes))
+    expect(parsed.ok && documentOf(parsed.records)).toEqual(documentOf(records))
+  })
+})
+
+describe('text of the user', () => {
+  const hostile = '<img src=x onerror=alert(1)> & "=HYPERLINK(1)" \u000b]]> \'&amp;'
+  const [sample = ''] = samples
+  let replaced = false
+  const records = recordsOf(sample).map((record): AnyRecord => {
+    if (replaced || record.type !== 'card' || record.kind !== 'pain') return record
+    replaced = true
+    return { ...record, text: hostile }
+  })
+
+  it('stays text in SVG, which a strict XML reader takes', async () => {
+    const { bytes } = await write(jobOf(records, { format: 'svg' }))
+    const svg = new TextDecoder().decode(bytes)
+    expect(svg).not.toMatch(/<img|\u000b/)
+    expect(svg).toContain('onerror=alert(1)&gt;')
+    expect(new Resvg(svg).width).toBeGreaterThan(100)
+    expect(() => new Resvg(svg.replace('&lt;img', '<img'))).toThrow()
+  })
+
+  it('stays text in PDF', async () => {
+    const { bytes } = await write(jobOf(records, {}))
+    expect(squashed(poppler.rawText(bytes))).toContain(squashed(hostile.replace('\u000b', '')))
+  })
+})
+
+describe('refusals', () => {
+  const records = recordsOf(samples[0] ?? '')
+  const refusalOf = (options: Partial<ExportOptions>) =>
+    write(jobOf(records, options)).then(
+      () => null,
+      (error: unknown) => (error instanceof ExportRefusal ? error.failure : error)
+    )
+
+  it('says which choice cannot be written, in words', async () => {
+    const refusals = [
+      await refusalOf({ lenses: [] }),
+      await refusalOf({ mapId: 'map_unknown' }),
+      await refusalOf({ format: 'png', scale: 80 })
+    ]
+    expect(refusals).toMatchObject([
+      { code: 'export.noLens' },
+      { code: 'export.unknownMap' },
+      { code: 'export.tooManyPixels' }
+    ])
+    for (const code of ['noLens', 'unknownMap', 'tooManyPixels', 'wrongSize', 'stopped']) {
+      expect(isMessageKey(`error.export.${code}`), code).toBe(true)
+    }
+  })
+})
