@@ -52,7 +52,7 @@ export function Sidebar({ entries, binned, view, query, onView, onQuery, onOpen 
         />
       </div>
       <div className={styles.clients}>
-        <h2>{t('library.clients')}</h2>
+        {clients.length > 0 && <h2>{t('library.clients')}</h2>}
         {clients.map(([clientName, projects]) => (
           <div key={clientName}>
             <Place

@@ -1,8 +1,47 @@
+import type { ExportOptions } from '../../shared/ipc/contract'
+import { listen, request } from '../editor/client'
+import type { Editor } from '../editor/editor'
+import { useDocument, useSession, useWorkbench } from '../editor/workbench'
+import { ExportDialog, type ExportRequest } from './export-dialog/export-dialog'
 import { HandOverDialog } from './hand-over-dialog'
 
 export type OpenDialog = 'export' | 'handOver' | null
 
 /** The dialogs of an open project; one at a time. */
 export function EditorDialogs({ open, onClose }: { open: OpenDialog; onClose: () => void }) {
-  return <HandOverDialog opened={open === 'handOver'} onClose={onClose} />
+  const { editor, measurer, locale } = useWorkbench()
+  const document = useDocument()
+  const { mapId, lens } = useSession((session) => session)
+  return (
+    <>
+      <ExportDialog
+        opened={open === 'export'}
+        onClose={onClose}
+        document={document}
+        mapId={mapId}
+        lens={lens}
+        locale={[...document.project.values()][0]?.language ?? locale}
+        measurer={measurer}
+        requestExport={(options, onProgress) => requestExport(editor, options, onProgress)}
+      />
+      <HandOverDialog opened={open === 'handOver'} onClose={onClose} />
+    </>
+  )
+}
+
+/** The main process exports what is on disk, so the last change is waited for first. */
+function requestExport(
+  editor: Editor,
+  options: ExportOptions,
+  onProgress: (done: number) => void
+): ExportRequest {
+  const jobId = crypto.randomUUID()
+  const stop = listen('export:progress', (progress) => {
+    if (progress.jobId === jobId) onProgress(progress.done)
+  })
+  const promise = editor
+    .flush()
+    .then(() => request('export:start', { projectId: editor.projectId, jobId, options }))
+    .finally(stop)
+  return { promise, cancel: () => void request('export:cancel', { jobId }) }
 }

@@ -1,5 +1,6 @@
 import { Textarea, TextInput } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
+import styles from './growing.module.css'
 
 type Props = {
   label: string
@@ -36,9 +37,8 @@ export function CommitField({ label, value, onCommit, multiline, placeholder, de
     return (
       <Textarea
         {...props}
-        autosize
-        minRows={2}
-        maxRows={12}
+        rows={2}
+        className={styles.growing}
         onChange={(event) => setDraft(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key === 'Escape') setDraft(value)

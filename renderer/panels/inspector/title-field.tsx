@@ -17,8 +17,7 @@ export function TitleField({ value, onCommit }: Props) {
     <Textarea
       aria-label={t('panel.name')}
       className={styles.title}
-      autosize
-      minRows={1}
+      rows={1}
       value={draft}
       onChange={(event) => setDraft(event.currentTarget.value)}
       onBlur={() => commitTitle(latest.current)}
