@@ -33,6 +33,15 @@ function hashOf(names) {
   return hash.digest('hex')
 }
 
+/** What the package holds: the build, and how it is put together. */
+export function packagingHash() {
+  const hash = createHash('sha256').update(hashOf(sources))
+  for (const name of ['electron-builder.yml', 'resources/launch/after-pack.mjs']) {
+    hash.update(readFileSync(join(root, name)))
+  }
+  return hash.digest('hex')
+}
+
 export const viteArguments = [
   join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js'),
   '--config',

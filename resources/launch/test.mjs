@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { openVirtualDisplay } from './display.mjs'
+import { ensurePackage } from './ensure-package.mjs'
 import { localNode, root } from './paths.mjs'
 import { run } from './run.mjs'
 import { hasDisplay, setUp } from './set-up.mjs'
@@ -41,9 +42,9 @@ await launch(async () => {
   const studio = await setUp({ tests: true })
   const env = {
     ...process.env,
+    PARCOURS_PACKAGE: names.includes('e2e') ? await ensurePackage(studio) : '',
     PARCOURS_ELECTRON: studio.executable,
-    PARCOURS_APP: studio.app,
-    PARCOURS_FALLBACK_SQLITE: studio.sqlite ?? ''
+    PARCOURS_APP: studio.app
   }
   const display = names.includes('e2e') && !hasDisplay() ? await openVirtualDisplay() : null
   if (display) {

@@ -12,6 +12,7 @@ function fromLauncher(name: string): string {
 
 export const electronPath = fromLauncher('PARCOURS_ELECTRON')
 export const appFolder = fromLauncher('PARCOURS_APP')
+export const packageFolder = fromLauncher('PARCOURS_PACKAGE')
 const rootSwitches = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 
 /** The arguments that start a studio on a data folder of its own. */
