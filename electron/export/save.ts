@@ -19,9 +19,16 @@ export async function save(path: string, bytes: Uint8Array): Promise<Result<{ re
     await syncFolder(folder)
     return success({ fileName })
   } catch (error) {
-    await rm(temporary, { force: true })
+    await removeLeftover(temporary)
     return failure(saveFailureCode(error), { fileName })
   }
+}
+
+/** Its own failure (a parent that is no folder) says less than the one that led here. */
+async function removeLeftover(temporary: string): Promise<void> {
+  await rm(temporary, { force: true }).catch((error: unknown) => {
+    if (errorCode(error) === '') throw error
+  })
 }
 
 async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {

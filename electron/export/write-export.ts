@@ -1,12 +1,12 @@
 import { projectToJson } from '../../shared/formats/json'
 import { sceneToSvg } from '../../shared/formats/svg'
 import { translate } from '../../shared/i18n/translate'
-import { framed, placeOnPage } from '../../shared/lenses/paper'
+import { framed } from '../../shared/lenses/paper'
+import { composePaperSheet } from '../../shared/lenses/paper-sheet'
 import { pixelSize } from '../../shared/lenses/pixels'
 import type { Scene } from '../../shared/lenses/scene'
-import { composeSheet } from '../../shared/lenses/sheet'
+import { composeSheet, type SheetOptions } from '../../shared/lenses/sheet'
 import { type Document, documentOf } from '../../shared/model/document'
-import type { LensId } from '../../shared/model/lens-id'
 import { createMeasurer } from '../../shared/text/create-measurer'
 import { type ExportJob, type ExportOutput, ExportRefusal, type ReportProgress } from './export-job'
 import { type PdfPage, writePdf } from './pdf'
@@ -20,44 +20,33 @@ export async function writeExport(job: ExportJob, report: ReportProgress): Promi
   if (job.options.format === 'json') return textOutput(projectToJson(document), new Set())
   if (!document.map.has(job.options.mapId)) throw new ExportRefusal('export.unknownMap')
   const fonts = await readFonts(job.fontsDir)
-  const sheets = composeSheets(document, job, fonts)
-  const [first] = sheets
+  const { mapId, locale, legend, lenses } = job.options
+  const sheetOptions = { mapId, locale, legend, measurer: createMeasurer(fonts) }
+  const [first] = lenses
   if (!first) throw new ExportRefusal('export.noLens')
-  if (job.options.format === 'pdf') return pdfOutput(document, job, sheets, fonts, report)
+  if (job.options.format === 'pdf') return pdfOutput(document, job, sheetOptions, fonts, report)
+  const scene = framed(composeSheet(document, first, sheetOptions))
   report(0.2)
-  return pictureOutput(document, job, framed(first.scene), fonts)
+  return pictureOutput(document, job, scene, fonts)
 }
 
-type Sheet = { readonly lens: LensId; readonly scene: Scene }
-
-function composeSheets(document: Document, { options }: ExportJob, fonts: FontBytes): readonly Sheet[] {
-  const { mapId, locale, legend } = options
-  const measurer = createMeasurer(fonts)
-  const lenses = options.format === 'pdf' ? options.lenses : options.lenses.slice(0, 1)
-  return lenses.map((lens) => ({
-    lens,
-    scene: composeSheet(document, lens, { mapId, locale, measurer, legend })
-  }))
-}
-
+/** Laying out and drawing take about as long, so each counts for half of the progress. */
 function pdfOutput(
   document: Document,
   { options, createdAt }: ExportJob,
-  sheets: readonly Sheet[],
+  sheetOptions: SheetOptions,
   fonts: FontBytes,
   report: ReportProgress
 ): Promise<ExportOutput> {
   const [project] = document.project.values()
+  const pages = options.lenses.map((lens, index): PdfPage => {
+    const sheet = composePaperSheet(document, lens, sheetOptions, options.page, options.orientation)
+    report((index + 1) / (2 * options.lenses.length))
+    return { scene: sheet.scene, title: translate(options.locale, `lens.${lens}.title`), ...sheet.placement }
+  })
   const title = titleOf(document, options.mapId)
-  const pages = sheets.map(
-    ({ lens, scene }): PdfPage => ({
-      scene,
-      title: translate(options.locale, `lens.${lens}.title`),
-      ...placeOnPage(scene, options.page, options.orientation)
-    })
-  )
   const info = { title, author: project?.clientName ?? '', language: options.locale, createdAt }
-  return writePdf(pages, info, fonts, report)
+  return writePdf(pages, info, fonts, (done) => report(0.5 + done / 2))
 }
 
 function pictureOutput(

@@ -4,6 +4,7 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { ExportOptions, ResponseOf } from '../../../shared/ipc/contract'
 import type { Failure, Result } from '../../../shared/ipc/result'
 import { framed } from '../../../shared/lenses/paper'
+import { composePaperSheet, type PaperSheet } from '../../../shared/lenses/paper-sheet'
 import { isWithinPixelLimit, pixelSize } from '../../../shared/lenses/pixels'
 import { composeSheet } from '../../../shared/lenses/sheet'
 import type { Document } from '../../../shared/model/document'
@@ -92,14 +93,15 @@ function ExportDialogBody({
   const drawn = useDeferredValue(choice)
   const lenses = lensesOf(drawn)
   const previewLens = lenses.includes(shownLens) ? shownLens : lenses[0]
-  const isPicture = drawn.format !== 'pdf'
-  const sheet = useMemo(() => {
+  const { format, page, orientation, locale: language, legend } = drawn
+  const sheet = useMemo((): PaperSheet | null => {
     if (!previewLens) return null
-    const options = { mapId, locale: drawn.locale, measurer, legend: drawn.legend }
-    const composed = composeSheet(document, previewLens, options)
-    return isPicture ? framed(composed) : composed
-  }, [document, previewLens, mapId, drawn.locale, measurer, drawn.legend, isPicture])
-  const pixels = sheet && choice.format === 'png' ? pixelSize(sheet, choice.scale) : null
+    const options = { mapId, locale: language, measurer, legend }
+    if (format === 'pdf') return composePaperSheet(document, previewLens, options, page, orientation)
+    const scene = framed(composeSheet(document, previewLens, options))
+    return { scene, placement: { width: scene.width, height: scene.height, x: 0, y: 0, scale: 1 } }
+  }, [document, previewLens, mapId, language, measurer, legend, format, page, orientation])
+  const pixels = sheet && choice.format === 'png' ? pixelSize(sheet.scene, choice.scale) : null
   const running = state.kind === 'running'
   const canSave =
     (choice.format === 'json' || lensesOf(choice).length > 0) && (!pixels || isWithinPixelLimit(pixels))

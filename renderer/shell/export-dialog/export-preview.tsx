@@ -1,8 +1,8 @@
 import { useViewportSize } from '@mantine/hooks'
 import { IconCircleCheck, IconInfoCircle } from '@tabler/icons-react'
 import { formatNumber } from '../../../shared/i18n/translate'
-import { inMillimetres, type Placement, placeOnPage, smallestText } from '../../../shared/lenses/paper'
-import type { Scene } from '../../../shared/lenses/scene'
+import { inMillimetres, type Placement, smallestText } from '../../../shared/lenses/paper'
+import type { PaperSheet } from '../../../shared/lenses/paper-sheet'
 import type { LensId } from '../../../shared/model/lens-id'
 import { useLocale, useTranslate } from '../../editor/messages'
 import { type ExportChoice, legibilityOf } from './export-choice'
@@ -15,7 +15,7 @@ function roomIn(viewport: { readonly height: number }): { width: number; height:
 }
 
 type Props = {
-  sheet: Scene | null
+  sheet: PaperSheet | null
   choice: ExportChoice
   lenses: readonly LensId[]
   shown: LensId | null
@@ -34,9 +34,7 @@ export function ExportPreview({ sheet, choice, lenses, shown, onShow }: Props) {
     )
   }
   const isPdf = choice.format === 'pdf'
-  const placement = isPdf
-    ? placeOnPage(sheet, choice.page, choice.orientation)
-    : { width: sheet.width, height: sheet.height, x: 0, y: 0, scale: 1 }
+  const { scene, placement } = sheet
   return (
     <div className={styles.preview}>
       <p className={styles.sheetName}>
@@ -45,7 +43,7 @@ export function ExportPreview({ sheet, choice, lenses, shown, onShow }: Props) {
       </p>
       <div className={styles.stage} style={{ minHeight: room.height }}>
         <SheetPreview
-          scene={sheet}
+          scene={scene}
           placement={placement}
           room={room}
           label={t('export.preview.of', { lens: t(`lens.${shown}`) })}
@@ -60,7 +58,7 @@ export function ExportPreview({ sheet, choice, lenses, shown, onShow }: Props) {
               </button>
             ))}
           </div>
-          <LegibilityLine sheet={sheet} choice={choice} placement={placement} pageCount={lenses.length} />
+          <LegibilityLine sheet={sheet} choice={choice} pageCount={lenses.length} />
         </div>
       )}
     </div>
@@ -74,15 +72,15 @@ function SheetName({ choice, placement }: { choice: ExportChoice; placement: Pla
   return <span>{t(`export.sheet.${choice.orientation}`, { page: choice.page, ...size })}</span>
 }
 
-type LegibilityProps = { sheet: Scene; choice: ExportChoice; placement: Placement; pageCount: number }
+type LegibilityProps = { sheet: PaperSheet; choice: ExportChoice; pageCount: number }
 
-function LegibilityLine({ sheet, choice, placement, pageCount }: LegibilityProps) {
+function LegibilityLine({ sheet: { scene, placement }, choice, pageCount }: LegibilityProps) {
   const t = useTranslate()
   const locale = useLocale()
-  const smallest = smallestText(sheet)
+  const smallest = smallestText(scene)
   if (smallest === null) return null
   const printed = smallest * placement.scale
-  const legibility = legibilityOf(sheet, printed, choice.orientation)
+  const legibility = legibilityOf(scene, printed, choice.orientation)
   const readable = legibility.level === 'far' || legibility.level === 'hand'
   const Icon = readable ? IconCircleCheck : IconInfoCircle
   return (
