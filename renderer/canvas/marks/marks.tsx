@@ -51,7 +51,7 @@ function isRinged(item: SceneItem): boolean {
 }
 
 function Ring({ item, className }: { item: SceneItem; className: string | undefined }) {
-  const inset = item.role === 'step' ? 3 : item.role === 'lane' ? 2 : 0
+  const inset = item.role === 'step' ? 4 : item.role === 'lane' ? 2 : 0
   const { x, y, width, height, radius } =
     item.role === 'step' || item.role === 'lane' ? { ...item, radius: 6 } : outlineOf(item)
   return (

@@ -7,7 +7,7 @@ import { afterEnter, afterTab } from '../../editor/actions/typing-flow'
 import { useTranslate } from '../../editor/messages'
 import type { Editing } from '../../editor/session'
 import { useDocument, useWorkbench } from '../../editor/workbench'
-import { fontOf } from '../drawing/primitives'
+import { fontOf, Primitives } from '../drawing/primitives'
 import { paneOffset } from '../viewport/geometry'
 import { ViewContext } from '../viewport/view-context'
 import styles from './text-typing.module.css'
@@ -134,6 +134,9 @@ function TypingField({ editing, place, report, onLeave }: Props & { place: Typin
         transform: `scale(${scale})`
       }}
     >
+      <div style={{ position: 'absolute', left: place.origin.x - box.x, top: place.origin.y - box.y }}>
+        <Primitives primitives={place.above} />
+      </div>
       <textarea
         ref={ref}
         className={styles.field}

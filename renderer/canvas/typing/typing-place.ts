@@ -1,5 +1,5 @@
 import type { Colour } from '../../../shared/lenses/palette'
-import type { EditBox, Scene, ScenePane } from '../../../shared/lenses/scene'
+import type { EditBox, Primitive, Scene, ScenePane } from '../../../shared/lenses/scene'
 import type { Document } from '../../../shared/model/document'
 import { cardsOf } from '../../../shared/model/structure'
 import type { Editing } from '../../editor/session'
@@ -13,6 +13,10 @@ export type TypingPlace = {
   readonly field: Rect
   readonly edit: Pick<EditBox, 'field' | 'value' | 'style'>
   readonly fill: Colour
+  /** What stands above the text and stays while it is typed, such as the kind of the card. */
+  readonly above: readonly Primitive[]
+  /** The corner `above` is measured from. */
+  readonly origin: { readonly x: number; readonly y: number }
 }
 
 const defaultStyle: EditBox['style'] = {
@@ -49,7 +53,22 @@ function placeOfRecord(scene: Scene, recordId: string): TypingPlace | null {
     box: isCard ? outlineOf(item) : around,
     field,
     edit,
-    fill: isCard ? (item.glance?.fill ?? 'surface') : 'surface'
+    fill: isCard ? (item.glance?.fill ?? 'surface') : 'surface',
+    above: isCard ? item.primitives.filter((each) => isAbove(each, edit.y)) : [],
+    origin: item
+  }
+}
+
+function isAbove(primitive: Primitive, y: number): boolean {
+  switch (primitive.kind) {
+    case 'text':
+      return primitive.y + primitive.style.lineHeight <= y
+    case 'icon':
+      return primitive.y + primitive.size <= y + 2
+    case 'box':
+      return primitive.y > 0 && primitive.y + primitive.height <= y
+    default:
+      return false
   }
 }
 
@@ -74,6 +93,8 @@ function placeOfNewCard(
     box: { x: free.x, y: top, width: free.width, height: 2 * pad.y + style.lineHeight * 2, radius: 6 },
     field: { x: free.x + pad.x, y: top + pad.y, width: free.width - 2 * pad.x, height: style.lineHeight },
     edit: { field: 'text', value: '', style },
-    fill: model?.glance?.fill ?? 'surface'
+    fill: model?.glance?.fill ?? 'surface',
+    above: [],
+    origin: free
   }
 }

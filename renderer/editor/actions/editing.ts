@@ -17,7 +17,9 @@ export function editRecord({ session }: Workbench, recordId: string, initial: st
 
 /** A card that exists once it has words. */
 export function startCard({ session }: Workbench, cell: Cell, after: Id<'card'> | null, initial = ''): void {
-  session.setState({ editing: { kind: 'newCard', cell, after, initial }, selection: [] })
+  // Its step stays selected, so that the inspector does not jump away and back.
+  const selection = cell.stepId ? [cell.stepId] : []
+  session.setState({ editing: { kind: 'newCard', cell, after, initial }, selection })
 }
 
 /** Enter or F2: the selected record is edited, an empty cell gets a new card. */
