@@ -1,7 +1,6 @@
 import { projectToJson } from '../../shared/formats/json'
 import { sceneToSvg } from '../../shared/formats/svg'
 import { translate } from '../../shared/i18n/translate'
-import { framed } from '../../shared/lenses/paper'
 import { composePaperSheet } from '../../shared/lenses/paper-sheet'
 import { pixelSize } from '../../shared/lenses/pixels'
 import type { Scene } from '../../shared/lenses/scene'
@@ -25,7 +24,7 @@ export async function writeExport(job: ExportJob, report: ReportProgress): Promi
   const [first] = lenses
   if (!first) throw new ExportRefusal('export.noLens')
   if (job.options.format === 'pdf') return pdfOutput(document, job, sheetOptions, fonts, report)
-  const scene = framed(composeSheet(document, first, sheetOptions))
+  const scene = composeSheet(document, first, sheetOptions)
   report(0.2)
   return pictureOutput(document, job, scene, fonts)
 }

@@ -16,11 +16,11 @@ const paperMillimetres: Readonly<Record<PaperName, readonly [width: number, heig
   A0: [841, 1189]
 }
 
-/** Most printers leave 5 mm blank; 10 keeps a frame of white around the map. */
-const margin = 10 * millimetre
+/** What most printers leave blank; the sheet brings the rest of the white around the map itself. */
+const margin = 5 * millimetre
 
-/** The longest side PDF readers accept, in points. */
-const longestSide = 14_400
+/** PDF readers accept 14,400 points a side; one less leaves room for rounding. */
+const longestSide = 14_399
 
 /** A scene on a page, in points of paper: where its corner stands and how many points of paper one of its points takes. */
 export type Placement = {
@@ -72,20 +72,4 @@ export function smallestText(scene: Scene): number | null {
     }
   }
   return smallest
-}
-
-const pictureMargin = 24
-
-/** A picture has no paper around it: without a margin of its own its text would touch the edge of whatever holds it. */
-export function framed(scene: Scene): Scene {
-  return {
-    ...scene,
-    width: scene.width + 2 * pictureMargin,
-    height: scene.height + 2 * pictureMargin,
-    headerHeight: scene.headerHeight + pictureMargin,
-    laneHeaderWidth: scene.laneHeaderWidth + pictureMargin,
-    columns: scene.columns.map((column) => ({ ...column, x: column.x + pictureMargin })),
-    rows: scene.rows.map((row) => ({ ...row, y: row.y + pictureMargin })),
-    items: scene.items.map((item) => ({ ...item, x: item.x + pictureMargin, y: item.y + pictureMargin }))
-  }
 }

@@ -3,7 +3,6 @@ import { IconAlertTriangle, IconCircleCheck, IconDownload } from '@tabler/icons-
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { ExportOptions, ResponseOf } from '../../../shared/ipc/contract'
 import type { Failure, Result } from '../../../shared/ipc/result'
-import { framed } from '../../../shared/lenses/paper'
 import { composePaperSheet, type PaperSheet } from '../../../shared/lenses/paper-sheet'
 import { isWithinPixelLimit, pixelSize } from '../../../shared/lenses/pixels'
 import { composeSheet } from '../../../shared/lenses/sheet'
@@ -98,7 +97,7 @@ function ExportDialogBody({
     if (!previewLens) return null
     const options = { mapId, locale: language, measurer, legend }
     if (format === 'pdf') return composePaperSheet(document, previewLens, options, page, orientation)
-    const scene = framed(composeSheet(document, previewLens, options))
+    const scene = composeSheet(document, previewLens, options)
     return { scene, placement: { width: scene.width, height: scene.height, x: 0, y: 0, scale: 1 } }
   }, [document, previewLens, mapId, language, measurer, legend, format, page, orientation])
   const pixels = sheet && choice.format === 'png' ? pixelSize(sheet.scene, choice.scale) : null

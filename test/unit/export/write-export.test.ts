@@ -7,7 +7,6 @@ import { writeExport } from '../../../electron/export/write-export'
 import { parseProjectJson } from '../../../shared/formats/json'
 import { isMessageKey } from '../../../shared/i18n/translate'
 import type { ExportOptions } from '../../../shared/ipc/contract'
-import { framed } from '../../../shared/lenses/paper'
 import { pixelSize } from '../../../shared/lenses/pixels'
 import { composeSheet } from '../../../shared/lenses/sheet'
 import { type Document, documentOf } from '../../../shared/model/document'
@@ -111,7 +110,7 @@ describe.each(samples)('%s', (sample) => {
     })
     for (const scale of [0.37, 2]) {
       const { bytes } = await write(jobOf(records, { format: 'png', lenses: ['experience'], scale }))
-      expect(decodedSize(bytes)).toEqual(pixelSize(framed(scene), scale))
+      expect(decodedSize(bytes)).toEqual(pixelSize(scene, scale))
     }
   })
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parseProjectJson } from '../../../shared/formats/json'
-import { framed, paperNames, placeOnPage } from '../../../shared/lenses/paper'
+import { paperNames, placeOnPage } from '../../../shared/lenses/paper'
 import { composePaperSheet } from '../../../shared/lenses/paper-sheet'
 import { composeSheet, type SheetOptions } from '../../../shared/lenses/sheet'
 import { documentOf } from '../../../shared/model/document'
@@ -26,10 +26,10 @@ describe('placeOnPage', () => {
           { width: 500, height: 2000 }
         ]) {
           const { x, y, scale, ...sheet } = placeOnPage(scene, page, orientation)
-          expect(x).toBeGreaterThan(28)
-          expect(y).toBeGreaterThan(28)
-          expect(x + scene.width * scale).toBeLessThan(sheet.width - 28)
-          expect(y + scene.height * scale).toBeLessThan(sheet.height - 28)
+          expect(x).toBeGreaterThan(14)
+          expect(y).toBeGreaterThan(14)
+          expect(x + scene.width * scale).toBeLessThan(sheet.width - 14)
+          expect(y + scene.height * scale).toBeLessThan(sheet.height - 14)
           expect(sheet.width > sheet.height).toBe(orientation === 'landscape')
         }
       }
@@ -57,18 +57,5 @@ describe('composePaperSheet', () => {
   it('leaves the columns alone on a fitted page', () => {
     const { scene } = composePaperSheet(document, 'journey', options, 'fit', 'landscape')
     expect(scene.columns).toEqual(composeSheet(document, 'journey', options).columns)
-  })
-})
-
-describe('framed', () => {
-  it('moves everything by the same margin', () => {
-    const scene = composeSheet(document, 'blueprint', options)
-    const picture = framed(scene)
-    const margin = (picture.width - scene.width) / 2
-    expect(picture.height - scene.height).toBe(2 * margin)
-    picture.items.forEach((item, index) => {
-      expect(item.x - (scene.items[index]?.x ?? 0)).toBeCloseTo(margin, 6)
-      expect(item.y - (scene.items[index]?.y ?? 0)).toBeCloseTo(margin, 6)
-    })
   })
 })
