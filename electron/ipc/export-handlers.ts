@@ -7,6 +7,7 @@ import type { AnyRecord } from '../../shared/model/record'
 import { suggestedFileName } from '../export/file-name'
 import { runExportJob } from '../export/run-export-job'
 import { save } from '../export/save'
+import { trackInFlight } from '../quit'
 import type { Handlers } from './handle'
 import { sendEvent } from './send'
 
@@ -65,7 +66,7 @@ export function exportHandlers({
       if (controller.signal.aborted) return success(null)
       if (!output.ok) return output
       const { bytes, missingCharacters } = output.value
-      const saved = await save(path, bytes)
+      const saved = await trackInFlight(save(path, bytes))
       return saved.ok ? success({ ...saved.value, missingCharacters: [...missingCharacters] }) : saved
     } finally {
       page.off('destroyed', abort)

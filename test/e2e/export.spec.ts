@@ -1,0 +1,164 @@
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ElectronApplication, Locator, Page } from '@playwright/test'
+import { parseProjectJson } from '../../shared/formats/json'
+import { decodedSize } from '../fixtures/png'
+import { poppler, squashed } from '../fixtures/poppler'
+import { expect, test } from './fixtures'
+
+let folder = ''
+
+test.beforeEach(async ({ app, page }, testInfo) => {
+  folder = testInfo.outputPath('saved')
+  mkdirSync(folder, { recursive: true })
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1440, 900))
+  await page.evaluate(() => window.api.request('settings:set', { locale: 'fr' }))
+  await page.getByTestId('sample-onboarding-saas-b2b').click()
+  await expect(page.getByRole('grid')).toBeVisible()
+  await page.getByRole('button', { name: 'Exporter' }).click()
+  await expect(dialog(page)).toBeVisible()
+})
+
+const dialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Exporter la carte' })
+const button = (page: Page, name: string): Locator => dialog(page).getByRole('button', { name })
+const format = (page: Page, name: RegExp): Locator => dialog(page).getByRole('radio', { name })
+
+/** Stands in for the person at the system's own dialog, which no test can click; null is giving up. */
+async function answerSaveDialog(app: ElectronApplication, path: string | null): Promise<void> {
+  await app.evaluate(({ dialog: system }, filePath) => {
+    system.showSaveDialog = async (...args: unknown[]) => {
+      const options = args.at(-1) as { defaultPath: string }
+      Object.assign(globalThis, { askedPath: options.defaultPath })
+      return filePath === null ? { canceled: true, filePath: '' } : { canceled: false, filePath }
+    }
+  }, path)
+}
+
+async function writers(app: ElectronApplication): Promise<number[]> {
+  return app.evaluate(({ app: electron }) =>
+    electron
+      .getAppMetrics()
+      .filter(({ name }) => name === 'Parcours export')
+      .map(({ pid }) => pid)
+  )
+}
+
+test('a PDF of the three lenses holds the map and says so', async ({ app, page }) => {
+  const path = join(folder, 'livrable.pdf')
+  await answerSaveDialog(app, path)
+  await expect(dialog(page).getByRole('img', { name: 'Aperçu de la page Parcours' })).toBeVisible()
+  await expect(dialog(page)).toContainText('A3 paysage, 420 × 297 mm')
+  await expect(dialog(page)).toContainText('Corps le plus petit')
+  await expect(dialog(page)).toContainText('3 pages')
+  await button(page, 'Enregistrer le PDF').click()
+  await expect(dialog(page)).toContainText('livrable.pdf\u00A0» est enregistré.')
+  expect(await app.evaluate(() => Reflect.get(globalThis, 'askedPath'))).toMatch(
+    /Cursiva – Onboarding SaaS B2B\.pdf$/
+  )
+  const bytes = readFileSync(path)
+  expect(poppler.info(bytes)).toMatchObject({ Pages: '3', Tagged: 'yes', Title: 'Onboarding SaaS B2B' })
+  expect(squashed(poppler.rawText(bytes))).toContain(squashed('Import CSV rejeté trois fois'))
+  expect(poppler.fonts(bytes).every(({ embedded }) => embedded)).toBe(true)
+  expect(readdirSync(folder)).toEqual(['livrable.pdf'])
+  await expect.poll(() => writers(app)).toEqual([])
+})
+
+test('only what is ticked is exported, in the language asked for', async ({ app, page }) => {
+  const path = join(folder, 'a.pdf')
+  await answerSaveDialog(app, path)
+  await dialog(page).getByRole('checkbox', { name: 'Parcours' }).uncheck()
+  await dialog(page).getByRole('checkbox', { name: 'Blueprint' }).uncheck()
+  await dialog(page).getByText('English', { exact: true }).click()
+  await dialog(page).getByText('A4', { exact: true }).click()
+  await dialog(page).getByText('Portrait', { exact: true }).click()
+  await expect(dialog(page)).toContainText('A4 portrait, 210 × 297 mm')
+  await button(page, 'Enregistrer le PDF').click()
+  await expect(dialog(page)).toContainText('est enregistré.')
+  const about = poppler.info(readFileSync(path))
+  expect(about.Pages).toBe('1')
+  expect(about['Page 1 size'] ?? about['Page size']).toContain('(A4)')
+  expect(poppler.text(readFileSync(path))).toContain('Experience map')
+  await dialog(page).getByRole('checkbox', { name: 'Expérience' }).uncheck()
+  await expect(button(page, 'Enregistrer le PDF')).toBeDisabled()
+})
+
+test('a PNG has the pixels the dialog shows', async ({ app, page }) => {
+  const path = join(folder, 'image.png')
+  await answerSaveDialog(app, path)
+  await format(page, /PNG/).click()
+  await dialog(page).getByText('Expérience', { exact: true }).click()
+  await dialog(page).getByText('× 3', { exact: true }).click()
+  const shown = await dialog(page)
+    .getByText(/\d pixels$/)
+    .innerText()
+  const [width = '', height = ''] = shown.replace(/[^\d×]/g, '').split('×')
+  await button(page, 'Enregistrer le PNG').click()
+  await expect(dialog(page)).toContainText('est enregistré.')
+  expect(decodedSize(readFileSync(path))).toEqual({ width: Number(width), height: Number(height) })
+})
+
+test('an SVG is well-formed for a browser, a JSON reads back', async ({ app, page }) => {
+  await answerSaveDialog(app, join(folder, 'a.svg'))
+  await format(page, /SVG/).click()
+  await button(page, 'Enregistrer le SVG').click()
+  await expect(dialog(page)).toContainText('a.svg\u00A0» est enregistré.')
+  await answerSaveDialog(app, join(folder, 'a.json'))
+  await format(page, /JSON/).click()
+  await button(page, 'Enregistrer le JSON').click()
+  await expect(dialog(page)).toContainText('a.json\u00A0» est enregistré.')
+  expect(parseProjectJson(readFileSync(join(folder, 'a.json'), 'utf8')).ok).toBe(true)
+  // As a document of its own, since the studio's page takes no markup from a string.
+  const drawing = await page.evaluate(
+    async (svg) => {
+      const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
+      const image = new Image()
+      image.src = url
+      await image.decode()
+      return { width: image.naturalWidth, height: image.naturalHeight }
+    },
+    readFileSync(join(folder, 'a.svg'), 'utf8')
+  )
+  expect(drawing.width).toBeGreaterThan(1000)
+  expect(drawing.height).toBeGreaterThan(500)
+})
+
+test('giving up leaves nothing: in the system dialog, and half-way', async ({ app, page }) => {
+  await format(page, /PNG/).click()
+  await dialog(page).getByText('× 4', { exact: true }).click()
+  await answerSaveDialog(app, null)
+  await button(page, 'Enregistrer le PNG').click()
+  await expect(button(page, 'Enregistrer le PNG')).toBeEnabled()
+  await answerSaveDialog(app, join(folder, 'image.png'))
+  await button(page, 'Enregistrer le PNG').click()
+  await expect.poll(() => writers(app)).toHaveLength(1)
+  await button(page, 'Arrêter').click()
+  await expect(button(page, 'Enregistrer le PNG')).toBeEnabled()
+  await expect.poll(() => writers(app)).toEqual([])
+  expect(readdirSync(folder)).toEqual([])
+  await expect(dialog(page).getByRole('alert')).toHaveCount(0)
+})
+
+test('a writer that dies takes nothing with it', async ({ app, page }) => {
+  await answerSaveDialog(app, join(folder, 'image.png'))
+  await format(page, /PNG/).click()
+  await dialog(page).getByText('× 4', { exact: true }).click()
+  await button(page, 'Enregistrer le PNG').click()
+  await expect.poll(() => writers(app)).toHaveLength(1)
+  for (const pid of await writers(app)) process.kill(pid, 'SIGKILL')
+  await expect(dialog(page).getByRole('alert')).toContainText('L’export s’est arrêté en cours de route.')
+  expect(readdirSync(folder)).toEqual([])
+  await format(page, /JSON/).click()
+  await answerSaveDialog(app, join(folder, 'a.json'))
+  await button(page, 'Enregistrer le JSON').click()
+  await expect(dialog(page)).toContainText('a.json\u00A0» est enregistré.')
+})
+
+test('a place that cannot be written is named, and the dialog stays', async ({ app, page }) => {
+  await answerSaveDialog(app, join(folder, 'absent', 'a.svg'))
+  await format(page, /SVG/).click()
+  await button(page, 'Enregistrer le SVG').click()
+  await expect(dialog(page).getByRole('alert')).toContainText(
+    'a.svg\u00A0» n’a pas été enregistré\u00A0: le dossier n’existe plus.'
+  )
+  expect(readdirSync(folder)).toEqual([])
+})
