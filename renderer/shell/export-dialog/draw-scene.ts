@@ -8,7 +8,8 @@ import type {
   PathPrimitive,
   Primitive,
   Scene,
-  TextPrimitive
+  TextPrimitive,
+  TextStyle
 } from '../../../shared/lenses/scene'
 import { baselineOf } from '../../../shared/text/baseline'
 import { fontFamilies } from '../../../shared/text/font-files'
@@ -71,9 +72,22 @@ function paint(
   context.stroke(path)
 }
 
+function fontOf({ italic, weight, size, family }: TextStyle): string {
+  return `${italic ? 'italic ' : ''}${weight} ${size}px ${fontFamilies[family]}, ${fontFamilies.sans}`
+}
+
+/** A canvas draws with what is loaded and never corrects itself, unlike the page: cuts only a sheet uses come first. */
+export async function loadFonts(scene: Scene): Promise<void> {
+  const fonts = new Set<string>()
+  for (const { primitives } of scene.items) {
+    for (const primitive of primitives) if (primitive.kind === 'text') fonts.add(fontOf(primitive.style))
+  }
+  await Promise.all([...fonts].map((font) => document.fonts.load(font)))
+}
+
 function drawText(context: CanvasRenderingContext2D, { style, ...text }: TextPrimitive): void {
   const baseline = baselineOf(style)
-  context.font = `${style.italic ? 'italic ' : ''}${style.weight} ${style.size}px ${fontFamilies[style.family]}, ${fontFamilies.sans}`
+  context.font = fontOf(style)
   context.textAlign = text.align === 'middle' ? 'center' : text.align
   context.fillStyle = light[text.colour]
   text.lines.forEach((line, index) => {

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react'
+import { light } from '../../../shared/lenses/palette'
 import type { Placement } from '../../../shared/lenses/paper'
 import type { Scene } from '../../../shared/lenses/scene'
-import { drawScene } from './draw-scene'
+import { drawScene, loadFonts } from './draw-scene'
 import styles from './export-dialog.module.css'
 
 type Props = {
@@ -20,17 +21,23 @@ export function SheetPreview({ scene, placement, room, label }: Props) {
   const height = Math.max(1, Math.floor(placement.height * ratio))
 
   useEffect(() => {
-    const context = canvas.current?.getContext('2d')
-    if (!context) return
-    const density = window.devicePixelRatio
-    context.canvas.width = Math.round(width * density)
-    context.canvas.height = Math.round(height * density)
-    context.fillStyle = '#ffffff'
-    context.fillRect(0, 0, context.canvas.width, context.canvas.height)
-    context.scale(ratio * density, ratio * density)
-    context.translate(placement.x, placement.y)
-    context.scale(placement.scale, placement.scale)
-    drawScene(context, scene)
+    let current = true
+    void loadFonts(scene).then(() => {
+      const context = canvas.current?.getContext('2d')
+      if (!current || !context) return
+      const density = window.devicePixelRatio
+      context.canvas.width = Math.round(width * density)
+      context.canvas.height = Math.round(height * density)
+      context.fillStyle = light.surface
+      context.fillRect(0, 0, context.canvas.width, context.canvas.height)
+      context.scale(ratio * density, ratio * density)
+      context.translate(placement.x, placement.y)
+      context.scale(placement.scale, placement.scale)
+      drawScene(context, scene)
+    })
+    return () => {
+      current = false
+    }
   }, [scene, placement, ratio, width, height])
 
   return (
