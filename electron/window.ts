@@ -13,7 +13,9 @@ const mayClose = new Set<number>()
 const editing = new Set<number>()
 
 export function isOurUrl(url: string): boolean {
-  return url.startsWith(`${origin}/`) || (devUrl !== undefined && url.startsWith(devUrl))
+  if (url.startsWith(`${origin}/`)) return true
+  // The development server pushes its changes over a socket of the same address.
+  return devUrl !== undefined && url.replace(/^ws:/, 'http:').startsWith(devUrl)
 }
 
 /** True for a page of ours shown in a window of ours. */

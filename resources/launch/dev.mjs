@@ -9,7 +9,7 @@ import { launch, say } from './step.mjs'
 await launch(async () => {
   const studio = await setUp({ build: false })
   const env = { ...process.env, ELECTRON_EXEC_PATH: studio.executable }
-  const options = []
+  const options = ['--watch', ...process.argv.slice(2)]
   if (process.platform === 'linux' && process.getuid?.() === 0) options.push('--noSandbox')
   if (studio.sqlite) {
     const folder = await freshDevTree(studio.sqlite)
