@@ -18,7 +18,7 @@ const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
  * Words whose width is the sum of their letters and pair kerning in our fonts; laying out is thirty times slower. Any
  * other word (stacked marks, figures around an x or a colon, "ffi") is laid out whole, once.
  */
-const plainWord = /^(?!.*f[fijl])(?:[\p{Lu}\p{Ll}][’']?|\p{Nd})+[,.]?$/u
+const plainWord = /^(?!.*f[fijl])(?:[\p{Lu}\p{Ll}]+(?:[’'][\p{Lu}\p{Ll}]+)*|\p{Nd}+)[,.]?$/u
 const drawnAsNothing = /^(?:\u00AD|[\u200B-\u200F]|[\u2060-\u2064]|[\uFE00-\uFE0F]|\uFEFF)+$/u
 const pictograph = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20E3/u
 const fullWidth =
@@ -120,9 +120,13 @@ function kerning(face: Face, fallback: Face, left: string, right: string): numbe
   return width
 }
 
-/** Marks move glyphs but not the pen, and fontkit fails on a mark whose base has no anchor for it. */
+/**
+ * Marks move glyphs but not the pen, and fontkit fails on a mark whose base has no anchor for it. Figures and signs
+ * take the script of the letters around them, as browsers let them: on their own they would be kerned otherwise.
+ */
 function advance(face: Face, text: string): number {
-  return face.font.layout(text, { mark: false, mkmk: false }).advanceWidth / face.font.unitsPerEm
+  const script = /\p{L}/u.test(text) ? undefined : 'latn'
+  return face.font.layout(text, { mark: false, mkmk: false }, script).advanceWidth / face.font.unitsPerEm
 }
 
 function draws(face: Face, text: string): boolean {

@@ -8,7 +8,11 @@ declare module 'fontkit' {
     readonly ascent: number
     readonly descent: number
     hasGlyphForCodePoint(codePoint: number): boolean
-    layout(text: string, features?: Readonly<Record<string, boolean>>): { readonly advanceWidth: number }
+    layout(
+      text: string,
+      features?: Readonly<Record<string, boolean>>,
+      script?: string
+    ): { readonly advanceWidth: number }
   }
   export function create(bytes: Uint8Array): Font
 }

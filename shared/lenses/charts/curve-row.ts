@@ -186,13 +186,14 @@ function curveItem(area: SceneArea, { persona, segments }: Plot, dash: readonly 
 
 function nothingYet(area: SceneArea): SceneItem {
   const words = area.setting.t('lens.curve.none')
+  const lines = area.setting.wrap(words, typeScale.card, area.right - area.left - 32)
   return sameDecoration(
     item({
       id: 'curve:none',
       role: 'caption',
       pane: 'body',
       ...wide(area),
-      primitives: [text(16, zeroY - 24, [words], typeScale.card, 'ink3')],
+      primitives: [text(16, zeroY - 8 - lines.length * 16, lines, typeScale.card, 'ink3')],
       label: words
     })
   )

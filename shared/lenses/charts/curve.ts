@@ -80,11 +80,23 @@ export function areaPath(segments: readonly Segment[], zero: number, side: 'abov
 
 /** Height of the curve at an x; outside of it, that of the nearer end. */
 export function heightAt(segments: readonly Segment[], x: number): number {
-  const segment = segments.find(({ to }) => x <= to[0]) ?? segments.at(-1)
+  const segment = segmentAt(segments, x)
   if (!segment) return 0
   const width = segment.to[0] - segment.from[0]
   const t = width === 0 ? 0 : Math.max(0, Math.min(1, (x - segment.from[0]) / width))
   return yAt(segment, t)
+}
+
+/** By halving: labels ask this thousands of times. */
+function segmentAt(segments: readonly Segment[], x: number): Segment | undefined {
+  let low = 0
+  let high = segments.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (x <= (segments[middle]?.to[0] ?? 0)) high = middle
+    else low = middle + 1
+  }
+  return segments[low]
 }
 
 function yAt({ from, c1, c2, to }: Segment, t: number): number {

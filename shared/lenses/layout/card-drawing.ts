@@ -517,12 +517,18 @@ export function quoted(quote: string, { t }: Setting): string {
   return /^\s*[«“"„]/u.test(quote) || quote === '' ? quote : t('lens.quote', { quote })
 }
 
-/** "+1,8", "−0,6", "0": one decimal, a sign, a real minus. */
+const scoreFormat: Intl.NumberFormatOptions = {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+  signDisplay: 'exceptZero'
+}
+// Making a format costs more than a hundred uses of it.
+const scoreFormats = {
+  fr: new Intl.NumberFormat('fr', scoreFormat),
+  en: new Intl.NumberFormat('en', scoreFormat)
+}
+
+/** "+1,8", "−0,6", "0,0": one decimal, a sign, a real minus. */
 export function scoreText(score: number, { locale }: Setting): string {
-  const number = new Intl.NumberFormat(locale, {
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-    signDisplay: 'exceptZero'
-  })
-  return number.format(score).replace('-', '\u2212')
+  return scoreFormats[locale].format(score).replace('-', '\u2212')
 }

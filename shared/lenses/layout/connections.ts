@@ -8,7 +8,7 @@ import { typeScale } from '../type-scale'
 import type { Column } from './columns'
 import { item, sameItem } from './item'
 import { meets, type Point, type Rect, type Route, routeBetween, type Stop } from './route'
-import { identity, type Setting } from './setting'
+import type { Setting } from './setting'
 import type { SheetRow } from './sheet-frame'
 import { Tracks } from './tracks'
 
@@ -20,8 +20,9 @@ type Routed = {
 }
 
 type Layer = {
-  readonly cards: readonly SceneItem[]
   readonly key: string
+  readonly cards: readonly SceneItem[]
+  readonly routed: readonly Routed[]
   readonly items: readonly SceneItem[]
 }
 
@@ -37,37 +38,92 @@ export function connectionItems(
 ): readonly SceneItem[] {
   const connections = connectionsOf(setting.document, setting.mapId)
   const known = layers.get(connections)
-  // The words of both cards are in a connection's label.
-  const key = `${setting.key} ${identity(columns[0]?.phase)} ${rows.map(({ y, height }) => `${y},${height}`).join(' ')}`
-  if (known?.key === key && sameCards(known.cards, cards)) return known.items
-  const items = drawAll(setting, connections, columns, rows, cards, serviceLines)
-  layers.set(connections, { cards, key, items })
+  const key = `${setting.key} ${setting.columnWidth} ${rows.map(({ y, height }) => `${y},${height}`).join(' ')}`
+  const same = known?.key === key
+  if (same && isEvery(known.cards, cards, (before, after) => before === after)) return known.items
+  const ground = groundOf(setting, columns, rows, cards)
+  // Words changed, places did not: the ways between the cards are the same.
+  const routed =
+    same && isEvery(known.cards, cards, isSamePlace) ? known.routed : routeAll(connections, ground)
+  const items = drawAll(setting, routed, ground, serviceLines)
+  layers.set(connections, { key, cards, routed, items })
   return items
 }
 
-function sameCards(before: readonly SceneItem[], after: readonly SceneItem[]): boolean {
-  return before.length === after.length && before.every((card, index) => card === after[index])
+function isEvery(
+  before: readonly SceneItem[],
+  after: readonly SceneItem[],
+  test: (before: SceneItem, after: SceneItem) => boolean
+): boolean {
+  return (
+    before.length === after.length &&
+    before.every((card, index) => {
+      const other = after[index]
+      return other !== undefined && test(card, other)
+    })
+  )
+}
+
+function isSamePlace(a: SceneItem, b: SceneItem): boolean {
+  return a.id === b.id && a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height
+}
+
+/** The cards by id and by the columns they lie in, so that a route looks only at its own neighbourhood. */
+type Ground = {
+  readonly byId: ReadonlyMap<string, SceneItem>
+  readonly columns: readonly Column[]
+  readonly rows: readonly SheetRow[]
+  near(from: number, to: number): readonly SceneItem[]
+}
+
+function groundOf(
+  { metrics, columnWidth }: Setting,
+  columns: readonly Column[],
+  rows: readonly SheetRow[],
+  cards: readonly SceneItem[]
+): Ground {
+  const placeOf = (x: number): number => Math.floor((x - metrics.laneHeaderWidth) / columnWidth)
+  const byColumn = new Map<number, SceneItem[]>()
+  for (const card of cards) {
+    for (let place = placeOf(card.x); place <= placeOf(card.x + card.width - 1); place += 1) {
+      const column = byColumn.get(place)
+      if (column) column.push(card)
+      else byColumn.set(place, [card])
+    }
+  }
+  return {
+    byId: new Map(cards.map((card) => [card.id, card])),
+    columns,
+    rows,
+    near(from, to) {
+      const found = new Set<SceneItem>()
+      for (let place = placeOf(from) - 1; place <= placeOf(to) + 1; place += 1) {
+        for (const card of byColumn.get(place) ?? []) found.add(card)
+      }
+      return [...found]
+    }
+  }
+}
+
+function routeAll(connections: readonly Connection[], ground: Ground): readonly Routed[] {
+  const tracks = new Tracks()
+  return connections.flatMap((connection) => {
+    const from = stopOf(ground.byId.get(connection.fromCardId), ground)
+    const to = stopOf(ground.byId.get(connection.toCardId), ground)
+    if (!from || !to) return []
+    const near = ground.near(Math.min(from.x, to.x), Math.max(from.x + from.width, to.x + to.width))
+    const others = near.filter(({ id }) => id !== connection.fromCardId && id !== connection.toCardId)
+    const route = routeBetween(from, to, others)
+    return [{ connection, route: { ...route, points: tracks.spread(route.points) }, from, to }]
+  })
 }
 
 function drawAll(
   setting: Setting,
-  connections: readonly Connection[],
-  columns: readonly Column[],
-  rows: readonly SheetRow[],
-  cards: readonly SceneItem[],
+  routed: readonly Routed[],
+  ground: Ground,
   serviceLines: readonly SceneItem[]
 ): readonly SceneItem[] {
-  const byId = new Map(cards.map((card) => [card.id, card]))
-  const routed: Routed[] = []
-  const tracks = new Tracks()
-  for (const connection of connections) {
-    const from = stopOf(byId.get(connection.fromCardId), columns, rows)
-    const to = stopOf(byId.get(connection.toCardId), columns, rows)
-    if (!from || !to) continue
-    const others = cards.filter(({ id }) => id !== connection.fromCardId && id !== connection.toCardId)
-    const route = routeBetween(from, to, others)
-    routed.push({ connection, route: { ...route, points: tracks.spread(route.points) }, from, to })
-  }
   const entered = new Set(
     routed.flatMap(({ connection, route }) => [
       ...(route.from === 'top' ? [connection.fromCardId] : []),
@@ -75,29 +131,22 @@ function drawAll(
     ])
   )
   const corners = new Map<string, Corners>()
-  const items: SceneItem[] = []
-  const signs: SceneItem[] = []
-  const taken: Rect[] = []
+  const arrows = routed.map((each) => arrowItem(setting, each))
+  const signs = routed.flatMap((each) =>
+    signItems(setting, each, entered.has(each.connection.toCardId), corners)
+  )
+  const taken: Rect[] = [...signs, ...serviceLines.map(strokeOf)]
   for (const each of routed) {
-    items.push(arrowItem(setting, each))
-    signs.push(...signItems(setting, each, entered.has(each.connection.toCardId), corners))
-  }
-  taken.push(...signs, ...serviceLines.map(strokeOf))
-  for (const each of routed) {
-    const label = labelItem(setting, each, routed, cards, taken)
+    const label = labelItem(setting, each, routed, ground, taken)
     if (label) {
       signs.push(label)
       taken.push(label)
     }
   }
-  return [...items, ...signs]
+  return [...arrows, ...signs]
 }
 
-function stopOf(
-  card: SceneItem | undefined,
-  columns: readonly Column[],
-  rows: readonly SheetRow[]
-): Stop | null {
+function stopOf(card: SceneItem | undefined, { columns, rows }: Ground): Stop | null {
   if (!card) return null
   const middle = card.x + 1
   const column = columns.find(({ x, width }) => middle >= x && middle < x + width)
@@ -260,7 +309,7 @@ function labelItem(
   setting: Setting,
   { connection, route, from, to }: Routed,
   all: readonly Routed[],
-  cards: readonly SceneItem[],
+  ground: Ground,
   taken: readonly Rect[]
 ): SceneItem | null {
   if (connection.label === '') return null
@@ -289,6 +338,8 @@ function labelItem(
   for (const y of [from.gutters.bottom, from.gutters.top, to.gutters.bottom, to.gutters.top]) {
     places.push({ x: gutter - width / 2, y: y - 7, width, height: 14 })
   }
+  const xs = places.map(({ x }) => x)
+  const cards = ground.near(Math.min(...xs), Math.max(...xs) + width)
   const free = places.find(
     (rect) =>
       !cards.some((card) => overlaps(card, rect, 1)) &&

@@ -2,7 +2,7 @@ import type { Card } from '../../model/card'
 import type { Lane } from '../../model/lane'
 import type { LaneKind } from '../../model/lane-kind'
 import type { LensId } from '../../model/lens-id'
-import { cardsOf, emotionAt } from '../../model/structure'
+import { cardsOf, cardsOfLane, emotionAt } from '../../model/structure'
 import { cardLook } from '../card-look'
 import type { SceneItem } from '../scene'
 import { type CardDrawing, drawCard } from './card-drawing'
@@ -40,8 +40,67 @@ const stretchLimit = 36
 
 type Placed = { readonly drawing: CardDrawing; readonly card: Card; readonly x: number; readonly y: number }
 
-/** The cards of one lane at their places, and how high the row must be. */
+/** All that a row's drawing depends on but its lane, name by name; its place down the page is apart. */
+type Inputs = readonly unknown[]
+type Known = { readonly inputs: Inputs; readonly top: number; readonly row: LaneRow }
+
+const rows = new WeakMap<Lane, Map<string, Known>>()
+
+/**
+ * The cards of one lane at their places, and how high the row must be. A row none of whose cards changed is the last
+ * one, moved up or down where a row above it grew: typing in a card costs its own row, however long the map.
+ */
 export function laneRow(
+  setting: Setting,
+  lane: Lane,
+  columns: readonly Column[],
+  spans: readonly PhaseSpan[],
+  top: number
+): LaneRow {
+  const { document } = setting
+  const inputs: Inputs = [
+    cardsOfLane(document, lane.id),
+    geometryOf(columns),
+    document.touchpoint,
+    document.team,
+    document.verbatim,
+    lane.kind === 'employeeExperience' ? document.emotion : null,
+    setting.brokenKey
+  ]
+  let variants = rows.get(lane)
+  if (!variants) {
+    variants = new Map()
+    rows.set(lane, variants)
+  }
+  const known = variants.get(setting.key)
+  if (known && inputs.every((input, index) => input === known.inputs[index])) {
+    if (known.top === top) return known.row
+    const row = shifted(known.row, top - known.top)
+    variants.set(setting.key, { inputs, top, row })
+    return row
+  }
+  const row = drawRow(setting, lane, columns, spans, top)
+  variants.set(setting.key, { inputs, top, row })
+  return row
+}
+
+function shifted({ height, items }: LaneRow, dy: number): LaneRow {
+  return { height, items: items.map((each) => ({ ...each, y: each.y + dy })) }
+}
+
+const geometries = new WeakMap<readonly Column[], string>()
+
+/** Which step stands where, without names: renaming a step moves no card. */
+function geometryOf(columns: readonly Column[]): string {
+  let geometry = geometries.get(columns)
+  if (geometry === undefined) {
+    geometry = columns.map(({ stepId, phaseId, x, width }) => `${stepId ?? phaseId} ${x} ${width}`).join('|')
+    geometries.set(columns, geometry)
+  }
+  return geometry
+}
+
+function drawRow(
   setting: Setting,
   lane: Lane,
   columns: readonly Column[],

@@ -73,6 +73,7 @@ export type Setting = {
   readonly columnWidth: number
   /** Cards at which a connection of the blueprint breaks. */
   readonly broken: ReadonlySet<string>
+  readonly brokenKey: string
   /** Names the lens, language and measurer in cache keys. */
   readonly key: string
   t(key: MessageKey, params?: Params): string
@@ -83,6 +84,7 @@ export type Setting = {
 export function settingOf(document: Document, lens: LensId, view: LensView): Setting {
   const { locale, measurer } = view
   const metrics = metricsOf[lens]
+  const broken = lens === 'blueprint' ? brokenCards(document, view.mapId) : new Set<string>()
   return {
     document,
     lens,
@@ -90,7 +92,8 @@ export function settingOf(document: Document, lens: LensId, view: LensView): Set
     locale,
     measurer,
     metrics,
-    broken: lens === 'blueprint' ? brokenCards(document, view.mapId) : new Set(),
+    broken,
+    brokenKey: [...broken].join(' '),
     columnWidth: Math.max(112, Math.min(320, view.columnWidth ?? metrics.columnWidth)),
     key: `${lens} ${locale} ${identity(measurer)}`,
     t: (key, params) => translate(locale, key, params),
