@@ -3,7 +3,6 @@ import { expect, test } from './fixtures'
 
 /** The sheet is drawn for the eye and hidden from assistive tools; the grid is its other reading. Tests use both. */
 const grid = (page: Page): Locator => page.getByRole('grid')
-const record = (page: Page, recordId: string): Locator => page.locator(`[data-record="${recordId}"]`).first()
 const step = (page: Page, place: number): Locator => page.locator('[data-role="step"]').nth(place)
 const lane = (page: Page, name: string): Locator =>
   page.locator('[data-role="lane"]').filter({ hasText: name })
@@ -84,7 +83,7 @@ test('cards are written one after the other without the mouse', async ({ page })
 test('steps, phases and lanes are renamed in place', async ({ page }) => {
   await step(page, 0).click()
   await page.keyboard.press('F2')
-  const name = page.getByRole('textbox', { name: 'Nom', exact: true })
+  const name = page.getByRole('main').getByRole('textbox', { name: 'Nom', exact: true })
   await expect(name).toHaveValue('Comparer les solutions')
   await page.keyboard.type('Comparer')
   await page.keyboard.press('Tab')
@@ -149,23 +148,23 @@ test('Alt and the arrows move, Ctrl+D copies, Delete removes', async ({ page }) 
 
 test('a point of the curve follows the pointer, and the keys change it too', async ({ page }) => {
   await page.keyboard.press('Control+2')
-  const point = page.locator('[data-role="emotion"]').filter({ hasText: 'Lasse' })
-  await expect(point).toContainText('−0,7')
-  const recordId = await point.getAttribute('data-record')
-  const face = record(page, recordId ?? '')
+  const word = page.locator('[data-role="caption"]').filter({ hasText: 'Lasse' })
+  await expect(word).toContainText('−0,7')
+  const recordId = await word.getAttribute('data-record')
+  const face = page.locator(`[data-role="emotion"][data-record="${recordId}"]`)
   const at = await centre(face)
   await page.mouse.move(at.x, at.y)
   await page.mouse.down()
   await page.mouse.move(at.x, at.y - 40, { steps: 4 })
   await page.mouse.move(at.x, at.y - 73, { steps: 4 })
-  await expect(page.getByRole('status').filter({ hasText: '+0,3' })).toBeVisible()
+  await expect(page.locator('output').filter({ hasText: '+0,3' })).toBeVisible()
   await page.mouse.up()
-  await expect(face).toContainText('+0,3')
+  await expect(word).toContainText('+0,3')
   await page.keyboard.press('-')
-  await expect(face).toContainText('−0,2')
+  await expect(word).toContainText('−0,2')
   await page.keyboard.press('Control+z')
   await page.keyboard.press('Control+z')
-  await expect(face).toContainText('−0,7')
+  await expect(word).toContainText('−0,7')
 })
 
 test('another lens keeps the selection and shows its step', async ({ page }) => {
@@ -174,7 +173,7 @@ test('another lens keeps the selection and shows its step', async ({ page }) => 
   const last = await focusedCell(page)
   await page.keyboard.press('Control+3')
   await expect.poll(() => focusedCell(page)).toBe(last)
-  const name = last.replace(/^Étape [\d.]+ : /, '').split(' ·')[0] ?? ''
+  const name = last.replace(/^Étape [\d.]+\s:\s/, '').split(' ·')[0] ?? ''
   await expect(page.locator('[data-role="step"]').filter({ hasText: pattern(name) })).toBeInViewport()
   await page.keyboard.press('Control+1')
   await expect(page.locator('[data-role="step"]').filter({ hasText: pattern(name) })).toBeInViewport()

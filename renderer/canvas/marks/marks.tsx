@@ -45,12 +45,15 @@ export function Marks({ pane, scene }: { pane: ScenePane; scene: Scene }) {
   )
 }
 
-/** A quote is drawn apart from the point it belongs to: the point carries the ring. */
+const unringed: ReadonlySet<SceneItem['role']> = new Set(['quote', 'caption', 'grid', 'background'])
+
+/** Words are drawn apart from the point or arrow they belong to, and that one carries the ring. */
 function isRinged(item: SceneItem): boolean {
-  return item.role !== 'quote' && item.role !== 'grid' && item.role !== 'background'
+  return !unringed.has(item.role)
 }
 
 function Ring({ item, className }: { item: SceneItem; className: string | undefined }) {
+  if (item.role === 'connection') return <Stroke item={item} className={className} />
   const inset = item.role === 'step' ? 4 : item.role === 'lane' ? 2 : 0
   const { x, y, width, height, radius } =
     item.role === 'step' || item.role === 'lane' ? { ...item, radius: 6 } : outlineOf(item)
@@ -65,6 +68,22 @@ function Ring({ item, className }: { item: SceneItem; className: string | undefi
         borderRadius: radius
       }}
     />
+  )
+}
+
+/** A box around an arrow would say nothing of its course: the line itself is traced. */
+function Stroke({ item, className }: { item: SceneItem; className: string | undefined }) {
+  const lines = item.primitives.filter((primitive) => primitive.kind === 'line')
+  if (lines.length === 0) {
+    const { x, y, width, height, radius } = outlineOf(item)
+    return <div className={className} style={{ left: x, top: y, width, height, borderRadius: radius }} />
+  }
+  return (
+    <svg className={styles.trace} style={{ left: item.x, top: item.y }} aria-hidden="true">
+      {lines.map(({ points }) => (
+        <polyline key={points.join(' ')} points={points.map((point) => point.join(',')).join(' ')} />
+      ))}
+    </svg>
   )
 }
 

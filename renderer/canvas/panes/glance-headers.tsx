@@ -3,8 +3,7 @@ import type { Scene, SceneItem } from '../../../shared/lenses/scene'
 import type { Id } from '../../../shared/model/id'
 import { useSession } from '../../editor/workbench'
 import { detailAt } from '../drawing/detail'
-import { glancePhaseShare } from '../pointer/hit'
-import { type Point, stickySize } from '../viewport/geometry'
+import { glancePhaseHeight, type Point, stickySize } from '../viewport/geometry'
 import styles from './glance-headers.module.css'
 
 type Props = {
@@ -33,13 +32,13 @@ export function GlanceHeaders({ pane, scene, items, zoom, offset, activePhaseId 
           style={{ top: item.y * zoom + offset.y, height: item.height * zoom }}
         >
           {item.glance?.icon && (
-            <svg width="16" height="16" viewBox="0 0 24 24" aria-hidden="true">
+            <svg width="16" height="16" viewBox="0 0 24 24" className={styles.icon} aria-hidden="true">
               {iconPaths[item.glance.icon].map((d) => (
                 <path key={d} d={d} />
               ))}
             </svg>
           )}
-          {detailAt(zoom) === 'line' && <span>{item.edit?.value || item.label}</span>}
+          {detailAt(zoom) === 'line' && <span className={styles.name}>{item.edit?.value || item.label}</span>}
         </div>
       ))
   return items
@@ -49,16 +48,25 @@ export function GlanceHeaders({ pane, scene, items, zoom, offset, activePhaseId 
         key={item.id}
         className={item.role === 'phase' ? styles.phase : styles.step}
         title={item.label}
+        data-upright={isUpright(item, zoom) || undefined}
         data-selected={selection.includes(item.id) || undefined}
         data-active={item.id === activePhaseId || undefined}
         style={{
           left: item.x * zoom + offset.x,
           width: item.width * zoom - 2,
-          top: item.role === 'phase' ? 0 : top * glancePhaseShare,
-          height: item.role === 'phase' ? top * glancePhaseShare - 2 : top * (1 - glancePhaseShare)
+          top: item.role === 'phase' ? 0 : glancePhaseHeight,
+          height: item.role === 'phase' ? glancePhaseHeight - 2 : top - glancePhaseHeight
         }}
       >
-        {item.edit?.value || item.label}
+        <div
+          className={isUpright(item, zoom) ? styles.upright : item.role === 'step' ? styles.title : undefined}
+        >
+          {item.edit?.value || item.label}
+        </div>
       </div>
     ))
+}
+
+function isUpright({ role }: SceneItem, zoom: number): boolean {
+  return role === 'step' && detailAt(zoom) === 'block'
 }

@@ -3,7 +3,7 @@ import { placeAt } from '../../editor/grid'
 import type { GridPlace, Viewport } from '../../editor/session'
 import { detailAt } from '../drawing/detail'
 import { indexOf, overlaps } from '../drawing/scene-index'
-import { type Point, paneAt, stickySize, toScene } from '../viewport/geometry'
+import { glancePhaseHeight, type Point, paneAt, toScene } from '../viewport/geometry'
 
 /** What stands under the pointer. Found by geometry, so that it works alike at every zoom and level of detail. */
 export type Hit = {
@@ -30,15 +30,14 @@ const reach = 6
 export function hitAt(scene: Scene, viewport: Viewport, at: Point): Hit {
   const pane = paneAt(scene, viewport, at)
   const point = toScene(pane, viewport, at)
-  if (detailAt(viewport.zoom) !== 'full' && pane !== 'body')
-    return glanceHit(scene, viewport, pane, at, point)
+  if (detailAt(viewport.zoom) !== 'full' && pane !== 'body') return glanceHit(scene, pane, at, point)
   const items = indexOf(scene).panes[pane]
   const item = items.findLast((each) => isTouched(each, point, reach / viewport.zoom)) ?? null
   return { pane, point, item, place: placeUnder(scene, pane, point) }
 }
 
 function isTouched(item: SceneItem, point: Point, distance: number): boolean {
-  if (!item.recordId || !touchable.has(item.role)) return false
+  if (!item.recordId || !(touchable.has(item.role) || isSign(item))) return false
   const spot = { x: point.x - distance, y: point.y - distance, width: 2 * distance, height: 2 * distance }
   if (!overlaps(item, spot)) return false
   if (item.role !== 'connection') return overlaps(item, { ...point, width: 0, height: 0 })
@@ -55,6 +54,11 @@ function isNear({ points }: LinePrimitive, at: Point, distance: number): boolean
     const from = points[index - 1]
     return from !== undefined && distanceTo(from, to, at) <= distance
   })
+}
+
+/** Words drawn apart from what they are about: a feeling's name and score, the label of a connection. */
+function isSign({ role, recordId }: SceneItem): boolean {
+  return role === 'caption' && /^(emotion|connection)_/.test(recordId ?? '')
 }
 
 type Corner = readonly [x: number, y: number]
@@ -75,15 +79,12 @@ function placeUnder(scene: Scene, pane: ScenePane, { x, y }: Point): GridPlace |
 }
 
 /** Zoomed out, headers show titles of constant size in two bands, phases above steps. */
-function glanceHit(scene: Scene, viewport: Viewport, pane: ScenePane, at: Point, point: Point): Hit {
+function glanceHit(scene: Scene, pane: ScenePane, at: Point, point: Point): Hit {
   const column = scene.columns.find((each) => point.x >= each.x && point.x < each.x + each.width)
   const row = scene.rows.find((each) => point.y >= each.y && point.y < each.y + each.height)
-  const isPhase = at.y < stickySize(scene, viewport.zoom).top * glancePhaseShare
+  const isPhase = at.y < glancePhaseHeight
   const recordId =
     pane === 'left' ? row?.laneId : pane === 'top' ? (isPhase ? column?.phaseId : column?.stepId) : null
   const item = recordId ? (indexOf(scene).byRecord.get(recordId) ?? null) : null
   return { pane, point, item, place: placeUnder(scene, pane, point) }
 }
-
-/** The part of the zoomed-out header that shows phases. */
-export const glancePhaseShare = 0.4

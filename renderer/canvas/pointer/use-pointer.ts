@@ -11,6 +11,7 @@ import { editRecord, isEditable, startCard } from '../../editor/actions/editing'
 import { focusPlace, isFocusEmpty, select, toggleSelected } from '../../editor/actions/focus'
 import { gestureStore } from '../../editor/gesture'
 import { cellAt, samePlace } from '../../editor/grid'
+import { itemOfRecord } from '../drawing/scene-index'
 import { type Point, toScene } from '../viewport/geometry'
 import type { View } from '../viewport/view'
 import { type Hit, hitAt } from './hit'
@@ -269,7 +270,8 @@ function createPointer(view: View, { root, report, isSpaceHeld, onKindChange }: 
       if (event.target instanceof Element && event.target.closest('[data-connect]')) return
       const { item, place } = hitAt(view.scene(), view.viewport(), local(event))
       const before = hoverStore.getState()
-      const itemId = item?.id ?? null
+      const recordId = item?.recordId
+      const itemId = (recordId && itemOfRecord(view.scene(), recordId)?.id) ?? null
       const free = item ? null : place
       if (before.itemId !== itemId || !samePlace(before.place, free))
         hoverStore.setState({ itemId, place: free })
@@ -289,8 +291,8 @@ function createPointer(view: View, { root, report, isSpaceHeld, onKindChange }: 
 }
 
 function dragKind(item: SceneItem | null): Press['kind'] {
-  if (!item?.recordId || item.role === 'connection' || item.role === 'quote') return 'still'
-  return item.role === 'emotion' ? 'point' : 'move'
+  if (!item?.recordId || item.role === 'quote' || item.recordId.startsWith('connection_')) return 'still'
+  return item.recordId.startsWith('emotion_') ? 'point' : 'move'
 }
 
 /** Fields and buttons over the canvas handle their own pointer. */

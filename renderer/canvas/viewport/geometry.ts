@@ -13,8 +13,10 @@ export const maxZoom = 2
 /** Kept free after the last column and lane, so that floating tools never hide a card. */
 const endSpace = 96
 /** What stays readable of the headers when zoomed out: titles keep their size there. */
-const smallestTop = 60
+const smallestTop = { full: 0, line: 60, block: 136 } as const
 const smallestLeft = { full: 0, line: 96, block: 40 } as const
+/** The band of phases above the step titles, when zoomed out. */
+export const glancePhaseHeight = 24
 
 export const start: Viewport = { x: 0, y: 0, zoom: 1 }
 
@@ -22,7 +24,7 @@ export const start: Viewport = { x: 0, y: 0, zoom: 1 }
 export function stickySize(scene: Scene, zoom: number): { readonly top: number; readonly left: number } {
   const detail = detailAt(zoom)
   return {
-    top: Math.max(scene.headerHeight * zoom, detail === 'full' ? 0 : smallestTop),
+    top: Math.max(scene.headerHeight * zoom, smallestTop[detail]),
     left: Math.max(scene.laneHeaderWidth * zoom, smallestLeft[detail])
   }
 }
@@ -33,7 +35,7 @@ function pad(scene: Scene, zoom: number): Point {
   return { x: sticky.left - scene.laneHeaderWidth * zoom, y: sticky.top - scene.headerHeight * zoom }
 }
 
-/** The sheet starts at the headers and ends with a little free space; a small sheet stays at the top left. */
+/** The sheet starts at the headers and ends with a little free space; a small sheet stays at the top left. Whole pixels keep text sharp. */
 export function clamped({ x, y, zoom }: Viewport, scene: Scene, size: Size): Viewport {
   const within = Math.min(maxZoom, Math.max(minZoom, zoom))
   const most = pad(scene, within)
@@ -42,8 +44,8 @@ export function clamped({ x, y, zoom }: Viewport, scene: Scene, size: Size): Vie
     y: Math.min(most.y, size.height - scene.height * within - endSpace)
   }
   return {
-    x: x >= 0 ? most.x : Math.max(least.x, x),
-    y: y >= 0 ? most.y : Math.max(least.y, y),
+    x: Math.round(x >= 0 ? most.x : Math.max(least.x, x)),
+    y: Math.round(y >= 0 ? most.y : Math.max(least.y, y)),
     zoom: within
   }
 }
