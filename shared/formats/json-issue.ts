@@ -4,7 +4,7 @@ import { type ParseFailureCode, quoted, Refusal } from './parsed'
 const expectations: Readonly<Record<string, ParseFailureCode>> = {
   string: 'json.notText',
   number: 'json.notNumber',
-  int: 'json.notNumber',
+  int: 'json.notWhole',
   boolean: 'json.notBoolean',
   array: 'json.notList',
   object: 'json.notObject'

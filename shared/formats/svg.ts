@@ -15,7 +15,8 @@ import type {
 import { baselineOf } from '../text/baseline'
 
 export type SvgOptions = {
-  readonly title: string
+  /** Without one, a sheet's own heading. */
+  readonly title?: string
   /** What the drawing is, for those who cannot see it. */
   readonly description?: string
   readonly lang?: string
@@ -27,13 +28,14 @@ const fallbacks = { sans: 'Inter, Arial, sans-serif', serif: 'Newsreader, Inter,
  * A scene as a document of its own: light colours, vector outlines, text as text. Fonts are named, not embedded, so a
  * reader without them sees the fallback; line breaks are those of the scene either way.
  */
-export function sceneToSvg(scene: Scene, { title, description, lang }: SvgOptions = { title: '' }): string {
+export function sceneToSvg(scene: Scene, { title, description, lang }: SvgOptions = {}): string {
+  const name = title ?? scene.items.find(({ id }) => id === 'sheet:title')?.label ?? ''
   const hatches = new Set<Colour>()
   const body = scene.items.map((item) => itemToSvg(item, hatches)).join('\n')
   const language = lang ? ` xml:lang="${escapeXml(lang)}"` : ''
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" role="img"${language} width="${n(scene.width)}" height="${n(scene.height)}" viewBox="0 0 ${n(scene.width)} ${n(scene.height)}" fill="none" stroke-linejoin="round">`,
-    `<title>${escapeXml(title)}</title>`,
+    ...(name === '' ? [] : [`<title>${escapeXml(name)}</title>`]),
     ...(description ? [`<desc>${escapeXml(description)}</desc>`] : []),
     ...[...hatches].map(
       (colour) =>

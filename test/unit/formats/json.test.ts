@@ -136,6 +136,7 @@ describe('refusals', () => {
     ['no type', [{ id: 'a' }], 'json.missingField', 'records[0].type'],
     ['no record', [project, 7], 'json.notObject', 'records[1]'],
     ['a number for a text', [{ ...project, name: 7 }], 'json.notText', 'records[0].name'],
+    ['a fraction for a count', [project, { ...map, round: 1.5 }], 'json.notWhole', 'records[1].round'],
     ['a text for a number', [project, { ...map, round: '1' }], 'json.notNumber', 'records[1].round'],
     [
       'a text for a yes or no',
