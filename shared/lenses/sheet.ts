@@ -139,7 +139,7 @@ function personaBlock(
   persona: Persona
 ): { readonly height: number; readonly primitives: readonly Primitive[]; readonly label: string } {
   const left = 16 + avatar + 12
-  const width = personaWidth - left - 4
+  const width = personaWidth - left - 14
   const who = persona.role === '' ? persona.name : `${persona.name}, ${lowered(persona.role)}`
   const names = setting.wrap(who, typeScale.sheetName, width)
   const quote =
@@ -190,7 +190,10 @@ function dayText({ locale }: Setting, map: JourneyMap | undefined): string {
   if (!map?.mappedOn) return ''
   const day = new Date(`${map.mappedOn}T00:00:00Z`)
   if (Number.isNaN(day.getTime())) return ''
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(day)
+  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+    dateStyle: 'long',
+    timeZone: 'UTC'
+  }).format(day)
 }
 
 const footerHeight = 24

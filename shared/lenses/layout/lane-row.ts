@@ -1,11 +1,16 @@
 import type { Card } from '../../model/card'
+import type { Emotion } from '../../model/emotion'
 import type { Lane } from '../../model/lane'
 import type { LaneKind } from '../../model/lane-kind'
 import type { LensId } from '../../model/lens-id'
 import { cardsOf, cardsOfLane, emotionAt } from '../../model/structure'
 import { cardLook } from '../card-look'
+import { text } from '../draw'
+import { face, faceLevel } from '../face'
+import { feelingKey } from '../feeling'
 import type { SceneItem } from '../scene'
-import { type CardDrawing, drawCard } from './card-drawing'
+import { typeScale } from '../type-scale'
+import { type CardDrawing, drawCard, scoreText } from './card-drawing'
 import type { Column, PhaseSpan } from './columns'
 import { item, sameItem } from './item'
 import { laneHeaderHeight } from './lane-header'
@@ -133,12 +138,17 @@ function drawRow(
   })
   const stretch = Math.min(Math.max(base, ...alone), base + stretchLimit)
 
+  const faces: SceneItem[] = []
   let lowest = 0
   cells.forEach((cards, index) => {
     const column = columns[index]
     if (!column?.stepId) return
     const { stepId } = column
     let y = top + insetY + phaseBand + topOf(lane)
+    if (lane.kind === 'employeeExperience' && cards.length === 0) {
+      const emotion = emotionAt(setting.document, stepId, null)
+      if (emotion) faces.push(employeeFace(setting, emotion, column, y))
+    }
     cards.forEach((card, place) => {
       const fills = cards.length === 1 && phaseBand === 0 && grows(card)
       const emotion =
@@ -155,7 +165,7 @@ function drawRow(
   const band = lowest === 0 && phaseBand > 0 ? insetY + phaseBand - gap : lowest
   return {
     height: Math.ceil(Math.max(least, band + insetY + 1)),
-    items: placed.map((each) => cardItem(setting, each))
+    items: [...placed.map((each) => cardItem(setting, each)), ...faces]
   }
 }
 
@@ -169,6 +179,36 @@ function cardItem(setting: Setting, { drawing, card, x, y }: Placed): SceneItem 
       x,
       y,
       ...drawing
+    })
+  )
+}
+
+/** The employees' feeling at a step where nobody has been quoted yet. */
+function employeeFace(setting: Setting, emotion: Emotion, column: Column, y: number): SceneItem {
+  const x = column.x + setting.metrics.insetX
+  const width = column.width - 2 * setting.metrics.insetX
+  const word = emotion.word === '' ? setting.t(feelingKey(emotion.score, 'neutral')) : emotion.word
+  const lines = setting.wrap(word, typeScale.feeling, width - 30)
+  return sameItem(emotion, `${setting.key} employees ${x} ${y} ${width} ${column.number}`, () =>
+    item({
+      id: emotion.id,
+      recordId: emotion.id,
+      role: 'emotion',
+      pane: 'body',
+      x,
+      y,
+      width,
+      height: Math.max(24, 4 + lines.length * 16),
+      primitives: [
+        ...face(faceLevel(emotion.score), 0, 1, 22, false),
+        text(30, 4, lines, typeScale.feeling, 'ink2')
+      ],
+      label: setting.t('lens.emotion.employees', {
+        number: column.number,
+        word,
+        score: scoreText(emotion.score, setting)
+      }),
+      glance: { icon: 'user-heart', fill: 'surface', stroke: 'line2' }
     })
   )
 }
