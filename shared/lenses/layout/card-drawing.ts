@@ -1,47 +1,26 @@
 import type { Card } from '../../model/card'
 import type { Emotion } from '../../model/emotion'
-import type { Team } from '../../model/team'
-import type { Touchpoint } from '../../model/touchpoint'
-import type { Verbatim } from '../../model/verbatim'
 import { type CardLook, cardLook, channelIcon, confidenceIcon } from '../card-look'
 import { box, icon, line, text } from '../draw'
 import { face, faceLevel } from '../face'
 import type { IconName } from '../icons'
 import type { Colour } from '../palette'
-import type { EditBox, Glance, Primitive, TextStyle } from '../scene'
-import { teamLook, teamMark, teamMarkSize, teamName } from '../team-mark'
+import type { Primitive } from '../scene'
 import { typeScale } from '../type-scale'
+import {
+  type CardDrawing,
+  confidenceSign,
+  confidenceSize,
+  finish,
+  type Job,
+  kindRow,
+  lastWidth
+} from './card-parts'
 import { identity, remembered, type Setting } from './setting'
-
-/** A card at its own corner; only its place in the scene is missing. */
-export type CardDrawing = {
-  readonly width: number
-  readonly height: number
-  readonly primitives: readonly Primitive[]
-  readonly label: string
-  readonly glance: Glance
-  readonly edit: EditBox
-}
-
-/** A card with the records it shows, and the room it has. */
-type Job = {
-  readonly setting: Setting
-  readonly card: Card
-  readonly look: CardLook
-  readonly text: string
-  readonly touchpoint: Touchpoint | undefined
-  readonly team: Team | undefined
-  readonly verbatim: Verbatim | undefined
-  readonly emotion: Emotion | undefined
-  /** A connection of the blueprint breaks here. */
-  readonly broken: boolean
-  readonly width: number
-  readonly minHeight: number
-}
+import { quoted } from './spoken'
+import { drawStaff } from './staff-card'
 
 const drawings = remembered<CardDrawing>()
-const staffFoot = 25
-const confidenceSize = 10
 
 /** `emotion` is the employees' at the step, drawn by the first card of an employee experience cell only. */
 export function drawCard(
@@ -129,69 +108,6 @@ function drawNote(job: Job): CardDrawing {
     ],
     edit: { x: padX, y: textTop, width: width - 2 * padX, lines: lines.length, style: cardStyle }
   })
-}
-
-/** Icon and name of the kind, then confidence and severity at the right. */
-function kindRow(
-  { setting, card, look }: Job,
-  x: number,
-  y: number,
-  width: number,
-  colour: Colour
-): { primitives: readonly Primitive[]; height: number } {
-  const style = typeScale.kind
-  const primitives: Primitive[] = [icon(look.icon, x, y + 0.5, 13, colour)]
-  let right = x + width
-  if (card.severity !== null) {
-    for (let level = 3; level >= 1; level -= 1) {
-      const height = 4 + 2 * level
-      const filled = level <= card.severity
-      right -= 4
-      primitives.push(
-        box(right + 0.5, y + 12 - height + 0.5, 3, height - 1, {
-          fill: filled ? 'neg2' : null,
-          stroke: 'neg2',
-          radius: 1
-        })
-      )
-      right -= 2
-    }
-  }
-  const sign = confidenceIcon(card)
-  if (sign) {
-    right -= confidenceSize + 1
-    primitives.push(icon(sign, right, y + 2, confidenceSize, 'ink3'))
-    right -= 1
-  }
-  const lines = setting.wrap(setting.t(`card.${card.kind}`), style, Math.max(30, right - x - 18))
-  primitives.push(text(x + 18, y, lines, style, colour))
-  return { primitives, height: lines.length * style.lineHeight }
-}
-
-/**
- * The small sign of what was heard or measured, in the bottom right corner. It costs height only when the last line
- * runs into it.
- */
-function confidenceSign(
-  { card, width, minHeight }: Job,
-  lastEnds: number,
-  textBottom: number,
-  padBottom: number
-): { primitives: readonly ((height: number) => Primitive)[]; extra: number } {
-  const sign = confidenceIcon(card)
-  if (!sign) return { primitives: [], extra: 0 }
-  const free = minHeight - textBottom >= confidenceSize + 4
-  const clear = free || lastEnds < width - confidenceSize - 6
-  return {
-    primitives: [
-      (height) => icon(sign, width - confidenceSize - 4, height - confidenceSize - 4, confidenceSize, 'ink3')
-    ],
-    extra: clear ? 0 : confidenceSize + 3 - padBottom + 2
-  }
-}
-
-function lastWidth({ setting }: Job, lines: readonly string[]): number {
-  return setting.width(lines.at(-1) ?? '', setting.metrics.cardStyle)
 }
 
 function drawChip(job: Job): CardDrawing {
@@ -356,82 +272,6 @@ function drawEvidence(job: Job): CardDrawing {
   }
 }
 
-/** Team at the left of the foot, channel at the right; where both do not fit the channel takes a line of its own. */
-function drawStaff(job: Job): CardDrawing {
-  const { setting, width, look, team, touchpoint } = job
-  const { padX, cardStyle } = setting.metrics
-  const lines = setting.wrap(job.text, cardStyle, width - 2 * padX)
-  const bottom = 9 + lines.length * cardStyle.lineHeight
-  const channel = touchpoint ? setting.t(`channel.${touchpoint.channel}`) : ''
-  const foot = team || channel !== '' ? staffFootOf(job, channel) : { height: 0, primitives: () => [] }
-  const sign = confidenceSign(
-    { ...job, minHeight: job.minHeight - foot.height },
-    padX + lastWidth(job, lines),
-    bottom,
-    8
-  )
-  const height = Math.max(job.minHeight, bottom + 8 + foot.height + sign.extra)
-  return finish(job, height, {
-    primitives: [
-      box(0, 0, width, height, {
-        fill: job.broken ? 'negBg' : look.fill,
-        stroke: job.broken ? 'neg2' : look.stroke,
-        strokeWidth: job.broken ? 1.5 : 1,
-        radius: 6,
-        shadow: true
-      }),
-      ...foot.primitives(height - foot.height),
-      text(padX, 9, lines, cardStyle, 'ink'),
-      ...sign.primitives.map((primitive) => primitive(height - foot.height))
-    ],
-    edit: { x: padX, y: 9, width: width - 2 * padX, lines: lines.length, style: cardStyle }
-  })
-}
-
-function staffFootOf(
-  { setting, width, team }: Job,
-  channel: string
-): { readonly height: number; readonly primitives: (top: number) => readonly Primitive[] } {
-  const { padX } = setting.metrics
-  const right = width - padX
-  const nameLeft = padX + teamMarkSize + 5
-  const beside = right - nameLeft - (channel === '' ? 0 : setting.width(channel, typeScale.caption) + 4)
-  const name = team ? teamName(team) : ''
-  const stacked = channel !== '' && setting.width(name, typeScale.team) > beside
-  const names = team ? setting.wrap(name, typeScale.team, stacked ? right - nameLeft : beside) : []
-  const lineCount = Math.max(1, names.length) + (stacked ? 1 : 0)
-  const height = staffFoot + (lineCount - 1) * 14
-  const tint = team ? teamLook(team.style) : ({ ink: 'ink2', fill: 'surface2', line: 'line' } as const)
-  return {
-    height,
-    primitives: (top) => {
-      const textTop = top + (height - lineCount * 14) / 2
-      const primitives: Primitive[] = [
-        box(0.5, top, width - 1, height - 0.5, { fill: tint.fill, radius: [0, 0, 5.5, 5.5] }),
-        line(
-          [
-            [0.5, top],
-            [width - 0.5, top]
-          ],
-          tint.line,
-          1
-        )
-      ]
-      if (team) {
-        primitives.push(
-          teamMark(team.style, padX, textTop + 2),
-          text(nameLeft, textTop, names, typeScale.team, tint.ink)
-        )
-      }
-      if (channel !== '') {
-        const lastLine = textTop + (lineCount - 1) * 14
-        primitives.push(text(right, lastLine, [channel], typeScale.caption, 'ink2', 'end'))
-      }
-      return primitives
-    }
-  }
-}
-
 function drawEmployee(job: Job): CardDrawing {
   const { setting, emotion, width, look } = job
   const style = typeScale.employeeQuote
@@ -462,73 +302,4 @@ function drawQuiet(job: Job): CardDrawing {
     ],
     edit: { x: left, y: 7, width: width - left - padX, lines: lines.length, style: cardStyle }
   })
-}
-
-type Finish = {
-  readonly primitives: readonly Primitive[]
-  readonly edit: {
-    readonly x: number
-    readonly y: number
-    readonly width: number
-    readonly lines: number
-    readonly style: TextStyle
-  }
-}
-
-function finish(job: Job, height: number, { primitives, edit }: Finish): CardDrawing {
-  const { card, look } = job
-  return {
-    width: job.width,
-    height,
-    primitives,
-    label: labelOf(job),
-    glance: { icon: look.icon, fill: look.fill, stroke: look.stroke },
-    edit: {
-      field: 'text',
-      value: card.text,
-      x: edit.x,
-      y: edit.y,
-      width: edit.width,
-      height: edit.lines * edit.style.lineHeight,
-      style: edit.style
-    }
-  }
-}
-
-/** All that the card shows, in words: icons, marks and bars too. */
-function labelOf({ setting, card, text: shown, touchpoint, team, verbatim, emotion }: Job): string {
-  const { t } = setting
-  const parts = [t('lens.label', { name: t(`card.${card.kind}`), text: shown })]
-  if (card.severity !== null) parts.push(t('lens.severity', { severity: card.severity }))
-  if (touchpoint && touchpoint.name !== shown)
-    parts.push(t('lens.label', { name: t('card.touchpoint'), text: touchpoint.name }))
-  if (touchpoint) parts.push(t(`channel.${touchpoint.channel}`))
-  if (team) parts.push(teamName(team))
-  if (emotion) parts.push(t('lens.score', { score: scoreText(emotion.score, setting) }))
-  const source = card.source === '' ? (verbatim?.source ?? '') : card.source
-  if (source !== '') parts.push(source)
-  if (card.cadence !== '') parts.push(card.cadence)
-  if (card.confidence !== 'assumed') parts.push(t(`confidence.${card.confidence}`))
-  return parts.join(' · ')
-}
-
-/** A quotation keeps the marks its author gave it; bare text takes those of the reader's language. */
-export function quoted(quote: string, { t }: Setting): string {
-  return /^\s*[«“"„]/u.test(quote) || quote === '' ? quote : t('lens.quote', { quote })
-}
-
-const scoreFormat: Intl.NumberFormatOptions = {
-  minimumFractionDigits: 1,
-  maximumFractionDigits: 1,
-  signDisplay: 'exceptZero'
-}
-// Making a format costs more than a hundred uses of it.
-const scoreFormats = {
-  fr: new Intl.NumberFormat('fr', scoreFormat),
-  en: new Intl.NumberFormat('en', scoreFormat)
-}
-
-/** "+1,8", "−0,6", "0,0": one decimal, a sign, a real minus. */
-export function scoreText(score: number, { locale }: Setting): string {
-  return scoreFormats[locale].format(score).replace('-', '\u2212')
 }

@@ -17,7 +17,7 @@ export function sameItem(record: object, key: string, make: () => SceneItem): Sc
 }
 
 const bySignature = new Map<string, SceneItem>()
-const signatureLimit = 4_000
+const signatureLimit = 20_000
 
 /** For items of no record, such as grids: remembered by all that they draw. */
 export function sameDecoration(made: SceneItem): SceneItem {

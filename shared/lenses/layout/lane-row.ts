@@ -10,11 +10,13 @@ import { face, faceLevel } from '../face'
 import { feelingKey } from '../feeling'
 import type { SceneItem } from '../scene'
 import { typeScale } from '../type-scale'
-import { type CardDrawing, drawCard, scoreText } from './card-drawing'
+import { drawCard } from './card-drawing'
+import type { CardDrawing } from './card-parts'
 import type { Column, PhaseSpan } from './columns'
 import { item, sameItem } from './item'
 import { laneHeaderHeight } from './lane-header'
 import { identity, type Setting } from './setting'
+import { scoreText } from './spoken'
 
 export type LaneRow = { readonly height: number; readonly items: readonly SceneItem[] }
 

@@ -1,0 +1,63 @@
+import type { CurveMark } from '../../metrics/curve-statistics'
+import type { Emotion } from '../../model/emotion'
+import type { Gender, Persona } from '../../model/persona'
+import { feelingKey } from '../feeling'
+import type { Column } from '../layout/columns'
+import type { Setting } from '../layout/setting'
+import { quoted, scoreText } from '../layout/spoken'
+import type { Point, Segment } from './curve'
+
+export type Plot = {
+  readonly persona: Persona
+  readonly emotions: readonly Emotion[]
+  readonly points: readonly Point[]
+  readonly segments: readonly Segment[]
+}
+
+export const faceSize = 26
+
+export const markedFace = 34
+
+export const markerSize = 12
+
+export type SceneArea = {
+  readonly setting: Setting
+  readonly top: number
+  readonly left: number
+  readonly right: number
+}
+
+export function numbersOf(columns: readonly Column[]): ReadonlyMap<string, string> {
+  return new Map(columns.flatMap(({ stepId, number }) => (stepId ? [[stepId, number]] : [])))
+}
+
+export function wordOf(setting: Setting, emotion: Emotion, gender: Gender): string {
+  return emotion.word === '' ? setting.t(feelingKey(emotion.score, gender)) : emotion.word
+}
+
+export function emotionLabel(
+  setting: Setting,
+  emotion: Emotion,
+  persona: Persona,
+  number: string,
+  marks: string
+): string {
+  const several = (setting.document.map.get(setting.mapId)?.personaIds.length ?? 0) > 1
+  const parts = [
+    setting.t(several ? 'lens.emotion.of' : 'lens.emotion', {
+      name: persona.name,
+      number,
+      word: wordOf(setting, emotion, persona.gender),
+      score: scoreText(emotion.score, setting)
+    }),
+    marks,
+    emotion.why,
+    emotion.quote === '' ? '' : quoted(emotion.quote, setting),
+    emotion.quoteSource
+  ]
+  return parts.filter((part) => part !== '').join(' · ')
+}
+
+export function rolesText(setting: Setting, mark: CurveMark): string {
+  return mark.roles.map((role) => setting.t(`term.${role}`)).join(' · ')
+}

@@ -1,0 +1,152 @@
+import type { Card } from '../../model/card'
+import type { Emotion } from '../../model/emotion'
+import type { Team } from '../../model/team'
+import type { Touchpoint } from '../../model/touchpoint'
+import type { Verbatim } from '../../model/verbatim'
+import { type CardLook, confidenceIcon } from '../card-look'
+import { box, icon, text } from '../draw'
+import type { Colour } from '../palette'
+import type { EditBox, Glance, Primitive, TextStyle } from '../scene'
+import { teamName } from '../team-mark'
+import { typeScale } from '../type-scale'
+import type { Setting } from './setting'
+import { scoreText } from './spoken'
+
+/** A card at its own corner; only its place in the scene is missing. */
+export type CardDrawing = {
+  readonly width: number
+  readonly height: number
+  readonly primitives: readonly Primitive[]
+  readonly label: string
+  readonly glance: Glance
+  readonly edit: EditBox
+}
+
+/** A card with the records it shows, and the room it has. */
+export type Job = {
+  readonly setting: Setting
+  readonly card: Card
+  readonly look: CardLook
+  readonly text: string
+  readonly touchpoint: Touchpoint | undefined
+  readonly team: Team | undefined
+  readonly verbatim: Verbatim | undefined
+  readonly emotion: Emotion | undefined
+  /** A connection of the blueprint breaks here. */
+  readonly broken: boolean
+  readonly width: number
+  readonly minHeight: number
+}
+
+export const confidenceSize = 10
+
+/** Icon and name of the kind, then confidence and severity at the right. */
+export function kindRow(
+  { setting, card, look }: Job,
+  x: number,
+  y: number,
+  width: number,
+  colour: Colour
+): { primitives: readonly Primitive[]; height: number } {
+  const style = typeScale.kind
+  const primitives: Primitive[] = [icon(look.icon, x, y + 0.5, 13, colour)]
+  let right = x + width
+  if (card.severity !== null) {
+    for (let level = 3; level >= 1; level -= 1) {
+      const height = 4 + 2 * level
+      const filled = level <= card.severity
+      right -= 4
+      primitives.push(
+        box(right + 0.5, y + 12 - height + 0.5, 3, height - 1, {
+          fill: filled ? 'neg2' : null,
+          stroke: 'neg2',
+          radius: 1
+        })
+      )
+      right -= 2
+    }
+  }
+  const sign = confidenceIcon(card)
+  if (sign) {
+    right -= confidenceSize + 1
+    primitives.push(icon(sign, right, y + 2, confidenceSize, 'ink3'))
+    right -= 1
+  }
+  const lines = setting.wrap(setting.t(`card.${card.kind}`), style, Math.max(30, right - x - 18))
+  primitives.push(text(x + 18, y, lines, style, colour))
+  return { primitives, height: lines.length * style.lineHeight }
+}
+
+/**
+ * The small sign of what was heard or measured, in the bottom right corner. It costs height only when the last line
+ * runs into it.
+ */
+export function confidenceSign(
+  { card, width, minHeight }: Job,
+  lastEnds: number,
+  textBottom: number,
+  padBottom: number
+): { primitives: readonly ((height: number) => Primitive)[]; extra: number } {
+  const sign = confidenceIcon(card)
+  if (!sign) return { primitives: [], extra: 0 }
+  const free = minHeight - textBottom >= confidenceSize + 4
+  const clear = free || lastEnds < width - confidenceSize - 6
+  return {
+    primitives: [
+      (height) => icon(sign, width - confidenceSize - 4, height - confidenceSize - 4, confidenceSize, 'ink3')
+    ],
+    extra: clear ? 0 : confidenceSize + 3 - padBottom + 2
+  }
+}
+
+export function lastWidth({ setting }: Job, lines: readonly string[]): number {
+  return setting.width(lines.at(-1) ?? '', setting.metrics.cardStyle)
+}
+
+type Finish = {
+  readonly primitives: readonly Primitive[]
+  readonly edit: {
+    readonly x: number
+    readonly y: number
+    readonly width: number
+    readonly lines: number
+    readonly style: TextStyle
+  }
+}
+
+export function finish(job: Job, height: number, { primitives, edit }: Finish): CardDrawing {
+  const { card, look } = job
+  return {
+    width: job.width,
+    height,
+    primitives,
+    label: labelOf(job),
+    glance: { icon: look.icon, fill: look.fill, stroke: look.stroke },
+    edit: {
+      field: 'text',
+      value: card.text,
+      x: edit.x,
+      y: edit.y,
+      width: edit.width,
+      height: edit.lines * edit.style.lineHeight,
+      style: edit.style
+    }
+  }
+}
+
+/** All that the card shows, in words: icons, marks and bars too. */
+function labelOf({ setting, card, text: shown, touchpoint, team, verbatim, emotion }: Job): string {
+  const { t } = setting
+  const parts = [t('lens.label', { name: t(`card.${card.kind}`), text: shown })]
+  if (card.severity !== null) parts.push(t('lens.severity', { severity: card.severity }))
+  if (touchpoint && touchpoint.name !== shown)
+    parts.push(t('lens.label', { name: t('card.touchpoint'), text: touchpoint.name }))
+  if (touchpoint) parts.push(t(`channel.${touchpoint.channel}`))
+  if (team) parts.push(teamName(team))
+  if (emotion) parts.push(t('lens.score', { score: scoreText(emotion.score, setting) }))
+  const source = card.source === '' ? (verbatim?.source ?? '') : card.source
+  if (source !== '') parts.push(source)
+  if (card.cadence !== '') parts.push(card.cadence)
+  if (card.confidence !== 'assumed') parts.push(t(`confidence.${card.confidence}`))
+  return parts.join(' · ')
+}
