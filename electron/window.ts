@@ -3,6 +3,7 @@ import { app, BrowserWindow, type WebContents } from 'electron'
 import type { RequestChannel } from '../shared/ipc/channels'
 import { sendEvent } from './ipc/send'
 import { origin } from './protocol'
+import { rememberBounds, rememberedBounds } from './window-bounds'
 
 // Read at build time: only `npm run dev` builds with DEV on, and its server is then the page's origin.
 const devUrl = import.meta.env.DEV ? process.env.ELECTRON_RENDERER_URL : undefined
@@ -28,14 +29,10 @@ export function noteRequest(page: WebContents, channel: RequestChannel): void {
   if (channel === 'project:open') editing.add(page.id)
 }
 
-export type Bounds = {
-  readonly width: number
-  readonly height: number
-  readonly x?: number
-  readonly y?: number
-}
+const usual = { width: 1440, height: 900, maximized: false }
 
-export function openWindow(title: string, bounds: Bounds = { width: 1440, height: 900 }): BrowserWindow {
+export function openWindow(title: string): BrowserWindow {
+  const { maximized, ...bounds } = rememberedBounds() ?? usual
   const window = new BrowserWindow({
     ...bounds,
     minWidth: 960,
@@ -53,8 +50,12 @@ export function openWindow(title: string, bounds: Bounds = { width: 1440, height
   })
   const page = window.webContents
   const { id } = page
-  window.once('ready-to-show', () => window.show())
+  window.once('ready-to-show', () => {
+    if (maximized) window.maximize()
+    window.show()
+  })
   window.on('close', (event) => {
+    rememberBounds(window)
     if (mayClose.has(id) || !editing.has(id) || page.isCrashed()) return
     event.preventDefault()
     closing.add(id)

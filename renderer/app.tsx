@@ -7,27 +7,23 @@ import type { TextMeasurer } from '../shared/text/measurer'
 import { Canvas } from './canvas/canvas'
 import { listen, request } from './editor/client'
 import { LocaleContext, translator } from './editor/messages'
-import { notify, notifyFailure } from './editor/notify'
+import { notify, notifyFailure, notifyRecovered } from './editor/notify'
 import { changeSettings, useSettings } from './editor/settings'
 import { applyTheme, useTheme } from './editor/theme'
 import type { Workbench } from './editor/workbench'
 import { Library } from './library/library'
 import { InspectorSlot } from './panels/inspector-slot'
+import { AddLaneButton } from './shell/add-lane-button'
 import { EditorDialogs, type OpenDialog } from './shell/editor-dialogs'
 import { openPalette, Palette } from './shell/palette'
 import { ProjectScreen } from './shell/project-screen'
 import { runEditorAction } from './shell/run-editor-action'
-import { AddLaneButton } from './shell/tool-rail'
 import { useKeymap } from './shell/use-keymap'
+import { styleNonce } from './style-nonce'
 import { mantineTheme, mantineVariables } from './ui/mantine-theme'
 
 type ProjectId = OpenProject['projectId']
 type Asked = { action: 'new' | 'open' | 'import'; serial: number } | null
-
-/** Put into the page by the app's protocol, one per load; Mantine's style elements carry it past the policy. */
-function styleNonce(): string {
-  return document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? ''
-}
 
 /** Composes the screens: the library, or one open project. */
 export function App({ measurer }: { measurer: TextMeasurer }) {
@@ -51,7 +47,11 @@ export function App({ measurer }: { measurer: TextMeasurer }) {
       const result = await request('project:open', { projectId })
       if (!result.ok) notifyFailure(t, result.failure)
       else if (result.value.state === 'elsewhere') notify(t('shell.elsewhere'))
-      else setProject(result.value.project)
+      else {
+        const { project: opened, recovered } = result.value
+        setProject(opened)
+        if (recovered) notifyRecovered(t, recovered)
+      }
     },
     [t]
   )
@@ -138,7 +138,7 @@ export function App({ measurer }: { measurer: TextMeasurer }) {
       theme={mantineTheme}
       cssVariablesResolver={mantineVariables}
       forceColorScheme={theme}
-      getStyleNonce={styleNonce}
+      getStyleNonce={() => styleNonce}
     >
       <LocaleContext value={locale}>
         <Notifications position="bottom-center" />

@@ -21,7 +21,7 @@ export function blankProject({ name, clientName, language }: NewProject): AnyRec
     type: 'map',
     id: newId('map'),
     order: firstOrder,
-    title: translate(language, 'blank.map'),
+    title: name.trim() || translate(language, 'blank.map'),
     personaIds: [customer.id]
   })
   const mapId = blankMap.id

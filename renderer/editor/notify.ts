@@ -17,3 +17,19 @@ export function notifyRefusal(t: Translate, refusal: Refusal): void {
 export function notify(message: string): void {
   notifications.show({ message, autoClose: 6_000 })
 }
+
+/** One notice for undo and redo: ten steps back are read as the last of them, not as a pile. */
+export function notifyHistory(message: string): void {
+  const notice = { id: 'history', message, autoClose: 3_000 }
+  notifications.update(notice)
+  notifications.show(notice)
+}
+
+/** Stays until it is closed: a rebuilt project is news the user must not miss. */
+export function notifyRecovered(t: Translate, recovered: { lostChanges: number; keptFile: string }): void {
+  notifications.show({
+    message: t('shell.recovered', { count: recovered.lostChanges, file: recovered.keptFile }),
+    color: 'orange',
+    autoClose: false
+  })
+}

@@ -31,7 +31,7 @@ export function Sidebar({ entries, binned, view, query, onView, onQuery, onOpen 
       </div>
       <TextInput
         aria-label={t('library.search')}
-        placeholder={t('library.search')}
+        placeholder={t('library.search.short')}
         leftSection={<IconSearch size={16} stroke={1.6} />}
         value={query}
         onChange={(event) => onQuery(event.currentTarget.value)}

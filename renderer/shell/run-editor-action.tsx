@@ -11,7 +11,7 @@ import {
 import { labelOf } from '../editor/history'
 import { switchLens, toggleInspector } from '../editor/lens-actions'
 import type { Translate } from '../editor/messages'
-import { notify } from '../editor/notify'
+import { notifyHistory } from '../editor/notify'
 import { requestView } from '../editor/view-request'
 import type { Workbench } from '../editor/workbench'
 
@@ -44,12 +44,12 @@ export function runEditorAction(action: ActionId, workbench: Workbench, t: Trans
 
 function bringBack({ editor }: Workbench, t: Translate): void {
   const label = labelOf(editor.redo() ?? undefined)
-  if (label) notify(t('shell.redone', { label: t(label.key, label.params) }))
+  if (label) notifyHistory(t('shell.redone', { label: t(label.key, label.params) }))
 }
 
 function takeBack({ editor }: Workbench, t: Translate): void {
   const label = labelOf(editor.undo() ?? undefined)
-  if (label) notify(t('shell.undone', { label: t(label.key, label.params) }))
+  if (label) notifyHistory(t('shell.undone', { label: t(label.key, label.params) }))
 }
 
 /** No question before deleting: what went is named, and one click brings it back. */

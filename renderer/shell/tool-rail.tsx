@@ -1,4 +1,3 @@
-import { Menu } from '@mantine/core'
 import {
   IconCommand,
   IconDiamond,
@@ -12,7 +11,6 @@ import { useTranslate } from '../editor/messages'
 import { useSession } from '../editor/workbench'
 import { IconButton } from '../ui/icon-button'
 import { chordText } from './chord-text'
-import { LaneKindItems } from './display-menu'
 import styles from './shell.module.css'
 
 const tools = [
@@ -47,29 +45,5 @@ export function ToolRail({ run }: { run: (action: ActionId) => void }) {
         onClick={() => run('palette.open')}
       />
     </nav>
-  )
-}
-
-/** At the foot of the lane headers: the catalogue of kinds this lens can show. */
-export function AddLaneButton({
-  opened,
-  onChange
-}: {
-  opened: boolean
-  onChange: (opened: boolean) => void
-}) {
-  const t = useTranslate()
-  return (
-    <Menu opened={opened} onChange={onChange} position="top-start">
-      <Menu.Target>
-        <button type="button" className={styles.addLane}>
-          <IconPlus size={16} stroke={1.6} />
-          {t('action.lane.add')}
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <LaneKindItems />
-      </Menu.Dropdown>
-    </Menu>
   )
 }

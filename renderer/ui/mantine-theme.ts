@@ -1,4 +1,4 @@
-import { type CSSVariablesResolver, createTheme } from '@mantine/core'
+import { Button, type CSSVariablesResolver, createTheme } from '@mantine/core'
 
 /** Mantine dressed in the design language: hairlines, small radii, colours from the `--c-*` variables of the page. */
 export const mantineTheme = createTheme({
@@ -24,6 +24,20 @@ export const mantineTheme = createTheme({
   defaultRadius: 7,
   fontSizes: { xs: '11px', sm: '13px', md: '13px', lg: '15px', xl: '19px' },
   components: {
+    // Mantine computes contrast for its light shade only; the palette knows its own pair in both themes.
+    Button: Button.extend({
+      vars: (_theme, { variant }) =>
+        variant === undefined || variant === 'filled'
+          ? {
+              root: {
+                '--button-bg': 'var(--c-accent)',
+                '--button-hover': 'color-mix(in srgb, var(--c-accent) 88%, var(--c-ink))',
+                '--button-color': 'var(--c-onAccent)',
+                '--button-fz': '13px'
+              }
+            }
+          : { root: {} }
+    }),
     Tooltip: { defaultProps: { openDelay: 400, withArrow: false } },
     Menu: { defaultProps: { shadow: 'md', radius: 9 } },
     Modal: { defaultProps: { radius: 14, centered: true } }

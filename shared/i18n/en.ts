@@ -1,7 +1,6 @@
 import { action } from './en/action'
 import { canvas } from './en/canvas'
 import { cli } from './en/cli'
-import { error } from './en/error'
 import { exporting } from './en/export'
 import { formats } from './en/formats'
 import { lens } from './en/lens'
@@ -16,7 +15,6 @@ import { vocabulary } from './en/vocabulary'
 /** Messages are split by area so that a file stays readable; keys start with the area's name. */
 export const en = {
   ...action,
-  ...error,
   ...lens,
   ...library,
   ...panel,

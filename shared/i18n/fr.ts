@@ -1,7 +1,6 @@
 import { action } from './fr/action'
 import { canvas } from './fr/canvas'
 import { cli } from './fr/cli'
-import { error } from './fr/error'
 import { exporting } from './fr/export'
 import { formats } from './fr/formats'
 import { lens } from './fr/lens'
@@ -16,7 +15,6 @@ import { vocabulary } from './fr/vocabulary'
 /** Messages are split by area so that a file stays readable; keys start with the area's name. */
 export const fr = {
   ...action,
-  ...error,
   ...lens,
   ...library,
   ...panel,

@@ -2,6 +2,7 @@ export const library = {
   'library.resume': 'Back to work',
   'library.welcome': 'Your first journey',
   'library.welcome.why': 'Create a project, or open a complete sample to see the three lenses at work.',
+  'library.search.short': 'Search',
   'library.search': 'Find a project or a client',
   'library.recent': 'Recent',
   'library.bin': 'Bin',

@@ -1,6 +1,8 @@
 export const shell = {
   'shell.newStep': 'New step',
   'shell.newPhase': 'New phase',
+  'shell.recovered':
+    'This project was damaged: it has been rebuilt from its history. {count|# change could not be read back|# changes could not be read back}. The damaged file is kept here: {file}',
   'shell.opening': 'Opening the project…',
   'shell.save.saving': 'Saving…',
   'shell.save.saved': 'Saved',

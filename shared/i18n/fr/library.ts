@@ -4,6 +4,7 @@ export const library = {
   'library.welcome': 'Votre premier parcours',
   'library.welcome.why':
     'Créez un projet, ou ouvrez un exemple complet pour voir les trois lentilles à l’œuvre.',
+  'library.search.short': 'Rechercher',
   'library.search': 'Rechercher un projet ou un client',
   'library.recent': 'Récents',
   'library.bin': 'Corbeille',

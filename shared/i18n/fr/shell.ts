@@ -2,6 +2,8 @@
 export const shell = {
   'shell.newStep': 'Nouvelle étape',
   'shell.newPhase': 'Nouvelle phase',
+  'shell.recovered':
+    'Ce projet était endommagé : il a été reconstruit depuis son historique. {count|# modification n’a pas pu être relue|# modifications n’ont pas pu être relues}. Le fichier abîmé est gardé ici : {file}',
   'shell.opening': 'Ouverture du projet…',
   'shell.save.saving': 'Enregistrement…',
   'shell.save.saved': 'Enregistré',
