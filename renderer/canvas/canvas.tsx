@@ -27,7 +27,7 @@ import { hoverStore } from './pointer/hover'
 import { isOwn, usePointer } from './pointer/use-pointer'
 import { useSpaceHeld } from './pointer/use-space-held'
 import { TextTyping } from './typing/text-typing'
-import { clamped, fitted, type Size, sameRect, start, windowOf, zoomedAt } from './viewport/geometry'
+import { clamped, fitted, type Size, sameRect, start, windowOf } from './viewport/geometry'
 import { useCanvasSize } from './viewport/use-canvas-size'
 import { useLensSwitch } from './viewport/use-lens-switch'
 import { useReveal } from './viewport/use-reveal'
@@ -113,7 +113,7 @@ function Sheet({
       case 'zoomOut':
         return view.zoomBy(1 / 1.2)
       case 'zoomReset':
-        return view.move((now) => zoomedAt(now, 1, { x: view.size().width / 2, y: view.size().height / 2 }))
+        return view.zoomTo(1)
       case 'connect':
         notify(t(startConnection(workbench) ? 'canvas.connect.hint' : 'canvas.connect.noCard'))
         return focusGrid()

@@ -38,8 +38,7 @@ async function drag(page: Page, from: { x: number; y: number }, to: { x: number;
   await page.mouse.up()
 }
 
-test.beforeEach(async ({ app, page }) => {
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1440, 900))
+test.beforeEach(async ({ page }) => {
   await page.evaluate(() => window.api.request('settings:set', { locale: 'fr' }))
   await page.getByText('Onboarding SaaS B2B').click()
   await expect(grid(page)).toBeVisible()
@@ -103,6 +102,16 @@ test('steps, phases and lanes are renamed in place', async ({ page }) => {
   await page.keyboard.type('Ce que Claire attend')
   await page.keyboard.press('Enter')
   await expect(lane(page, 'Ce que Claire attend')).toBeVisible()
+})
+
+test('text being typed is kept when the lens changes under it', async ({ page }) => {
+  await card(page, 'Prix affichés').dblclick()
+  await page.keyboard.type(' et sans appel')
+  await page.keyboard.press('Control+2')
+  await expect(page.getByRole('textbox', { name: 'Texte de la note' })).toBeHidden()
+  await expect(grid(page)).toBeFocused()
+  await page.keyboard.press('Control+1')
+  await expect(card(page, 'sur devis » uniquement et sans appel')).toBeVisible()
 })
 
 test('a card goes where it is dropped, and undo brings it back', async ({ page }) => {

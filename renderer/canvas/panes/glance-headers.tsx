@@ -18,7 +18,7 @@ type Props = {
 /** Headers when zoomed out: names keep their size and are cut with a sign where the column is too narrow for them. */
 export function GlanceHeaders({ pane, scene, items, zoom, offset, activePhaseId }: Props) {
   const selection = useSession((state) => state.selection)
-  const { top } = stickySize(scene, zoom)
+  const { top, left } = stickySize(scene, zoom)
   if (pane === 'corner') return null
   if (pane === 'left')
     return items
@@ -27,6 +27,7 @@ export function GlanceHeaders({ pane, scene, items, zoom, offset, activePhaseId 
         <div
           key={item.id}
           className={styles.lane}
+          data-small={detailAt(zoom) === 'block' || undefined}
           title={item.label}
           data-selected={selection.includes(item.id) || undefined}
           style={{ top: item.y * zoom + offset.y, height: item.height * zoom }}
@@ -54,12 +55,16 @@ export function GlanceHeaders({ pane, scene, items, zoom, offset, activePhaseId 
         style={{
           left: item.x * zoom + offset.x,
           width: item.width * zoom - 2,
+          // The name of a phase that begins off screen stays in sight.
+          paddingLeft: item.role === 'phase' ? Math.max(0, left - item.x * zoom - offset.x) + 5 : undefined,
           top: item.role === 'phase' ? 0 : glancePhaseHeight,
           height: item.role === 'phase' ? glancePhaseHeight - 2 : top - glancePhaseHeight
         }}
       >
         <div
-          className={isUpright(item, zoom) ? styles.upright : item.role === 'step' ? styles.title : undefined}
+          className={
+            isUpright(item, zoom) ? styles.upright : item.role === 'step' ? styles.title : styles.name
+          }
         >
           {item.edit?.value || item.label}
         </div>

@@ -2,8 +2,10 @@ import { useStore as useFlow } from '@xyflow/react'
 import { useMemo } from 'react'
 import type { Primitive, Scene, SceneItem } from '../../../shared/lenses/scene'
 import type { Id } from '../../../shared/model/id'
+import { useWorkbench } from '../../editor/workbench'
 import type { Detail } from '../drawing/detail'
 import { ItemDrawing } from '../drawing/item-drawing'
+import { Primitives } from '../drawing/primitives'
 import { itemsWithin, type Rect } from '../drawing/scene-index'
 import { Marks } from '../marks/marks'
 import { stickySize } from '../viewport/geometry'
@@ -72,13 +74,40 @@ export function StickyPane({ pane, scene, window, detail, activePhaseId }: Props
               data-role={item.role}
               style={{ left: item.x, top: item.y, width: item.width, height: item.height }}
             >
-              <ItemDrawing item={shown} detail="full" />
+              {item.role === 'phase' ? (
+                <PhaseHeader item={shown} from={(sticky.left - offset.x) / zoom - item.x} />
+              ) : (
+                <ItemDrawing item={shown} detail="full" />
+              )}
             </div>
           )
         })}
         <Marks pane={pane} scene={scene} />
       </div>
     </div>
+  )
+}
+
+/** The chevron stays in its place; its words move along inside it while its beginning is off screen. */
+function PhaseHeader({ item, from }: { item: SceneItem; from: number }) {
+  const { measurer } = useWorkbench()
+  const words = item.primitives.filter((primitive) => primitive.kind === 'text')
+  const shapes = item.primitives.filter((primitive) => primitive.kind !== 'text')
+  const end = Math.max(
+    0,
+    ...words.flatMap(({ x, lines, style }) =>
+      lines.map((line) => x + measurer.width(line, style, style.size))
+    )
+  )
+  const point = 20
+  const shift = Math.max(0, Math.min(from, item.width - end - point))
+  return (
+    <>
+      <Primitives primitives={shapes} />
+      <div style={{ position: 'absolute', transform: `translateX(${shift}px)` }}>
+        <Primitives primitives={words} />
+      </div>
+    </>
   )
 }
 

@@ -58,6 +58,8 @@ function TypingField({ editing, place, report, onLeave }: Props & { place: Typin
   }
   const commitRef = useRef(commit)
   commitRef.current = commit
+  const leaveRef = useRef(onLeave)
+  leaveRef.current = onLeave
 
   useEffect(() => {
     mounts.current += 1
@@ -65,7 +67,9 @@ function TypingField({ editing, place, report, onLeave }: Props & { place: Typin
       mounts.current -= 1
       // Development mounts twice at once; only a field that stays away is over.
       queueMicrotask(() => {
-        if (mounts.current === 0) commitRef.current()
+        if (mounts.current > 0) return
+        commitRef.current()
+        if (document.activeElement === document.body) leaveRef.current()
       })
     }
   }, [])
@@ -95,7 +99,6 @@ function TypingField({ editing, place, report, onLeave }: Props & { place: Typin
   }
 
   function press(event: KeyboardEvent<HTMLTextAreaElement>): void {
-    event.stopPropagation()
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Enter' && !event.shiftKey && !event.ctrlKey && !event.metaKey) {
       event.preventDefault()

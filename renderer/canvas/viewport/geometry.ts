@@ -39,15 +39,21 @@ function pad(scene: Scene, zoom: number): Point {
 export function clamped({ x, y, zoom }: Viewport, scene: Scene, size: Size): Viewport {
   const within = Math.min(maxZoom, Math.max(minZoom, zoom))
   const most = pad(scene, within)
-  const least = {
-    x: Math.min(most.x, size.width - scene.width * within - endSpace),
-    y: Math.min(most.y, size.height - scene.height * within - endSpace)
+  const along = (at: number, first: number, length: number, room: number): number => {
+    const last = wholePixel(Math.min(0, room - length * within - endSpace))
+    const held = Math.max(last, wholePixel(at))
+    return held >= 0 ? wholePixel(first) : held
   }
   return {
-    x: Math.round(x >= 0 ? most.x : Math.max(least.x, x)),
-    y: Math.round(y >= 0 ? most.y : Math.max(least.y, y)),
+    x: along(x, most.x, scene.width, size.width),
+    y: along(y, most.y, scene.height, size.height),
     zoom: within
   }
+}
+
+/** Never minus zero, which is another number to a cache. */
+function wholePixel(value: number): number {
+  return Math.round(value) + 0
 }
 
 /** The scene point under `at` stays under it. */
@@ -86,10 +92,12 @@ export function revealed(
 
 function scroll(from: number, length: number, low: number, high: number): number {
   const gap = 12
+  // What whole pixels leave over is no reason to scroll again.
+  if (from < low + gap && from > low + gap - 1) return 0
   if (from < low + gap) return low + gap - from
   const beyond = from + length - (high - gap)
   // What is longer than the window shows its beginning.
-  return beyond > 0 ? -Math.min(beyond, from - low - gap) : 0
+  return beyond > 1 ? -Math.min(beyond, from - low - gap) : 0
 }
 
 /** The part of the scene to draw, in steps, so that a small scroll gives the same rectangle and no work. */

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react'
+import { hoverStore } from '../pointer/hover'
 import type { View } from './view'
 
 /** Wheel and touchpad: two fingers pan, Shift turns the wheel sideways, Ctrl or a pinch zooms at the pointer. */
@@ -11,6 +12,8 @@ export function useWheel(root: RefObject<HTMLElement | null>, view: View): void 
       event.preventDefault()
       // React Flow listens too; the viewport it shows is ours.
       event.stopPropagation()
+      // The sheet moves away under a pointer that rests.
+      hoverStore.setState({ itemId: null, place: null })
       const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1
       if (event.ctrlKey || event.metaKey) {
         const box = element.getBoundingClientRect()

@@ -11,6 +11,12 @@ export type View = {
   viewport(): Viewport
   move(change: (viewport: Viewport) => Viewport): void
   zoomBy(factor: number, at?: Point): void
+  zoomTo(zoom: number): void
+}
+
+/** Zooming without a pointer keeps the middle of the window; what has not been scrolled stays at its start. */
+function anchor(viewport: Viewport, { width, height }: Size): Point {
+  return { x: viewport.x >= 0 ? 0 : width / 2, y: viewport.y >= 0 ? 0 : height / 2 }
 }
 
 export function createView(workbench: Workbench, size: () => Size): View {
@@ -34,10 +40,10 @@ export function createView(workbench: Workbench, size: () => Size): View {
       session.setState({ viewports: { ...viewports, [lens]: next } })
     },
     zoomBy(factor, at) {
-      const { width, height } = size()
-      view.move((viewport) =>
-        zoomedAt(viewport, viewport.zoom * factor, at ?? { x: width / 2, y: height / 2 })
-      )
+      view.move((viewport) => zoomedAt(viewport, viewport.zoom * factor, at ?? anchor(viewport, size())))
+    },
+    zoomTo(zoom) {
+      view.move((viewport) => zoomedAt(viewport, zoom, anchor(viewport, size())))
     }
   }
   return view
