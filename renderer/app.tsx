@@ -23,7 +23,7 @@ import { styleNonce } from './style-nonce'
 import { mantineTheme, mantineVariables } from './ui/mantine-theme'
 
 type ProjectId = OpenProject['projectId']
-type Asked = { action: 'new' | 'open' | 'import'; serial: number } | null
+type Asked = 'new' | 'open' | 'import' | null
 
 /** Composes the screens: the library, or one open project. */
 export function App({ measurer }: { measurer: TextMeasurer }) {
@@ -94,8 +94,7 @@ export function App({ measurer }: { measurer: TextMeasurer }) {
         case 'library.open':
         case 'library.import':
           void leave().then((left) => {
-            const wanted = action.slice('library.'.length) as 'new' | 'open' | 'import'
-            if (left) setAsked((last) => ({ action: wanted, serial: (last?.serial ?? 0) + 1 }))
+            if (left) setAsked(action.slice('library.'.length) as Asked)
           })
           break
         case 'export.open':
@@ -129,6 +128,7 @@ export function App({ measurer }: { measurer: TextMeasurer }) {
     return listen('window:closing', () => void request('window:closeReady', undefined))
   }, [project])
 
+  const forget = useCallback(() => setAsked(null), [])
   const ready = useCallback((opened: Workbench | null) => {
     workbench.current = opened
   }, [])
@@ -160,7 +160,12 @@ export function App({ measurer }: { measurer: TextMeasurer }) {
             dialogs={<EditorDialogs open={dialog} onClose={() => setDialog(null)} />}
           />
         ) : (
-          <Library measurer={measurer} asked={asked} onOpen={(projectId) => void open(projectId)} />
+          <Library
+            measurer={measurer}
+            asked={asked}
+            onAnswered={forget}
+            onOpen={(projectId) => void open(projectId)}
+          />
         )}
       </LocaleContext>
     </MantineProvider>

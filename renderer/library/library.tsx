@@ -16,13 +16,15 @@ import { type LibraryView, Sidebar } from './sidebar'
 type ProjectId = LibraryEntry['projectId']
 type Props = {
   measurer: TextMeasurer
-  /** A chord or menu asked for one of the library's own actions; `serial` tells two equal requests apart. */
-  asked: { action: 'new' | 'open' | 'import'; serial: number } | null
+  /** A chord or menu asked for one of the library's own actions. */
+  asked: 'new' | 'open' | 'import' | null
+  /** It was taken up: it must not be asked again when the library is next shown. */
+  onAnswered: () => void
   onOpen: (projectId: ProjectId) => void
 }
 
 /** The start screen: what was worked on, samples, and every way in. */
-export function Library({ measurer, asked, onOpen }: Props) {
+export function Library({ measurer, asked, onAnswered, onOpen }: Props) {
   const t = useTranslate()
   const [entries, setEntries] = useState<LibraryEntry[]>([])
   const [samples, setSamples] = useState<SampleEntry[]>([])
@@ -61,12 +63,14 @@ export function Library({ measurer, asked, onOpen }: Props) {
   const openFile = (): Promise<void> => enter(request('library:openFile', undefined))
   const importFile = (): Promise<void> => enter(request('library:importFile', undefined))
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs once per request, told apart by its serial number
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs once per request
   useEffect(() => {
-    if (asked?.action === 'new') setCreating(true)
-    if (asked?.action === 'open') void openFile()
-    if (asked?.action === 'import') void importFile()
-  }, [asked?.serial])
+    if (!asked) return
+    onAnswered()
+    if (asked === 'new') setCreating(true)
+    if (asked === 'open') void openFile()
+    if (asked === 'import') void importFile()
+  }, [asked])
 
   async function take(event: DragEvent): Promise<void> {
     event.preventDefault()
