@@ -1,5 +1,4 @@
 import { milestoneOf } from '../../model/structure'
-import { fitText } from '../../text/wrap'
 import { box, icon, line, path, polygon, strokes, text } from '../draw'
 import type { Primitive, SceneItem } from '../scene'
 import { typeScale } from '../type-scale'
@@ -297,19 +296,37 @@ function milestoneLabels(setting: Setting, spans: readonly PhaseSpan[]) {
 
 type StepText = {
   readonly height: number
+  /** Beside the number, below one another where the column is narrow: print must not clip them. */
+  readonly duration: readonly string[]
   readonly lines: readonly string[]
   readonly moment: readonly string[]
 }
 
-function stepText(setting: Setting, { step, width }: Column): StepText {
-  if (!step) return { height: 0, lines: [], moment: [] }
+function stepText(setting: Setting, { step, width, number }: Column): StepText {
+  if (!step) return { height: 0, duration: [], lines: [], moment: [] }
   const { metrics } = setting
   const room = width - 2 * stepInset(setting)
   const lines = setting.wrap(step.name, metrics.stepStyle, room)
   const spelled = setting.lens === 'journey' && step.momentOfTruth && width >= 176
   const moment = spelled ? setting.wrap(setting.t('term.momentOfTruth'), typeScale.kind, room - 16) : []
-  const height = stepTop(setting) + 14 + lines.length * metrics.stepStyle.lineHeight + moment.length * 14 + 5
-  return { height, lines, moment }
+  const starred = step.momentOfTruth && !spelled
+  const left = durationLeft(setting, number)
+  const duration =
+    step.duration === ''
+      ? []
+      : setting.wrap(
+          step.duration,
+          typeScale.stepNumber,
+          width - left - 2 - stepInset(setting) - (starred ? 19 : 0)
+        )
+  const top = stepTop(setting) + 14 * Math.max(1, duration.length)
+  const height = top + lines.length * metrics.stepStyle.lineHeight + moment.length * 14 + 5
+  return { height, duration, lines, moment }
+}
+
+/** Where a duration's words begin: after the number and its rule. */
+function durationLeft(setting: Setting, number: string): number {
+  return stepInset(setting) + setting.width(number, typeScale.stepNumber) + 11
 }
 
 function stepInset({ lens }: Setting): number {
@@ -323,7 +340,7 @@ function stepTop({ lens }: Setting): number {
 function stepItem(
   setting: Setting,
   { step, phase, x, width, number }: Column,
-  { lines, moment }: StepText,
+  { duration, lines, moment }: StepText,
   y: number,
   height: number
 ): SceneItem {
@@ -351,27 +368,18 @@ function stepItem(
   return sameItem(step, key, () => {
     const { stepStyle } = setting.metrics
     const top = stepTop(setting)
-    const numberWidth = setting.width(number, typeScale.stepNumber)
     const starred = step.momentOfTruth && moment.length === 0
     const primitives: Primitive[] = [text(inset, top, [number], typeScale.stepNumber, 'ink3')]
-    if (step.duration !== '') {
-      const left = inset + numberWidth + 5
-      const room = width - left - 8 - inset - (starred ? 19 : 0)
-      const duration = fitText(step.duration, typeScale.stepNumber, 11, room, setting.measurer)
-      primitives.push(
-        line(
-          [
-            [left, top + 2],
-            [left, top + 12]
-          ],
-          'line2',
-          1
-        ),
-        text(left + 6, top, [duration], typeScale.stepNumber, 'ink3')
-      )
+    if (duration.length > 0) {
+      const left = durationLeft(setting, number)
+      const rule: [number, number][] = [
+        [left - 6, top + 2],
+        [left - 6, top + 12]
+      ]
+      primitives.push(line(rule, 'line2', 1), text(left, top, duration, typeScale.stepNumber, 'ink3'))
     }
     if (starred) primitives.push(momentStar(width - inset - 15, top - 1, 15))
-    const nameTop = top + 14
+    const nameTop = top + 14 * Math.max(1, duration.length)
     primitives.push(text(inset, nameTop, lines, stepStyle, 'ink'))
     const nameHeight = lines.length * stepStyle.lineHeight
     if (moment.length > 0) {
