@@ -100,6 +100,10 @@ function Sheet({
   useReveal(view)
 
   const focusGrid = useCallback(() => grid.current?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    // A project that opens takes the keyboard, unless something of the page has it already.
+    if (globalThis.document.activeElement === globalThis.document.body) focusGrid()
+  }, [focusGrid])
   const request = useStore(viewRequests, (state) => state.request)
   const answered = useRef(request)
   useEffect(() => {

@@ -4,6 +4,7 @@ import type { ActionId } from '../../shared/actions'
 import { newId } from '../../shared/model/id'
 import { type LaneKind, laneKindRules, laneKinds } from '../../shared/model/lane-kind'
 import { laneOrder, lanesOfMap } from '../../shared/model/structure'
+import { select } from '../editor/actions/focus'
 import { laneName } from '../editor/lane-name'
 import { useTranslate } from '../editor/messages'
 import { useSettings } from '../editor/settings'
@@ -120,14 +121,14 @@ function Check({ on, label, onClick }: { on: boolean; label: string; onClick: ()
 /** Every kind that the lens can show, a free lane last. */
 export function LaneKindItems() {
   const t = useTranslate()
-  const { editor, session } = useWorkbench()
+  const workbench = useWorkbench()
   const { mapId, lens } = useSession((state) => state)
   const kinds = laneKinds.filter((kind) => laneKindRules[kind][lens] !== null)
   const add = (kind: LaneKind): void => {
     const laneId = newId('lane')
     const name = kind === 'free' ? t('lane.free') : ''
-    const added = editor.dispatch({ type: 'lane.add', laneId, mapId, kind, lens, name })
-    if (added.ok) session.setState({ selection: [laneId] })
+    const added = workbench.editor.dispatch({ type: 'lane.add', laneId, mapId, kind, lens, name })
+    if (added.ok) select(workbench, laneId)
   }
   return (
     <ScrollArea.Autosize mah={420}>

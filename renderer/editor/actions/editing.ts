@@ -4,7 +4,7 @@ import { type Document, findRecord } from '../../../shared/model/document'
 import { type Id, newId } from '../../../shared/model/id'
 import type { Cell } from '../../../shared/model/structure'
 import { toPlainName, toPlainText } from '../../../shared/model/text-field'
-import { cellAt } from '../grid'
+import { cellAt, recordsAt } from '../grid'
 import type { Editing } from '../session'
 import type { Workbench } from '../workbench'
 import { sceneOf } from '../workbench'
@@ -25,14 +25,17 @@ export function startCard({ session }: Workbench, cell: Cell, after: Id<'card'> 
 /** Enter or F2: the selected record is edited, an empty cell gets a new card. */
 export function editFocused(workbench: Workbench, initial: string | null = null): void {
   const document = workbench.editor.store.getState().document
+  const scene = sceneOf(workbench)
   const place = focusedPlace(workbench)
-  if (place && isFocusEmpty(document, sceneOf(workbench), place)) {
+  if (place && isFocusEmpty(document, scene, place)) {
     const cell = cellAt(document, place)
     if (cell) startCard(workbench, cell, null, initial ?? '')
     return
   }
+  // Nothing is selected yet in a project just opened, nor after Escape: then the key means what the focus stands on.
   const selected = workbench.session.getState().selection.at(-1)
-  if (selected && isEditable(selected)) editRecord(workbench, selected, initial)
+  const meant = selected ?? (place && recordsAt(document, scene, place)[0])
+  if (meant && isEditable(meant)) editRecord(workbench, meant, initial)
 }
 
 export function isEditable(recordId: string): boolean {

@@ -5,6 +5,7 @@ import { milestoneOf, phasesOf, stepsOf, stepsOfMap } from '../../../shared/mode
 import type { Translate } from '../messages'
 import { stepOfRecord } from '../session'
 import type { Workbench } from '../workbench'
+import { select } from './focus'
 
 type Place = { readonly stepId: Id<'step'> | null; readonly phaseId: Id<'phase'> | null }
 
@@ -116,6 +117,7 @@ export function neighbourStep(workbench: Workbench, by: 1 | -1): Id<'step'> | nu
   return at < 0 ? null : (steps[at + by]?.id ?? null)
 }
 
-function edit({ session }: Workbench, recordId: string): void {
-  session.setState({ selection: [recordId], editing: { kind: 'record', recordId, initial: null } })
+function edit(workbench: Workbench, recordId: string): void {
+  select(workbench, recordId)
+  workbench.session.setState({ editing: { kind: 'record', recordId, initial: null } })
 }

@@ -4,6 +4,7 @@ import type { Document } from '../../../shared/model/document'
 import { findRecord } from '../../../shared/model/document'
 import type { AnyRecord } from '../../../shared/model/record'
 import { stepsOfMap } from '../../../shared/model/structure'
+import { select } from '../../editor/actions/focus'
 import { useTranslate } from '../../editor/messages'
 import { stepOfRecord } from '../../editor/session'
 import { useDocument, useScene, useSession, useWorkbench } from '../../editor/workbench'
@@ -20,7 +21,7 @@ import { StepPanel } from './step-panel'
 /** Everything about what is selected. `onDelete` is the same action as the Delete key. */
 export function Inspector({ onDelete, onClose }: { onDelete: () => void; onClose: () => void }) {
   const t = useTranslate()
-  const { session } = useWorkbench()
+  const workbench = useWorkbench()
   const document = useDocument()
   const selection = useSession((state) => state.selection)
   const mapId = useSession((state) => state.mapId)
@@ -30,7 +31,7 @@ export function Inspector({ onDelete, onClose }: { onDelete: () => void; onClose
   const at = steps.findIndex((step) => step.id === stepOfRecord(document, selection[0]))
   const go = (to: number): void => {
     const step = steps[to]
-    if (step) session.setState({ selection: [step.id] })
+    if (step) select(workbench, step.id)
   }
   return (
     <aside className={styles.inspector} aria-label={t('panel.inspector')}>
