@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications'
-import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import type { ActionId } from '../../shared/actions'
 import type { OpenProject } from '../../shared/ipc/contract'
 import { findRecord } from '../../shared/model/document'
@@ -50,36 +50,38 @@ export function ProjectScreen({ project, measurer, run, onReady, canvas, inspect
     return () => onReady(null)
   }, [workbench, onReady])
 
+  const remember = useCallback(async (): Promise<void> => {
+    const view = rememberSession(session.getState())
+    const { views } = currentSettings()
+    if (views[project.projectId] !== view)
+      await changeSettings({ views: { ...views, [project.projectId]: view } })
+  }, [session, project])
+
   useEffect(() => {
-    const remember = (): void => {
-      const view = rememberSession(session.getState())
-      const { views } = currentSettings()
-      if (views[project.projectId] !== view)
-        void changeSettings({ views: { ...views, [project.projectId]: view } })
-    }
     // Panning changes the session at every frame; what is remembered can wait until it rests.
     let timer: ReturnType<typeof setTimeout> | undefined
     const unsubscribe = session.subscribe(() => {
       clearTimeout(timer)
-      timer = setTimeout(remember, 500)
+      timer = setTimeout(() => void remember(), 500)
     })
     return () => {
       unsubscribe()
       clearTimeout(timer)
-      remember()
+      void remember()
     }
-  }, [session, project])
+  }, [session, remember])
 
   useEffect(
     () =>
       listen('window:closing', () => {
         blurField()
-        void editor.flush().then((saved) => {
+        // A window that closes unmounts nothing: what is remembered when the screen is left is written here.
+        void Promise.all([editor.flush(), remember()]).then(([saved]) => {
           if (saved) void request('window:closeReady', undefined)
           else setUnsaved(true)
         })
       }),
-    [editor]
+    [editor, remember]
   )
 
   // A record that an undo took away can not stay selected.
