@@ -3,11 +3,10 @@ import { expect } from '@playwright/test'
 import type {} from '../../../renderer/editor/client'
 import type { Settings } from '../../../shared/ipc/contract'
 
-/** The first window of a start, loaded, at a size that shows inspector and map side by side. */
+/** The first window of a start, with a screen to look at. */
 export async function openedWindow(app: ElectronApplication): Promise<Page> {
   const page = await app.firstWindow()
   await page.waitForLoadState('load')
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1440, 900))
   await expect(page.getByRole('main')).toBeVisible()
   return page
 }
