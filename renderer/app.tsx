@@ -18,6 +18,7 @@ import { EditorDialogs, type OpenDialog } from './shell/editor-dialogs'
 import { openPalette, Palette } from './shell/palette'
 import { ProjectScreen } from './shell/project-screen'
 import { runEditorAction } from './shell/run-editor-action'
+import { ShortcutsSheet } from './shell/shortcuts-sheet/shortcuts-sheet'
 import { useKeymap } from './shell/use-keymap'
 import { styleNonce } from './style-nonce'
 import { mantineTheme, mantineVariables } from './ui/mantine-theme'
@@ -34,6 +35,7 @@ export function App({ measurer }: { measurer: TextMeasurer }) {
   const [project, setProject] = useState<OpenProject | null>(null)
   const [dialog, setDialog] = useState<OpenDialog>(null)
   const [addingLane, setAddingLane] = useState(false)
+  const [shortcuts, setShortcuts] = useState(false)
   const [asked, setAsked] = useState<Asked>(null)
   const workbench = useRef<Workbench | null>(null)
 
@@ -74,6 +76,9 @@ export function App({ measurer }: { measurer: TextMeasurer }) {
       switch (action) {
         case 'palette.open':
           openPalette()
+          break
+        case 'shortcuts.open':
+          setShortcuts(true)
           break
         case 'theme.light':
         case 'theme.dark':
@@ -143,6 +148,12 @@ export function App({ measurer }: { measurer: TextMeasurer }) {
       <LocaleContext value={locale}>
         <Notifications position="bottom-center" />
         <Palette inProject={project !== null} run={run} />
+        <ShortcutsSheet
+          opened={shortcuts}
+          singleKeys={singleKeys}
+          onSingleKeys={() => run('view.singleKeys')}
+          onClose={() => setShortcuts(false)}
+        />
         {project ? (
           <ProjectScreen
             key={project.projectId}

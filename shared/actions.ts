@@ -49,6 +49,7 @@ export const actions = {
   'view.fit': action('action.view.fit', 'view', 'CmdOrCtrl+Shift+0'),
   'view.inspector': action('action.view.inspector', 'view', 'CmdOrCtrl+Shift+I'),
   'palette.open': action('action.palette.open', 'view', 'CmdOrCtrl+K'),
+  'shortcuts.open': action('action.shortcuts.open', 'view', null, false),
   'view.singleKeys': action('action.view.singleKeys', null),
   'theme.light': action('action.theme.light', 'view', null, false),
   'theme.dark': action('action.theme.dark', 'view', null, false),

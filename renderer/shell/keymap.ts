@@ -10,7 +10,8 @@ const alternatives: readonly (readonly [chord: string, action: ActionId])[] = [
 export const singleKeys: readonly (readonly [key: string, action: ActionId])[] = [
   ['1', 'lens.journey'],
   ['2', 'lens.experience'],
-  ['3', 'lens.blueprint']
+  ['3', 'lens.blueprint'],
+  ['?', 'shortcuts.open']
 ]
 
 /** Every chord of the page with its action; a test asserts that none stands twice. */
@@ -22,6 +23,10 @@ export const chords: readonly (readonly [chord: string, action: ActionId])[] = [
   ...alternatives
 ]
 
+export function singleKeyOf(id: ActionId): string | undefined {
+  return singleKeys.find(([, action]) => action === id)?.[0]
+}
+
 type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>
 
 export function actionOfChord(press: KeyPress): ActionId | null {
@@ -32,7 +37,7 @@ export function actionOfSingleKey(press: KeyPress): ActionId | null {
   if (press.ctrlKey || press.metaKey || press.altKey) return null
   // The digit row gives signs without Shift on a French keyboard, so digits go by their place.
   const digit = /^(?:Digit|Numpad)(\d)$/.exec(press.code)?.[1]
-  return singleKeys.find(([key]) => key === digit)?.[1] ?? null
+  return singleKeys.find(([key]) => key === (digit ?? press.key))?.[1] ?? null
 }
 
 function matches(chord: string, press: KeyPress): boolean {

@@ -3,6 +3,7 @@ import { IconSearch } from '@tabler/icons-react'
 import { type ActionId, actionIds, actions } from '../../shared/actions'
 import { useTranslate } from '../editor/messages'
 import { chordText } from './chord-text'
+import { singleKeyOf } from './keymap'
 
 export const openPalette = spotlight.open
 
@@ -26,7 +27,7 @@ export function Palette({ inProject, run }: { inProject: boolean; run: (action: 
         .map((id) => ({
           id,
           label: t(actions[id].labelKey),
-          rightSection: <kbd>{chordText(actions[id].chord)}</kbd>,
+          rightSection: <kbd>{chordText(actions[id].chord) ?? singleKeyOf(id)}</kbd>,
           onClick: () => run(id)
         }))}
     />

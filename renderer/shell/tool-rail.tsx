@@ -1,6 +1,7 @@
 import {
   IconCommand,
   IconDiamond,
+  IconHelp,
   IconPlus,
   IconRoute,
   IconStar,
@@ -11,6 +12,7 @@ import { useTranslate } from '../editor/messages'
 import { useSession } from '../editor/workbench'
 import { IconButton } from '../ui/icon-button'
 import { chordText } from './chord-text'
+import { singleKeyOf } from './keymap'
 import styles from './shell.module.css'
 
 const tools = [
@@ -43,6 +45,12 @@ export function ToolRail({ run }: { run: (action: ActionId) => void }) {
         shortcut={chordText(actions['palette.open'].chord)}
         icon={<IconCommand size={18} stroke={1.6} />}
         onClick={() => run('palette.open')}
+      />
+      <IconButton
+        label={t('action.shortcuts.open')}
+        shortcut={singleKeyOf('shortcuts.open')}
+        icon={<IconHelp size={18} stroke={1.6} />}
+        onClick={() => run('shortcuts.open')}
       />
     </nav>
   )

@@ -9,6 +9,7 @@ import { log } from './en/log'
 import { panel } from './en/panel'
 import { refusal } from './en/refusal'
 import { shell } from './en/shell'
+import { shortcuts } from './en/shortcuts'
 import { storage } from './en/storage'
 import { vocabulary } from './en/vocabulary'
 
@@ -25,6 +26,7 @@ export const en = {
   ...formats,
   ...log,
   ...refusal,
+  ...shortcuts,
   ...storage,
   ...vocabulary
 } satisfies typeof import('./fr').fr

@@ -9,6 +9,7 @@ import { log } from './fr/log'
 import { panel } from './fr/panel'
 import { refusal } from './fr/refusal'
 import { shell } from './fr/shell'
+import { shortcuts } from './fr/shortcuts'
 import { storage } from './fr/storage'
 import { vocabulary } from './fr/vocabulary'
 
@@ -25,6 +26,7 @@ export const fr = {
   ...formats,
   ...log,
   ...refusal,
+  ...shortcuts,
   ...storage,
   ...vocabulary
 }
