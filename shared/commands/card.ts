@@ -1,18 +1,17 @@
 import type { Card, CardKind } from '../model/card'
 import { cardKindsIn, hasSeverity } from '../model/card-kind'
-import type { Document } from '../model/document'
 import type { Lane } from '../model/lane'
-import { laneKindRules } from '../model/lane-kind'
-import { type Cell, cardsOf } from '../model/structure'
-import { type Handlers, type Refusal, refuse } from './applied'
-import type { Changes } from './command'
+import { cardsOf } from '../model/structure'
+import { type Handlers, refuse } from './applied'
+import { addCards } from './card-addition'
+import { kindFault, laneAt, place, severityFault } from './card-rules'
 import { edit, insert, removal } from './edit'
 import { label } from './label'
 import { moveAfter } from './move'
 import { placeAfter } from './place'
 
 export const cardCommands: Handlers<
-  'card.add' | 'card.update' | 'card.move' | 'card.duplicate' | 'card.remove'
+  'card.add' | 'card.addMany' | 'card.update' | 'card.move' | 'card.duplicate' | 'card.remove'
 > = {
   'card.add': (document, { cardId, cell, after, text, changes = {} }) => {
     const target = laneAt(document, cell)
@@ -26,6 +25,8 @@ export const cardCommands: Handlers<
       label(document, 'log.cardAdded', card.text)
     )
   },
+
+  'card.addMany': (document, { cells }) => addCards(document, cells),
 
   'card.update': (document, { cardId, changes }) => {
     const card = document.card.get(cardId)
@@ -78,38 +79,10 @@ export const cardCommands: Handlers<
   }
 }
 
-type LaneAt = { readonly ok: true; readonly lane: Lane } | { readonly ok: false; readonly refusal: Refusal }
-
-/** The lane of a cell, once the cell is known to exist and to take cards. */
-function laneAt(document: Document, { laneId, stepId, phaseId }: Cell): LaneAt {
-  const lane = document.lane.get(laneId)
-  if (!lane) return refuse('notFound')
-  if ((stepId === null) === (phaseId === null)) return refuse('badPlace')
-  const host = stepId === null ? phaseId && document.phase.get(phaseId) : document.step.get(stepId)
-  if (!host) return refuse('notFound')
-  if (host.mapId !== lane.mapId)
-    return refuse('otherMap', { field: host.type === 'step' ? 'stepId' : 'phaseId' })
-  if (host.type === 'phase' && laneKindRules[lane.kind].cells === 'step') return refuse('laneTakesSteps')
-  return { ok: true, lane }
-}
-
-/** The cell alone, whatever else the caller's object holds. */
-function place({ laneId, stepId, phaseId }: Cell): Cell {
-  return { laneId, stepId, phaseId }
-}
-
 function kindAfterMove(card: Card, lane: Lane): CardKind {
   return cardKindsIn(lane.kind).includes(card.kind) ? card.kind : lane.kind
 }
 
 function severityOf(card: Card, kind: CardKind): Pick<Card, 'severity'> {
   return { severity: hasSeverity(kind) ? card.severity : null }
-}
-
-function kindFault(lane: Lane, kind: CardKind, changes: Changes<'card'>) {
-  return cardKindsIn(lane.kind).includes(kind) ? severityFault(kind, changes) : refuse('kindNotInLane')
-}
-
-function severityFault(kind: CardKind, { severity }: Changes<'card'>) {
-  return (severity ?? null) === null || hasSeverity(kind) ? null : refuse('badValue', { field: 'severity' })
 }

@@ -18,6 +18,13 @@ type FixedOf<T extends RecordType> = T extends 'verbatim'
 /** Where a new or moved record goes among its siblings: after one of them, or first (null). */
 type After<T extends RecordType> = Id<T> | null
 
+/** Cards that come together into one cell; no cell stands twice in a command. */
+export type NewCards = {
+  cell: Cell
+  after: After<'card'>
+  cards: { cardId: Id<'card'>; text: string; changes?: Changes<'card'> }[]
+}
+
 /** Plain data. New ids are made by the caller, so `apply` stays pure. */
 export type Command =
   | { type: 'project.update'; changes: Changes<'project'> }
@@ -76,6 +83,8 @@ export type Command =
       text: string
       changes?: Changes<'card'>
     }
+  /** A paste: the cards of each cell in their order, one after the other. In time with their number, unlike a batch. */
+  | { type: 'card.addMany'; cells: NewCards[] }
   | { type: 'card.update'; cardId: Id<'card'>; changes: Changes<'card'> }
   /** A lane of another kind changes the card's kind with it. */
   | { type: 'card.move'; cardId: Id<'card'>; cell: Cell; after: After<'card'> }

@@ -105,6 +105,19 @@ export function insert<T extends RecordType>(
   return addition(document, type, all, label, rekeyings(document, place.rekeyed))
 }
 
+/** The record alone, for commands that add many and make one patch of them. */
+export function insertion<T extends RecordType>(
+  document: Document,
+  type: T,
+  fields: Fields & { readonly id: string },
+  changes: Fields
+): Checked<RecordOf<T>> {
+  const fixed = fixedField(type, changes)
+  if (fixed !== null) return refuse('badValue', { field: fixed })
+  if (document[type].has(fields.id)) return refuse('idTaken')
+  return checked(document, type, plain(type, { ...definedFields(changes), ...fields, type }))
+}
+
 /** A plain edit of a record: only the fields named, none of the fixed ones. */
 export function edit<R extends AnyRecord>(
   document: Document,

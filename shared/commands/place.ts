@@ -34,6 +34,28 @@ export function placeAt(siblings: readonly Placed[], index: number): Place {
   }
 }
 
+/** Places for several records in a row, right after one of the siblings, or first; null when `after` is none of them. */
+export function placesAfter(
+  siblings: readonly Placed[],
+  after: string | null,
+  count: number
+): { readonly orders: readonly Order[]; readonly rekeyed: readonly Placed[] } | null {
+  const index = after === null ? 0 : siblings.findIndex((sibling) => sibling.id === after) + 1
+  if (after !== null && index === 0) return null
+  const before = siblings[index - 1]?.order ?? null
+  const next = siblings[index]?.order ?? null
+  if (before === null || next === null || before < next) {
+    const orders = ordersBetween(before, next, count)
+    if (orders.every((order) => order.length <= comfortableKeyLength)) return { orders, rekeyed: [] }
+  }
+  const all = ordersBetween(null, null, siblings.length + count)
+  const others = [...all.slice(0, index), ...all.slice(index + count)]
+  return {
+    orders: all.slice(index, index + count),
+    rekeyed: siblings.map((sibling, at) => ({ id: sibling.id, order: others[at] ?? sibling.order }))
+  }
+}
+
 /** The key at `index` first, the others behind it in order. */
 function rotated(orders: readonly Order[], index: number): Order[] {
   return [...orders.slice(index, index + 1), ...orders.slice(0, index), ...orders.slice(index + 1)]

@@ -36,6 +36,7 @@ export const log = {
   'log.laneHidden': 'Lane hidden: {name}',
   'log.laneRemoved': 'Lane deleted: {name}',
   'log.cardAdded': 'Note added: {name}',
+  'log.cardsAdded': '{count|# note added|# notes added}',
   'log.cardUpdated': 'Note changed: {name}',
   'log.cardMoved': 'Note moved: {name}',
   'log.cardDuplicated': 'Note duplicated: {name}',

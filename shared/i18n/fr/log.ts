@@ -37,6 +37,7 @@ export const log = {
   'log.laneHidden': 'Ligne masquée : {name}',
   'log.laneRemoved': 'Ligne supprimée : {name}',
   'log.cardAdded': 'Note ajoutée : {name}',
+  'log.cardsAdded': '{count|# note ajoutée|# notes ajoutées}',
   'log.cardUpdated': 'Note modifiée : {name}',
   'log.cardMoved': 'Note déplacée : {name}',
   'log.cardDuplicated': 'Note dupliquée : {name}',

@@ -205,6 +205,17 @@ const simpleCommand: fc.Arbitrary<Command> = fc.oneof(
     text,
     changes: cardChanges
   }),
+  fc.record({
+    type: is('card.addMany'),
+    cells: fc.array(
+      fc.record({
+        cell,
+        after: orNull(idOf('card')),
+        cards: fc.array(fc.record({ cardId: idOf('card'), text, changes: cardChanges }), { maxLength: 3 })
+      }),
+      { maxLength: 2 }
+    )
+  }),
   fc.record({ type: is('card.update'), cardId: idOf('card'), changes: cardChanges }),
   fc.record({ type: is('card.move'), cardId: idOf('card'), cell, after: orNull(idOf('card')) }),
   fc.record({
