@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import type { Changes } from '../../../shared/commands/command'
 import { formatNumber } from '../../../shared/i18n/translate'
-import type { Emotion } from '../../../shared/model/emotion'
+import { faceColour, faceLevel } from '../../../shared/lenses/face'
 import { newId } from '../../../shared/model/id'
 import type { Persona } from '../../../shared/model/persona'
 import type { Step } from '../../../shared/model/step'
@@ -50,10 +50,10 @@ export function EmotionField({ step, persona, detailed }: Props) {
             key={score}
             type="button"
             role="radio"
-            aria-checked={emotion !== undefined && nearest(emotion) === score}
+            aria-checked={emotion !== undefined && faceLevel(emotion.score) === score}
             aria-label={signed(score, locale)}
             className={styles.face}
-            style={{ color: colours[score] }}
+            style={{ color: `var(--c-${faceColour(score)})` }}
             onClick={() => change({ score })}
           >
             <Face score={score} size={26} />
@@ -96,18 +96,6 @@ export function EmotionField({ step, persona, detailed }: Props) {
       )}
     </div>
   )
-}
-
-const colours = {
-  [-2]: 'var(--c-neg2)',
-  [-1]: 'var(--c-neg1)',
-  0: 'var(--c-neu)',
-  1: 'var(--c-pos1)',
-  2: 'var(--c-pos2)'
-} as const
-
-function nearest(emotion: Emotion): number {
-  return Math.sign(emotion.score) * Math.round(Math.abs(emotion.score)) || 0
 }
 
 function signed(score: number, locale: 'fr' | 'en'): string {
