@@ -48,13 +48,15 @@ export function ProjectTile({ entry, measurer, onAction }: Props) {
             />
           )}
         </span>
-        <span className={styles.tileName}>{entry.name}</span>
+        <span className={styles.tileName}>
+          <span>{entry.name}</span>
+          {entry.state && <span className={styles.pill}>{t(`state.${entry.state}`)}</span>}
+        </span>
       </button>
       <div className={styles.tileFoot}>
         {entry.clientName && <Initials name={entry.clientName} size={20} square />}
         <span className={styles.tileClient}>{entry.clientName || t('library.noClient')}</span>
         <span className={styles.spacer} />
-        {entry.state && <span className={styles.pill}>{t(`state.${entry.state}`)}</span>}
         <time dateTime={entry.changedAt}>{relativeDay(entry.changedAt, new Date(), locale, t)}</time>
         <Menu position="bottom-end">
           <Menu.Target>

@@ -8,6 +8,19 @@ export const mantineTheme = createTheme({
   primaryShade: { light: 6, dark: 3 },
   autoContrast: true,
   colors: {
+    // Mantine's dark surfaces and lines, replaced by the palette's own.
+    dark: [
+      '#EDEFF3',
+      '#BFC5D0',
+      '#969EAC',
+      '#7C8493',
+      '#3C424E',
+      '#2A2E37',
+      '#1E2128',
+      '#181B21',
+      '#15181D',
+      '#121419'
+    ],
     accent: [
       '#EDF0FC',
       '#DDE3F9',
@@ -40,7 +53,10 @@ export const mantineTheme = createTheme({
     }),
     Tooltip: { defaultProps: { openDelay: 400, withArrow: false } },
     Menu: { defaultProps: { shadow: 'md', radius: 9 } },
-    Modal: { defaultProps: { radius: 14, centered: true } }
+    Modal: {
+      defaultProps: { radius: 14, centered: true },
+      styles: { title: { font: '500 22px/28px var(--serif)', letterSpacing: '-0.012em' } }
+    }
   }
 })
 
