@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { packagingHash } from './build.mjs'
+import { alone } from './lock.mjs'
 import { localNode, root, treeCache } from './paths.mjs'
 import { lastLines, run } from './run.mjs'
 import { StepFailed, say } from './step.mjs'
@@ -13,7 +14,11 @@ const unpacked = { linux: 'linux-unpacked', darwin: 'mac', win32: 'win-unpacked'
  * The unpacked package of this machine's kind, made again when something in it changed. With the fallback Electron its
  * folder is named test-package: nothing that a client gets may hold that runtime.
  */
-export async function ensurePackage(studio) {
+export function ensurePackage(studio) {
+  return alone(() => packageOf(studio))
+}
+
+async function packageOf(studio) {
   const folder = join(root, 'dist', studio.fallback ? 'test-package' : unpacked[process.platform])
   const stamp = join(treeCache, 'package')
   const wanted = `${packagingHash()} ${studio.version}`
