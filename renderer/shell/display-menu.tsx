@@ -5,18 +5,19 @@ import { newId } from '../../shared/model/id'
 import { type LaneKind, laneKindRules, laneKinds } from '../../shared/model/lane-kind'
 import { laneOrder, lanesOfMap } from '../../shared/model/structure'
 import { select } from '../editor/actions/focus'
+import { columnWidthRange, setColumnWidth } from '../editor/column-width'
 import { laneName } from '../editor/lane-name'
 import { useTranslate } from '../editor/messages'
 import { useSettings } from '../editor/settings'
 import { useDocument, useSession, useWorkbench } from '../editor/workbench'
 import styles from './shell.module.css'
 
-const widths = { min: 112, max: 320 }
 const standardWidths = { journey: 176, experience: 124, blueprint: 201 }
 
 export function DisplayMenu({ run }: { run: (action: ActionId) => void }) {
   const t = useTranslate()
-  const { editor, session, locale } = useWorkbench()
+  const workbench = useWorkbench()
+  const { editor, locale } = workbench
   const document = useDocument()
   const { mapId, lens, columnWidths } = useSession((state) => state)
   const theme = useSettings((settings) => settings.theme)
@@ -41,15 +42,14 @@ export function DisplayMenu({ run }: { run: (action: ActionId) => void }) {
           {lanes.map((lane) => {
             const shown = laneOrder(lane, lens) !== null
             return (
-              <Menu.Item
+              <Menu.CheckboxItem
                 key={lane.id}
-                role="menuitemcheckbox"
-                aria-checked={shown}
-                leftSection={shown ? <IconCheck size={15} stroke={1.8} /> : <span className={styles.gap} />}
-                onClick={() => editor.dispatch({ type: 'lane.show', laneId: lane.id, lens, shown: !shown })}
+                checked={shown}
+                checkIcon={<Tick />}
+                onChange={() => editor.dispatch({ type: 'lane.show', laneId: lane.id, lens, shown: !shown })}
               >
                 {laneName(lane, locale)}
-              </Menu.Item>
+              </Menu.CheckboxItem>
             )
           })}
         </ScrollArea.Autosize>
@@ -67,55 +67,52 @@ export function DisplayMenu({ run }: { run: (action: ActionId) => void }) {
         <Menu.Label>{t('shell.display.columns')}</Menu.Label>
         <div className={styles.slider}>
           <Slider
-            {...widths}
+            {...columnWidthRange}
             step={4}
             size="sm"
             label={null}
             aria-label={t('shell.display.columns')}
             value={width ?? standardWidths[lens]}
-            onChange={(value) => session.setState({ columnWidths: { ...columnWidths, [lens]: value } })}
+            onChange={(value) => setColumnWidth(workbench, value)}
           />
         </div>
         {width !== null && (
-          <Menu.Item onClick={() => session.setState({ columnWidths: { ...columnWidths, [lens]: null } })}>
+          <Menu.Item onClick={() => setColumnWidth(workbench, null)}>
             {t('shell.display.columns.reset')}
           </Menu.Item>
         )}
         <Menu.Divider />
         <Menu.Label>{t('shell.display.theme')}</Menu.Label>
         {(['light', 'dark', 'system'] as const).map((each) => (
-          <Check
+          <Menu.RadioItem
             key={each}
-            on={theme === each}
-            label={t(`action.theme.${each}`)}
-            onClick={() => run(`theme.${each}`)}
-          />
+            value={each}
+            checked={theme === each}
+            checkIcon={<Tick />}
+            onChange={() => run(`theme.${each}`)}
+          >
+            {t(`action.theme.${each}`)}
+          </Menu.RadioItem>
         ))}
         <Menu.Label>{t('shell.display.language')}</Menu.Label>
         {(['fr', 'en'] as const).map((each) => (
-          <Check
+          <Menu.RadioItem
             key={each}
-            on={locale === each}
-            label={t(`action.locale.${each}`)}
-            onClick={() => run(`locale.${each}`)}
-          />
+            value={each}
+            checked={locale === each}
+            checkIcon={<Tick />}
+            onChange={() => run(`locale.${each}`)}
+          >
+            {t(`action.locale.${each}`)}
+          </Menu.RadioItem>
         ))}
       </Menu.Dropdown>
     </Menu>
   )
 }
 
-function Check({ on, label, onClick }: { on: boolean; label: string; onClick: () => void }) {
-  return (
-    <Menu.Item
-      role="menuitemradio"
-      aria-checked={on}
-      leftSection={on ? <IconCheck size={15} stroke={1.8} /> : <span className={styles.gap} />}
-      onClick={onClick}
-    >
-      {label}
-    </Menu.Item>
-  )
+function Tick() {
+  return <IconCheck size={15} stroke={1.8} />
 }
 
 /** Every kind that the lens can show, a free lane last. */

@@ -6,9 +6,11 @@ import { useWorkbench } from '../../editor/workbench'
 import type { Detail } from '../drawing/detail'
 import { ItemDrawing } from '../drawing/item-drawing'
 import { Primitives } from '../drawing/primitives'
-import { itemsWithin, type Rect } from '../drawing/scene-index'
+import { indexOf, itemsWithin, type Rect } from '../drawing/scene-index'
 import { Marks } from '../marks/marks'
-import { stickySize } from '../viewport/geometry'
+import { glancePhaseHeight, stickySize } from '../viewport/geometry'
+import { ColumnEdges } from './column-edges'
+import edgeStyles from './column-edges.module.css'
 import { GlanceHeaders } from './glance-headers'
 import styles from './sticky-pane.module.css'
 
@@ -40,6 +42,21 @@ export function StickyPane({ pane, scene, window, detail, activePhaseId }: Props
     height: pane === 'left' ? '100%' : sticky.top
   }
   const offset = { x: pane === 'top' ? x : 0, y: pane === 'left' ? y : 0 }
+  const transform = {
+    transform: `translate(${offset.x}px, ${offset.y}px) scale(${zoom})`,
+    '--zoom': zoom
+  } as React.CSSProperties
+  const bandTop = detail === 'full' ? stepTop(scene) : glancePhaseHeight / zoom
+  const edges = pane === 'top' && (
+    <div className={edgeStyles.sheet} style={transform}>
+      <ColumnEdges
+        scene={scene}
+        window={window}
+        top={bandTop}
+        height={(detail === 'full' ? scene.headerHeight : sticky.top / zoom) - bandTop}
+      />
+    </div>
+  )
   if (detail !== 'full')
     return (
       <div className={styles.pane} data-pane={pane} style={size}>
@@ -51,19 +68,12 @@ export function StickyPane({ pane, scene, window, detail, activePhaseId }: Props
           offset={offset}
           activePhaseId={activePhaseId}
         />
+        {edges}
       </div>
     )
   return (
     <div className={styles.pane} data-pane={pane} style={size}>
-      <div
-        className={styles.sheet}
-        style={
-          {
-            transform: `translate(${offset.x}px, ${offset.y}px) scale(${zoom})`,
-            '--zoom': zoom
-          } as React.CSSProperties
-        }
-      >
+      <div className={styles.sheet} style={transform}>
         {items.map((item) => {
           const shown = item.id === activePhaseId ? standingOut(item) : item
           return (
@@ -84,8 +94,14 @@ export function StickyPane({ pane, scene, window, detail, activePhaseId }: Props
         })}
         <Marks pane={pane} scene={scene} />
       </div>
+      {edges}
     </div>
   )
+}
+
+/** Where the band of step headers begins under phases and milestones. */
+function stepTop(scene: Scene): number {
+  return indexOf(scene).panes.top.find(({ role }) => role === 'step')?.y ?? scene.headerHeight
 }
 
 /** The chevron stays in its place; its words move along inside it while its beginning is off screen. */

@@ -298,6 +298,7 @@ function dragKind(item: SceneItem | null): Press['kind'] {
 /** Fields and buttons over the canvas handle their own pointer. */
 export function isOwn(target: EventTarget | null): boolean {
   return (
-    target instanceof Element && target.closest('textarea, button, [role="toolbar"], [data-typing]') !== null
+    target instanceof Element &&
+    target.closest('textarea, button, [role="toolbar"], [data-typing], [data-column-edge]') !== null
   )
 }

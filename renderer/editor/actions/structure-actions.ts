@@ -23,12 +23,11 @@ export function currentPlace({ editor, session }: Workbench): Place {
   return { stepId: null, phaseId: phasesOf(document, mapId).at(-1)?.id ?? null }
 }
 
-/** A step after the current one, ready to be named; the first phase is made when there is none. */
-export function addStepAfter(workbench: Workbench, t: Translate): void {
+/** A step after the current one or another place, ready to be named; the first phase is made when there is none. */
+export function addStepAfter(workbench: Workbench, t: Translate, place = currentPlace(workbench)): void {
   const { editor, session } = workbench
   const { document } = editor.store.getState()
   const { mapId } = session.getState()
-  const place = currentPlace(workbench)
   const stepId = newId('step')
   const phaseId = place.phaseId ?? newId('phase')
   const after = place.stepId ?? stepsOf(document, phaseId).at(-1)?.id ?? null

@@ -4,6 +4,7 @@ export const canvas = {
   'canvas.grid': '{title}, {lens}',
   'canvas.cell.empty': 'vide',
   'canvas.cell.among': '{text} ({place} sur {count})',
+  'canvas.addStepHere': 'Ajouter une étape ici',
   'canvas.typing.text': 'Texte de la note',
   'canvas.typing.name': 'Nom',
   'canvas.kindChanged': 'La note a changé de nature\u00a0: {kind}.',

@@ -1,0 +1,33 @@
+import type { SceneColumn } from '../../shared/lenses/scene'
+import type { Workbench } from './workbench'
+
+/** Narrower, cards break into single words; wider, a step no longer fits beside its neighbours. */
+export const columnWidthRange = { min: 112, max: 320 } as const
+
+/** For the lens in view; null is the lens's own width. */
+export function setColumnWidth({ session }: Workbench, width: number | null): void {
+  const { min, max } = columnWidthRange
+  const kept = width === null ? null : Math.round(Math.min(max, Math.max(min, width)))
+  session.setState(({ columnWidths, lens }) => ({ columnWidths: { ...columnWidths, [lens]: kept } }))
+}
+
+/**
+ * Columns share one width, so those before the dragged one would carry its edge away from the pointer: how far the
+ * sheet moves, in scene points, for the left edge of the dragged column to stay where it is.
+ */
+export function pushOfColumns(index: number, from: number, to: number): number {
+  return -index * (to - from)
+}
+
+export type Edge = {
+  readonly index: number
+  readonly x: number
+  readonly column: SceneColumn
+}
+
+/** The right edges that can be seen between two places of the sheet. */
+export function edgesWithin(columns: readonly SceneColumn[], from: number, to: number): readonly Edge[] {
+  return columns
+    .map((column, index) => ({ index, x: column.x + column.width, column }))
+    .filter(({ x }) => x >= from && x <= to)
+}

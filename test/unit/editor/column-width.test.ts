@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import {
+  columnWidthRange,
+  edgesWithin,
+  pushOfColumns,
+  setColumnWidth
+} from '../../../renderer/editor/column-width'
+import { createEditor } from '../../../renderer/editor/editor'
+import { createSession, rememberSession } from '../../../renderer/editor/session'
+import { sceneOf, type Workbench } from '../../../renderer/editor/workbench'
+import { allRecords } from '../../../shared/model/document'
+import { measurer, sampleDocument } from '../canvas/scene-of-sample'
+
+function workbench(): Workbench {
+  const document = sampleDocument()
+  const [project] = document.project.values()
+  if (!project) throw new Error('no project')
+  const opened = {
+    projectId: project.id,
+    revision: 0,
+    records: [...allRecords(document)],
+    undo: [],
+    redo: []
+  }
+  const editor = createEditor(opened, async () => ({ ok: true, value: { revision: 1 } }))
+  return { editor, session: createSession(document, undefined), measurer, locale: 'fr' }
+}
+
+test('a width stays within its range, is remembered, and concerns the lens in view alone', () => {
+  const bench = workbench()
+  const own = sceneOf(bench).columns[0]?.width
+  setColumnWidth(bench, 5000)
+  expect(sceneOf(bench).columns[0]?.width).toBe(columnWidthRange.max)
+  setColumnWidth(bench, 1)
+  expect(sceneOf(bench).columns[0]?.width).toBe(columnWidthRange.min)
+  setColumnWidth(bench, 150.4)
+  expect(bench.session.getState().columnWidths).toEqual({ journey: 150, experience: null, blueprint: null })
+  const document = bench.editor.store.getState().document
+  const again = createSession(document, rememberSession(bench.session.getState()))
+  expect(again.getState().columnWidths.journey).toBe(150)
+  setColumnWidth(bench, null)
+  expect(sceneOf(bench).columns[0]?.width).toBe(own)
+})
+
+test('the left edge of the dragged column stays in its place', () => {
+  const bench = workbench()
+  const before = sceneOf(bench).columns
+  setColumnWidth(bench, 240)
+  const after = sceneOf(bench).columns
+  for (const [index, column] of before.entries()) {
+    const push = pushOfColumns(index, column.width, 240)
+    expect((after[index]?.x ?? 0) + push).toBeCloseTo(column.x)
+  }
+})
+
+test('only the edges in sight are offered', () => {
+  const { columns } = sceneOf(workbench())
+  const [first, second] = columns
+  if (!first || !second) throw new Error('no columns')
+  expect(edgesWithin(columns, 0, 1e6)).toHaveLength(columns.length)
+  expect(edgesWithin(columns, second.x, second.x + 1)).toEqual([{ index: 0, x: second.x, column: first }])
+})
