@@ -2,6 +2,7 @@ import type { ExportOptions } from '../../shared/ipc/contract'
 import { listen, request } from '../editor/client'
 import type { Editor } from '../editor/editor'
 import { useDocument, useSession, useWorkbench } from '../editor/workbench'
+import { Clipboard } from './clipboard'
 import { ExportDialog, type ExportRequest } from './export-dialog/export-dialog'
 import { HandOverDialog } from './hand-over-dialog'
 
@@ -14,6 +15,7 @@ export function EditorDialogs({ open, onClose }: { open: OpenDialog; onClose: ()
   const { mapId, lens } = useSession((session) => session)
   return (
     <>
+      <Clipboard />
       <ExportDialog
         opened={open === 'export'}
         onClose={onClose}

@@ -1,6 +1,7 @@
 import { action } from './en/action'
 import { canvas } from './en/canvas'
 import { cli } from './en/cli'
+import { clipboard } from './en/clipboard'
 import { exporting } from './en/export'
 import { formats } from './en/formats'
 import { lens } from './en/lens'
@@ -23,6 +24,7 @@ export const en = {
   ...exporting,
   ...canvas,
   ...cli,
+  ...clipboard,
   ...formats,
   ...log,
   ...refusal,

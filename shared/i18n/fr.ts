@@ -1,6 +1,7 @@
 import { action } from './fr/action'
 import { canvas } from './fr/canvas'
 import { cli } from './fr/cli'
+import { clipboard } from './fr/clipboard'
 import { exporting } from './fr/export'
 import { formats } from './fr/formats'
 import { lens } from './fr/lens'
@@ -23,6 +24,7 @@ export const fr = {
   ...exporting,
   ...canvas,
   ...cli,
+  ...clipboard,
   ...formats,
   ...log,
   ...refusal,

@@ -1,0 +1,11 @@
+export const clipboard = {
+  'clipboard.noCell': 'Nothing was pasted: first choose a cell that takes notes, then paste again.',
+  'clipboard.tooMany':
+    'Nothing was pasted: a paste holds at most {cards} notes and {steps} new steps. Paste in several parts.',
+  'clipboard.newSteps':
+    'The table went beyond the map: {count|# step was added|# steps were added} at the end.',
+  'clipboard.ask.title': 'Paste everything?',
+  'clipboard.ask.text': 'The clipboard holds {count|# note|# notes}. A single undo will take them all away.',
+  'clipboard.ask.paste': 'Paste',
+  'clipboard.ask.cancel': 'Do not paste'
+} satisfies typeof import('../fr/clipboard').clipboard

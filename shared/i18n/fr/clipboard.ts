@@ -1,0 +1,14 @@
+/** Copying and pasting notes. */
+export const clipboard = {
+  'clipboard.noCell':
+    'Rien n’a été collé\u00a0: choisissez d’abord une cellule qui reçoit des notes, puis collez de nouveau.',
+  'clipboard.tooMany':
+    'Rien n’a été collé\u00a0: un collage compte au plus {cards} notes et {steps} étapes nouvelles. Collez en plusieurs fois.',
+  'clipboard.newSteps':
+    'Le tableau dépassait la carte\u00a0: {count|# étape a été ajoutée|# étapes ont été ajoutées} à la fin.',
+  'clipboard.ask.title': 'Coller tout\u202f?',
+  'clipboard.ask.text':
+    'Le presse-papiers contient {count|# note|# notes}. Un seul Annuler suffira pour toutes les retirer.',
+  'clipboard.ask.paste': 'Coller',
+  'clipboard.ask.cancel': 'Ne pas coller'
+}
