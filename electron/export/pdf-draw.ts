@@ -10,7 +10,8 @@ import type {
   TextPrimitive
 } from '../../shared/lenses/scene'
 import { baselineOf } from '../../shared/text/baseline'
-import { type FontCoverage, withoutInvisible } from './pdf-text'
+import { emojiFile } from '../../shared/text/font-files'
+import type { FontCoverage, TextRun } from './pdf-text'
 
 export type PdfDocument = PDFKit.PDFDocument
 
@@ -123,20 +124,19 @@ function drawTextLine(
 ): void {
   const runs = coverage.runs(line, style).map((run) => {
     document.font(run.font, style.size)
-    const shown = run.missing ? withoutInvisible(run.text) : run.text
-    return { ...run, shown, width: document.widthOfString(shown) }
+    return { ...run, width: document.widthOfString(run.shown) }
   })
   const width = runs.reduce((sum, run) => sum + run.width, 0)
   const start = align === 'start' ? x : align === 'middle' ? x - width / 2 : x - width
   let left = start
   for (const run of runs) {
     document.font(run.font, style.size)
-    // The box drawn for a missing glyph stands for nothing; this keeps the character for copying and reading aloud.
-    if (run.missing) document.markContent('Span', { actual: run.text })
+    const replaced = isReplaced(run)
+    if (replaced) document.markContent('Span', { actual: run.text })
     // A space ends each line, or a reader would run its last word into the next line's first.
     const text = run === runs.at(-1) ? `${run.shown} ` : run.shown
     document.text(text, left, baseline, { lineBreak: false, baseline: 'alphabetic' })
-    if (run.missing) endReplacement(document)
+    if (replaced) endReplacement(document)
     left += run.width
   }
   if (strike && width > 0) {
@@ -147,6 +147,14 @@ function drawTextLine(
       .lineTo(start + width, middle)
       .stroke(light[colour])
   }
+}
+
+/**
+ * The box drawn for a missing glyph stands for nothing, and an emoji's glyph for several sequences (a hand of any tone):
+ * the characters themselves are kept for copying and reading aloud.
+ */
+function isReplaced({ missing, font }: TextRun): boolean {
+  return missing || font === emojiFile
 }
 
 /** pdfkit sets text in a flipped space of its own; some readers place the replaced words by the space they end in. */

@@ -1,16 +1,19 @@
 import { create, type Font } from 'fontkit'
 import type { TextPrimitive } from '../../shared/lenses/scene'
-import { type FontFile, fontFileOf } from '../../shared/text/font-files'
+import { drawnPart, drawsGrapheme, isInvisible } from '../../shared/text/font-coverage'
+import { type FontFile, fallbackFiles, fontFileOf } from '../../shared/text/font-files'
 import type { FontBytes } from './read-fonts'
 
-/** A stretch of a line in one font. `missing` holds characters neither the style's font nor its fallback can draw. */
-export type TextRun = { readonly font: FontFile; readonly text: string; readonly missing: boolean }
+/** A stretch of a line in one font: the text as written, and the part of it that has shapes. */
+export type TextRun = {
+  readonly font: FontFile
+  readonly text: string
+  readonly shown: string
+  /** Neither the style's font nor its fallbacks have these characters. */
+  readonly missing: boolean
+}
 
-/** As the measurer does, or lines would come out wider than they were wrapped: Newsreader has no arrows. */
-const fallback: FontFile = 'Inter_400Regular.ttf'
-
-/** Shape other characters, and have none of their own: joiners, variation selectors, direction marks, soft hyphens. */
-const invisible = /^\p{Default_Ignorable_Code_Point}$/u
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
 /** Splits lines by what the embedded fonts hold, and remembers what none does. */
 export class FontCoverage {
@@ -30,32 +33,58 @@ export class FontCoverage {
     let text = ''
     let current: FontFile | null = own
     const flush = (): void => {
-      if (text !== '') runs.push({ font: current ?? own, text, missing: current === null })
+      if (text !== '') runs.push(this.#run(current, own, text))
       text = ''
     }
-    for (const character of printable(line)) {
-      if (current !== null && invisible.test(character) && !this.#has(current, character)) continue
-      const font = this.#fontFor(character, own, current)
+    for (const part of this.#parts(printable(line), own)) {
+      const font: FontFile | null = isInvisible(part) ? current : this.#fontFor(part, own)
       if (font !== current) flush()
       current = font
-      text += character
+      text += part
     }
     flush()
     return runs
   }
 
-  #fontFor(character: string, own: FontFile, current: FontFile | null): FontFile | null {
-    if (invisible.test(character)) return current
-    const known = this.#known.get(own + character)
-    if (known !== undefined) return known
-    const font = this.#has(own, character) ? own : this.#has(fallback, character) ? fallback : null
-    if (font === null) this.missing.add(character)
-    this.#known.set(own + character, font)
+  #run(font: FontFile | null, own: FontFile, text: string): TextRun {
+    if (font !== null) return { font, text, shown: drawnPart(this.#open(font), text), missing: false }
+    const shown = [...text].filter((character) => !isInvisible(character)).join('')
+    return { font: own, text, shown, missing: true }
+  }
+
+  /** Graphemes, as far as one font has them whole; else their characters. Most lines need no search for graphemes. */
+  *#parts(line: string, own: FontFile): Generator<string> {
+    const characters = [...line]
+    if (characters.every((character) => isInvisible(character) || this.#find(character, own) === own)) {
+      yield* characters
+      return
+    }
+    for (const { segment } of graphemes.segment(line)) {
+      if (this.#find(segment, own) === null) yield* segment
+      else yield segment
+    }
+  }
+
+  #fontFor(part: string, own: FontFile): FontFile | null {
+    const font = this.#find(part, own)
+    if (font === null) this.missing.add(part)
     return font
   }
 
-  #has(file: FontFile, character: string): boolean {
-    return this.#fonts.get(file)?.hasGlyphForCodePoint(character.codePointAt(0) ?? 0) ?? false
+  #find(part: string, own: FontFile): FontFile | null {
+    const key = own + part
+    let font = this.#known.get(key)
+    if (font === undefined) {
+      font = [own, ...fallbackFiles].find((file) => drawsGrapheme(this.#open(file), part)) ?? null
+      this.#known.set(key, font)
+    }
+    return font
+  }
+
+  #open(file: FontFile): Font {
+    const font = this.#fonts.get(file)
+    if (!font) throw new Error(`a font that was not read: ${file}`)
+    return font
   }
 }
 
@@ -63,11 +92,6 @@ function openFont(bytes: Uint8Array): Font {
   const font = create(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
   if ('fonts' in font) throw new Error('a font collection stands where one font is expected')
   return font
-}
-
-/** What to draw of a missing run: its joiners and selectors would each be one more empty box. */
-export function withoutInvisible(text: string): string {
-  return [...text].filter((character) => !invisible.test(character)).join('')
 }
 
 /** Tabs become spaces; other control characters have no shape and would break viewers and XML alike. */

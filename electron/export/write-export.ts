@@ -7,11 +7,13 @@ import type { Scene } from '../../shared/lenses/scene'
 import { composeSheet, type SheetOptions } from '../../shared/lenses/sheet'
 import { type Document, documentOf } from '../../shared/model/document'
 import { createMeasurer } from '../../shared/text/create-measurer'
+import type { TextMeasurer } from '../../shared/text/measurer'
 import { type ExportJob, type ExportOutput, ExportRefusal, type ReportProgress } from './export-job'
 import { type PdfPage, writePdf } from './pdf'
 import { FontCoverage } from './pdf-text'
 import { svgToPng } from './png'
 import { type FontBytes, readFonts } from './read-fonts'
+import { svgRuns } from './svg-runs'
 
 /** The bytes of one file. Runs in the utility process; touches no disk but the fonts. */
 export async function writeExport(job: ExportJob, report: ReportProgress): Promise<ExportOutput> {
@@ -26,7 +28,7 @@ export async function writeExport(job: ExportJob, report: ReportProgress): Promi
   if (job.options.format === 'pdf') return pdfOutput(document, job, sheetOptions, fonts, report)
   const scene = composeSheet(document, first, sheetOptions)
   report(0.2)
-  return pictureOutput(document, job, scene, fonts)
+  return pictureOutput(document, job, scene, sheetOptions.measurer, fonts)
 }
 
 /** Laying out and drawing take about as long, so each counts for half of the progress. */
@@ -52,32 +54,23 @@ function pictureOutput(
   document: Document,
   { options, fontsDir }: ExportJob,
   scene: Scene,
+  measurer: TextMeasurer,
   fonts: FontBytes
 ): ExportOutput {
-  const missing = missingCharacters(scene, fonts)
+  const coverage = new FontCoverage(fonts)
   const svg = sceneToSvg(scene, {
     title: titleOf(document, options.mapId),
     description: translate(options.locale, `lens.${scene.lens}.title`),
-    lang: options.locale
+    lang: options.locale,
+    runsOf: (line, style) => svgRuns(line, style, coverage, measurer)
   })
-  if (options.format === 'svg') return textOutput(svg, missing)
+  if (options.format === 'svg') return textOutput(svg, coverage.missing)
   const png = svgToPng(svg, pixelSize(scene, options.scale), fontsDir)
-  return { bytes: png, missingCharacters: [...missing] }
+  return { bytes: png, missingCharacters: [...coverage.missing] }
 }
 
 function titleOf(document: Document, mapId: string): string {
   return document.map.get(mapId)?.title ?? ''
-}
-
-function missingCharacters(scene: Scene, fonts: FontBytes): ReadonlySet<string> {
-  const coverage = new FontCoverage(fonts)
-  for (const { primitives } of scene.items) {
-    for (const primitive of primitives) {
-      if (primitive.kind !== 'text') continue
-      for (const line of primitive.lines) coverage.runs(line, primitive.style)
-    }
-  }
-  return coverage.missing
 }
 
 function textOutput(text: string, missing: ReadonlySet<string>): ExportOutput {

@@ -23,7 +23,8 @@ export async function loadMeasurer(): Promise<TextMeasurer> {
       '500 12px Inter',
       '600 12px Inter',
       '700 12px Inter',
-      'italic 400 16px Newsreader'
+      'italic 400 16px Newsreader',
+      '400 12px "Noto Emoji"'
     ].map((font) => document.fonts.load(font))
   )
   return createMeasurer(Object.fromEntries(files) as Record<FontFile, Uint8Array>)

@@ -10,9 +10,11 @@ import type {
   Primitive,
   Scene,
   SceneItem,
-  TextPrimitive
+  TextPrimitive,
+  TextStyle
 } from '../lenses/scene'
 import { baselineOf } from '../text/baseline'
+import { fontFamilies } from '../text/font-files'
 
 export type SvgOptions = {
   /** Without one, a sheet's own heading. */
@@ -20,18 +22,27 @@ export type SvgOptions = {
   /** What the drawing is, for those who cannot see it. */
   readonly description?: string
   readonly lang?: string
+  /** Sets emoji apart, where the fonts are at hand. Without it they are left to what reads the file. */
+  readonly runsOf?: RunsOf
 }
 
-const fallbacks = { sans: 'Inter, Arial, sans-serif', serif: 'Newsreader, Inter, Georgia, serif' } as const
+export type SvgRun = { readonly text: string; readonly width: number; readonly emoji: boolean }
+type RunsOf = (line: string, style: TextStyle) => readonly SvgRun[]
+
+const fallbacks = {
+  sans: `${fontFamilies.sans}, Arial, sans-serif`,
+  serif: `${fontFamilies.serif}, Georgia, serif`
+} as const
+const emojiFamilies = "'Noto Emoji', Inter, sans-serif"
 
 /**
  * A scene as a document of its own: light colours, vector outlines, text as text. Fonts are named, not embedded, so a
  * reader without them sees the fallback; line breaks are those of the scene either way.
  */
-export function sceneToSvg(scene: Scene, { title, description, lang }: SvgOptions = {}): string {
+export function sceneToSvg(scene: Scene, { title, description, lang, runsOf }: SvgOptions = {}): string {
   const name = title ?? scene.items.find(({ id }) => id === 'sheet:title')?.label ?? ''
   const hatches = new Set<Colour>()
-  const body = scene.items.map((item) => itemToSvg(item, hatches)).join('\n')
+  const body = scene.items.map((item) => itemToSvg(item, hatches, runsOf)).join('\n')
   const language = lang ? ` xml:lang="${escapeXml(lang)}"` : ''
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" role="img"${language} width="${n(scene.width)}" height="${n(scene.height)}" viewBox="0 0 ${n(scene.width)} ${n(scene.height)}" fill="none" stroke-linejoin="round">`,
@@ -49,20 +60,20 @@ export function sceneToSvg(scene: Scene, { title, description, lang }: SvgOption
 
 const hatchWidth = 2.4
 
-function itemToSvg(item: SceneItem, hatches: Set<Colour>): string {
-  const shapes = item.primitives.map((primitive) => primitiveToSvg(primitive, hatches)).join('')
+function itemToSvg(item: SceneItem, hatches: Set<Colour>, runsOf?: RunsOf): string {
+  const shapes = item.primitives.map((primitive) => primitiveToSvg(primitive, hatches, runsOf)).join('')
   const record = item.recordId === null ? '' : ` data-record-id="${escapeXml(item.recordId)}"`
   const named = item.label === '' ? ' aria-hidden="true"' : ' role="group"'
   const title = item.label === '' ? '' : `<title>${escapeXml(item.label)}</title>`
   return `<g transform="translate(${n(item.x)} ${n(item.y)})" data-role="${item.role}"${record}${named}>${title}${shapes}</g>`
 }
 
-function primitiveToSvg(primitive: Primitive, hatches: Set<Colour>): string {
+function primitiveToSvg(primitive: Primitive, hatches: Set<Colour>, runsOf?: RunsOf): string {
   switch (primitive.kind) {
     case 'box':
       return boxToSvg(primitive)
     case 'text':
-      return textToSvg(primitive)
+      return textToSvg(primitive, runsOf)
     case 'line':
       return lineToSvg(primitive)
     case 'path':
@@ -84,14 +95,14 @@ function boxToSvg({ x, y, width, height, radius, fill, stroke, strokeWidth, dash
   return `<path d="${outline}"${paint}/>`
 }
 
-function textToSvg({ x, y, lines, style, colour, align, strike }: TextPrimitive): string {
+function textToSvg(text: TextPrimitive, runsOf?: RunsOf): string {
+  const { x, y, lines, style, colour, align, strike } = text
   const baseline = baselineOf(style)
   const attributes = [
     `font-family="${fallbacks[style.family]}"`,
     `font-size="${n(style.size)}"`,
     style.weight === 400 ? '' : `font-weight="${style.weight}"`,
     style.italic ? 'font-style="italic"' : '',
-    align === 'start' ? '' : `text-anchor="${align}"`,
     strike ? 'text-decoration="line-through"' : '',
     `fill="${light[colour]}"`,
     'xml:space="preserve"'
@@ -99,11 +110,31 @@ function textToSvg({ x, y, lines, style, colour, align, strike }: TextPrimitive)
     .filter((attribute) => attribute !== '')
     .join(' ')
   return lines
-    .map((line, index) =>
-      line === ''
-        ? ''
-        : `<text x="${n(x)}" y="${n(y + baseline + index * style.lineHeight)}" ${attributes}>${escapeXml(line)}</text>`
-    )
+    .map((line, index) => {
+      if (line === '') return ''
+      const place = `y="${n(y + baseline + index * style.lineHeight)}" ${attributes}`
+      const runs = runsOf?.(line, style) ?? []
+      if (runs.some(({ emoji }) => emoji)) return `<text ${place}>${runsToSvg(runs, x, align)}</text>`
+      const anchor = align === 'start' ? '' : ` text-anchor="${align}"`
+      return `<text x="${n(x)}"${anchor} ${place}>${escapeXml(line)}</text>`
+    })
+    .join('')
+}
+
+/**
+ * Each stretch at a place of its own, the list of fonts turned around for emoji: resvg gives up on a line, or a part
+ * without a place, in which two fonts make different numbers of glyphs of a family or a flag.
+ */
+function runsToSvg(runs: readonly SvgRun[], x: number, align: TextPrimitive['align']): string {
+  const width = runs.reduce((sum, run) => sum + run.width, 0)
+  let left = align === 'start' ? x : align === 'middle' ? x - width / 2 : x - width
+  return runs
+    .map((run) => {
+      const family = run.emoji ? ` font-family="${emojiFamilies}"` : ''
+      const part = `<tspan x="${n(left)}"${family}>${escapeXml(run.text)}</tspan>`
+      left += run.width
+      return part
+    })
     .join('')
 }
 

@@ -1,17 +1,19 @@
 import { create, type Font } from 'fontkit'
-import { type FontFile, fontFileOf } from './font-files'
+import { drawnPart, drawsGrapheme } from './font-coverage'
+import { type FontFile, fallbackFiles, fontFileOf } from './font-files'
 import type { FontChoice, TextMeasurer } from './measurer'
 
 /** Widths in em of one font, remembered by character, pair and word. */
 type Face = {
   readonly font: Font
+  readonly fallbacks: readonly Font[]
   readonly characters: Map<string, number>
   readonly pairs: Map<string, number>
   readonly words: Map<string, number>
 }
 
 const wordLimit = 40_000
-const emojiWidth = 1.25
+const unknownPictographWidth = 1.25
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
 /**
@@ -26,25 +28,33 @@ const fullWidth =
 
 /** Reads the TTF bytes by file name; the same bytes must be what the canvas and the writers draw with. */
 export function createMeasurer(fonts: Readonly<Record<FontFile, Uint8Array>>): TextMeasurer {
+  const opened = new Map<FontFile, Font>()
   const faces = new Map<FontFile, Face>()
+
+  function open(file: FontFile): Font {
+    const font = opened.get(file) ?? create(fonts[file])
+    opened.set(file, font)
+    return font
+  }
 
   function faceOf(choice: FontChoice): Face {
     const file = fontFileOf(choice)
     let face = faces.get(file)
     if (!face) {
-      face = { font: create(fonts[file]), characters: new Map(), pairs: new Map(), words: new Map() }
+      const fallbacks = fallbackFiles.filter((each) => each !== file).map(open)
+      face = { font: open(file), fallbacks, characters: new Map(), pairs: new Map(), words: new Map() }
       faces.set(file, face)
     }
     return face
   }
 
-  function lineWidth(face: Face, fallback: Face, text: string): number {
+  function lineWidth(face: Face, text: string): number {
     let width = 0
     let before = ''
     for (const part of text.split(/( )/)) {
       if (part === '') continue
-      if (before !== '') width += kerning(face, fallback, lastOf(before), firstOf(part))
-      width += part === ' ' ? character(face, fallback, ' ') : wordWidth(face, fallback, part)
+      if (before !== '') width += kerning(face, lastOf(before), firstOf(part))
+      width += part === ' ' ? character(face, ' ') : wordWidth(face, part)
       before = part
     }
     return width
@@ -52,10 +62,7 @@ export function createMeasurer(fonts: Readonly<Record<FontFile, Uint8Array>>): T
 
   return {
     width(text, choice, size) {
-      const face = faceOf(choice)
-      const fallback =
-        choice.family === 'sans' ? face : faceOf({ family: 'sans', weight: 400, italic: false })
-      return lineWidth(face, fallback, text) * size
+      return lineWidth(faceOf(choice), text) * size
     },
     extent(choice, size) {
       const { font } = faceOf(choice)
@@ -67,54 +74,54 @@ export function createMeasurer(fonts: Readonly<Record<FontFile, Uint8Array>>): T
   }
 }
 
-function wordWidth(face: Face, fallback: Face, word: string): number {
+function wordWidth(face: Face, word: string): number {
   const known = face.words.get(word)
   if (known !== undefined) return known
   // Every prefix of a word being typed comes by once: forget all of them rather than keep an order of use.
   if (face.words.size > wordLimit) face.words.clear()
-  const width = plainWord.test(word) ? sumOfPairs(face, fallback, word) : laidOut(face, fallback, word)
+  const width = plainWord.test(word) ? sumOfPairs(face, word) : laidOut(face, word)
   face.words.set(word, width)
   return width
 }
 
-function sumOfPairs(face: Face, fallback: Face, word: string): number {
+function sumOfPairs(face: Face, word: string): number {
   let width = 0
   let before = ''
   for (const letter of word) {
-    width += character(face, fallback, letter)
-    if (before !== '') width += kerning(face, fallback, before, letter)
+    width += character(face, letter)
+    if (before !== '') width += kerning(face, before, letter)
     before = letter
   }
   return width
 }
 
-function laidOut(face: Face, fallback: Face, word: string): number {
-  if (draws(face, word)) return advance(face, word)
+function laidOut(face: Face, word: string): number {
+  if (draws(face, word)) return advance(face.font, word)
   let width = 0
-  for (const { segment } of graphemes.segment(word)) width += character(face, fallback, segment)
+  for (const { segment } of graphemes.segment(word)) width += character(face, segment)
   return width
 }
 
-/** One grapheme. A glyph our font lacks is measured in the sans, which browsers fall back to; else by its kind. */
-function character(face: Face, fallback: Face, grapheme: string): number {
+/** One grapheme, in the first font that has it whole, as browsers choose; what none has, by its kind. */
+function character(face: Face, grapheme: string): number {
   const known = face.characters.get(grapheme)
   if (known !== undefined) return known
+  const font = [face.font, ...face.fallbacks].find((each) => drawsGrapheme(each, grapheme))
   let width = 0.62
   if (drawnAsNothing.test(grapheme)) width = 0
-  else if (draws(face, grapheme)) width = advance(face, grapheme)
-  else if (face !== fallback && draws(fallback, grapheme)) width = character(fallback, fallback, grapheme)
-  else if (pictograph.test(grapheme)) width = emojiWidth
+  else if (font) width = advance(font, drawnPart(font, grapheme))
+  else if (pictograph.test(grapheme)) width = unknownPictographWidth
   else if (fullWidth.test(grapheme)) width = 1
   face.characters.set(grapheme, width)
   return width
 }
 
-function kerning(face: Face, fallback: Face, left: string, right: string): number {
+function kerning(face: Face, left: string, right: string): number {
   const pair = left + right
   const known = face.pairs.get(pair)
   if (known !== undefined) return known
   const width = draws(face, pair)
-    ? advance(face, pair) - character(face, fallback, left) - character(face, fallback, right)
+    ? advance(face.font, pair) - character(face, left) - character(face, right)
     : 0
   face.pairs.set(pair, width)
   return width
@@ -124,9 +131,9 @@ function kerning(face: Face, fallback: Face, left: string, right: string): numbe
  * Marks move glyphs but not the pen, and fontkit fails on a mark whose base has no anchor for it. Figures and signs
  * take the script of the letters around them, as browsers let them: on their own they would be kerned otherwise.
  */
-function advance(face: Face, text: string): number {
+function advance(font: Font, text: string): number {
   const script = /\p{L}/u.test(text) ? undefined : 'latn'
-  return face.font.layout(text, { mark: false, mkmk: false }, script).advanceWidth / face.font.unitsPerEm
+  return font.layout(text, { mark: false, mkmk: false }, script).advanceWidth / font.unitsPerEm
 }
 
 function draws(face: Face, text: string): boolean {

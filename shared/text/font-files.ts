@@ -9,7 +9,8 @@ export const fontFiles = [
   'Newsreader_400Regular.ttf',
   'Newsreader_500Medium.ttf',
   'Newsreader_400Regular_Italic.ttf',
-  'Newsreader_500Medium_Italic.ttf'
+  'Newsreader_500Medium_Italic.ttf',
+  'NotoEmoji_400Regular.ttf'
 ] as const
 export type FontFile = (typeof fontFiles)[number]
 
@@ -28,7 +29,14 @@ export function fontFileOf(font: FontChoice): FontFile {
   return font.weight === 400 ? 'Newsreader_400Regular.ttf' : 'Newsreader_500Medium.ttf'
 }
 
+/** Emoji in one colour, as outlines: coloured ones are pictures, which pdfkit cannot embed as a font. */
+export const emojiFile: FontFile = 'NotoEmoji_400Regular.ttf'
+
+/** What draws a grapheme that the style's own font lacks, in this order: Newsreader has no arrows, Inter no emoji. */
+export const fallbackFiles: readonly FontFile[] = ['Inter_400Regular.ttf', emojiFile]
+
+/** CSS lists in that order, so that page, canvas and SVG fall back as the measurer and the PDF do. */
 export const fontFamilies: Readonly<Record<FontChoice['family'], string>> = {
-  sans: 'Inter',
-  serif: 'Newsreader'
+  sans: "Inter, 'Noto Emoji'",
+  serif: "Newsreader, Inter, 'Noto Emoji'"
 }

@@ -11,6 +11,7 @@ import type {
   TextPrimitive,
   TextStyle
 } from '../../../shared/lenses/scene'
+import { fontFamilies } from '../../../shared/text/font-files'
 
 type VectorPrimitive = Exclude<Primitive, TextPrimitive>
 
@@ -65,7 +66,7 @@ export function radiusOf(radius: BoxPrimitive['radius']): string {
 
 export function fontOf(style: TextStyle): CSSProperties {
   return {
-    fontFamily: style.family === 'sans' ? 'Inter' : 'Newsreader',
+    fontFamily: fontFamilies[style.family],
     fontWeight: style.weight,
     fontStyle: style.italic ? 'italic' : 'normal',
     fontSize: style.size,

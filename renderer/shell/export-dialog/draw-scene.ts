@@ -73,7 +73,7 @@ function paint(
 }
 
 function fontOf({ italic, weight, size, family }: TextStyle): string {
-  return `${italic ? 'italic ' : ''}${weight} ${size}px ${fontFamilies[family]}, ${fontFamilies.sans}`
+  return `${italic ? 'italic ' : ''}${weight} ${size}px ${fontFamilies[family]}`
 }
 
 /** A canvas draws with what is loaded and never corrects itself, unlike the page: cuts only a sheet uses come first. */
