@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { Locale } from '../../shared/model/project'
+import { AuthorField } from '../editor/author-field'
 import { useLocale, useTranslate } from '../editor/messages'
 
 type Props = {
@@ -64,6 +65,7 @@ export function NewProjectDialog({ opened, clients, onClose, onCreate }: Props) 
             ]}
             onChange={(value) => setLanguage(value === 'en' ? 'en' : 'fr')}
           />
+          <AuthorField />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               {t('shell.cancel')}

@@ -1,5 +1,6 @@
 import { Button, Checkbox, Group, Modal, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
+import { AuthorField } from '../editor/author-field'
 import { request } from '../editor/client'
 import { useTranslate } from '../editor/messages'
 import { notify, notifyFailure } from '../editor/notify'
@@ -39,6 +40,7 @@ export function HandOverDialog({ opened, onClose }: { opened: boolean; onClose: 
           checked={withHistory}
           onChange={(event) => setWithHistory(event.currentTarget.checked)}
         />
+        <AuthorField />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
             {t('shell.cancel')}

@@ -3,7 +3,6 @@ export const action = {
   'menu.edit': 'Edit',
   'menu.insert': 'Insert',
   'menu.view': 'View',
-  'menu.help': 'Help',
   'action.library.show': 'Back to the library',
   'action.library.new': 'New project',
   'action.library.open': 'Open a .parcours file…',

@@ -25,11 +25,9 @@ export const library = {
   'library.reveal': 'Show in folder',
   'library.binned': '“{name}” is in the bin.',
   'library.restored': '“{name}” is back in the library.',
-  'library.imported': '“{name}” is in the library.',
   'library.empty.bin': 'The bin is empty.',
   'library.empty.search': 'No project matches “{query}”.',
   'library.damaged': 'Damaged file, left in place',
-  'library.opening': 'Opening…',
   'library.create.title': 'New project',
   'library.create.name': 'Project name',
   'library.create.name.placeholder': 'Onboarding, renewal, complaint…',
@@ -37,6 +35,5 @@ export const library = {
   'library.create.language': 'Language of the deliverable',
   'library.create.submit': 'Create the project',
   'library.today': 'today at {time}',
-  'library.yesterday': 'yesterday',
-  'library.maps': '{count|# map|# maps}'
+  'library.yesterday': 'yesterday'
 }

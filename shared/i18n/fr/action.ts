@@ -4,7 +4,6 @@ export const action = {
   'menu.edit': 'Édition',
   'menu.insert': 'Insertion',
   'menu.view': 'Affichage',
-  'menu.help': 'Aide',
   'action.library.show': 'Revenir à la bibliothèque',
   'action.library.new': 'Nouveau projet',
   'action.library.open': 'Ouvrir un fichier .parcours…',

@@ -27,11 +27,9 @@ export const library = {
   'library.reveal': 'Afficher dans le dossier',
   'library.binned': '« {name} » est dans la corbeille.',
   'library.restored': '« {name} » est de retour dans la bibliothèque.',
-  'library.imported': '« {name} » est dans la bibliothèque.',
   'library.empty.bin': 'La corbeille est vide.',
   'library.empty.search': 'Aucun projet ne correspond à « {query} ».',
   'library.damaged': 'Fichier endommagé, laissé en place',
-  'library.opening': 'Ouverture…',
   'library.create.title': 'Nouveau projet',
   'library.create.name': 'Nom du projet',
   'library.create.name.placeholder': 'Onboarding, renouvellement, réclamation…',
@@ -39,6 +37,5 @@ export const library = {
   'library.create.language': 'Langue du livrable',
   'library.create.submit': 'Créer le projet',
   'library.today': 'aujourd’hui à {time}',
-  'library.yesterday': 'hier',
-  'library.maps': '{count|# carte|# cartes}'
+  'library.yesterday': 'hier'
 }
