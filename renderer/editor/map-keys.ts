@@ -2,8 +2,8 @@ import type { MessageKey } from '../../shared/i18n/translate'
 
 /** What the keys of the map mean, for the sheet of shortcuts. A test presses those of the grid. */
 export type MapKey = {
-  /** Where it acts: on the grid, in a text being typed, or together with the pointer. */
-  readonly on: 'grid' | 'typing' | 'pointer'
+  /** Where it acts: on the grid, in a text being typed, together with the pointer, or by the page's clipboard events. */
+  readonly on: 'grid' | 'typing' | 'pointer' | 'clipboard'
   /** In the syntax of the actions' chords; "Arrows" and "Letters" stand for any of them. */
   readonly chords: readonly string[]
   readonly labelKey: MessageKey
@@ -26,6 +26,9 @@ export const mapKeys: readonly MapKey[] = [
   { on: 'typing', chords: ['Shift+Enter'], labelKey: 'shortcuts.typing.lineBreak', group: 'typing' },
   { on: 'typing', chords: ['Escape'], labelKey: 'shortcuts.typing.leave', group: 'typing' },
   { on: 'grid', chords: ['Delete', 'Backspace'], labelKey: 'action.edit.delete', group: 'typing' },
+  { on: 'clipboard', chords: ['CmdOrCtrl+C'], labelKey: 'clipboard.copy', group: 'typing' },
+  { on: 'clipboard', chords: ['CmdOrCtrl+X'], labelKey: 'clipboard.cut', group: 'typing' },
+  { on: 'clipboard', chords: ['CmdOrCtrl+V'], labelKey: 'clipboard.paste', group: 'typing' },
   { on: 'grid', chords: ['Alt+Arrows'], labelKey: 'shortcuts.grid.move', group: 'structure' },
   { on: 'pointer', chords: ['Alt+Drag'], labelKey: 'shortcuts.pointer.copy', group: 'structure' },
   { on: 'grid', chords: ['M'], labelKey: 'shortcuts.grid.moment', group: 'structure', single: true },

@@ -1,4 +1,7 @@
 export const clipboard = {
+  'clipboard.copy': 'Copy the notes',
+  'clipboard.cut': 'Cut the notes',
+  'clipboard.paste': 'Paste notes, a list or a table',
   'clipboard.noCell': 'Nothing was pasted: first choose a cell that takes notes, then paste again.',
   'clipboard.tooMany':
     'Nothing was pasted: a paste holds at most {cards} notes and {steps} new steps. Paste in several parts.',

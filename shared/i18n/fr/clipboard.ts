@@ -1,5 +1,8 @@
 /** Copying and pasting notes. */
 export const clipboard = {
+  'clipboard.copy': 'Copier les notes',
+  'clipboard.cut': 'Couper les notes',
+  'clipboard.paste': 'Coller des notes, une liste ou un tableau',
   'clipboard.noCell':
     'Rien n’a été collé\u00a0: choisissez d’abord une cellule qui reçoit des notes, puis collez de nouveau.',
   'clipboard.tooMany':
