@@ -131,12 +131,14 @@ function drawTextLine(
   let left = start
   for (const run of runs) {
     document.font(run.font, style.size)
-    const replaced = isReplaced(run)
-    if (replaced) document.markContent('Span', { actual: run.text })
     // A space ends each line, or a reader would run its last word into the next line's first.
-    const text = run === runs.at(-1) ? `${run.shown} ` : run.shown
-    document.text(text, left, baseline, { lineBreak: false, baseline: 'alphabetic' })
-    if (replaced) endReplacement(document)
+    const end = run === runs.at(-1) ? ' ' : ''
+    const place = left
+    const draw = (): void => {
+      document.text(run.shown + end, place, baseline, { lineBreak: false, baseline: 'alphabetic' })
+    }
+    if (isReplaced(run)) replacing(document, run.text + end, draw)
+    else draw()
     left += run.width
   }
   if (strike && width > 0) {
@@ -157,12 +159,23 @@ function isReplaced({ missing, font }: TextRun): boolean {
   return missing || font === emojiFile
 }
 
-/** pdfkit sets text in a flipped space of its own; some readers place the replaced words by the space they end in. */
-function endReplacement(document: PdfDocument): void {
-  document.save()
-  document.transform(1, 0, 0, -1, 0, document.page.height)
-  document.endMarkedContent()
-  document.restore()
+/**
+ * Marks what pdfkit writes as standing for `actual`. The mark begins and ends inside the text object: around it, readers
+ * place the replaced words by a font and a space that no longer hold, and tear the line apart.
+ */
+function replacing(document: PdfDocument, actual: string, draw: () => void): void {
+  const addContent = document.addContent
+  document.addContent = (content) => {
+    if (content === 'ET') document.endMarkedContent()
+    addContent.call(document, content)
+    if (content === 'BT') document.markContent('Span', { actual })
+    return document
+  }
+  try {
+    draw()
+  } finally {
+    document.addContent = addContent
+  }
 }
 
 function drawLine(document: PdfDocument, line: LinePrimitive, x: number, y: number): void {

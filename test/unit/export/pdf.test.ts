@@ -163,11 +163,29 @@ describe('writePdf', () => {
     expect(Buffer.compare(first.bytes, second.bytes)).toBe(0)
   })
 
+  it('draws emoji in an embedded font and keeps their characters, tones and joiners too', async () => {
+    const lines = ['Équipe 🎉 ok 👩‍🏫', '👍 puis 👍🏽 puis 👩🏿‍🚀 fin', '🇫🇷 et 1️⃣ ✔️', 'Bravo 🎉🔥']
+    const scene = sceneOf([words('a', lines), words('b', ['Ravie 🎉 → ❤'], { y: 120 }, quote)])
+    const { bytes, missingCharacters } = await write(pageOf(scene))
+    expect(missingCharacters).toEqual([])
+    const text = poppler.text(bytes)
+    for (const line of [...lines, 'Ravie 🎉 → ❤']) expect(text).toContain(line)
+    const fonts = poppler.fonts(bytes)
+    expect(fonts.map(({ name }) => name)).toContain('NotoEmoji-Regular')
+    expect(fonts.every(({ embedded, subset, unicode }) => embedded && subset && unicode)).toBe(true)
+    expect(poppler.imageCount(bytes)).toBe(0)
+  })
+
+  it('embeds no emoji font where no emoji stand', async () => {
+    const { bytes } = await write(pageOf(sceneOf([words('a', ['1 ❤️ © 2026'])])))
+    expect(poppler.fonts(bytes).map(({ name }) => name)).toEqual(['Inter-Regular'])
+  })
+
   it('names the characters no font can draw and keeps them for copying', async () => {
     const scene = sceneOf([words('a', ['Fête 🎉 en 日本 👩‍👩‍👧'])])
     const { bytes, missingCharacters } = await write(pageOf(scene))
-    expect(missingCharacters).toEqual(['🎉', '日', '本', '👩', '👧'])
-    expect(squashed(poppler.text(bytes))).toContain('🎉')
+    expect(missingCharacters).toEqual(['日', '本'])
+    expect(squashed(poppler.rawText(bytes))).toContain('Fête🎉en日本👩‍👩‍👧')
   })
 
   it('draws control characters as nothing', async () => {

@@ -26,6 +26,13 @@ function recordsOf(sample: string): AnyRecord[] {
   return parsed.records
 }
 
+/** A sample whose first pain says something else. */
+function withText(sample: string, text: string): AnyRecord[] {
+  const records = recordsOf(sample)
+  const target = records.find((record) => record.type === 'card' && record.kind === 'pain')
+  return records.map((record) => (record === target && record.type === 'card' ? { ...record, text } : record))
+}
+
 function mapIdOf(document: Document): ExportOptions['mapId'] {
   const [map] = mapsOf(document)
   if (!map) throw new Error('no map')
@@ -124,12 +131,7 @@ describe.each(samples)('%s', (sample) => {
 describe('text of the user', () => {
   const hostile = '<img src=x onerror=alert(1)> & "=HYPERLINK(1)" \u000b]]> \'&amp;'
   const [sample = ''] = samples
-  let replaced = false
-  const records = recordsOf(sample).map((record): AnyRecord => {
-    if (replaced || record.type !== 'card' || record.kind !== 'pain') return record
-    replaced = true
-    return { ...record, text: hostile }
-  })
+  const records = withText(sample, hostile)
 
   it('stays text in SVG, which a strict XML reader takes', async () => {
     const { bytes } = await write(jobOf(records, { format: 'svg' }))
@@ -143,6 +145,40 @@ describe('text of the user', () => {
   it('stays text in PDF', async () => {
     const { bytes } = await write(jobOf(records, {}))
     expect(squashed(poppler.rawText(bytes))).toContain(squashed(hostile.replace('\u000b', '')))
+  })
+})
+
+describe('emoji', () => {
+  const [sample = ''] = samples
+  const exported = (text: string, options: Partial<ExportOptions>) =>
+    write(jobOf(withText(sample, text), options))
+
+  it.each([
+    ['🎉', '🔥'],
+    ['Équipe 🎉 ok', 'Équipe 🔥 ok'],
+    ['Équipe 👩‍🏫 ok', 'Équipe 👩‍🚀 ok'],
+    ['Équipe 🇫🇷 ok', 'Équipe 🇪🇺 ok']
+  ])('are drawn in a PNG: %s is not %s', async (one, other) => {
+    const [first, second] = [await exported(one, { format: 'png' }), await exported(other, { format: 'png' })]
+    expect([...first.missingCharacters, ...second.missingCharacters]).toEqual([])
+    expect(Buffer.compare(first.bytes, second.bytes)).not.toBe(0)
+  })
+
+  it('would be equal pictures as boxes, which stay reported', async () => {
+    const [first, second] = [
+      await exported('Équipe 日 ok', { format: 'png' }),
+      await exported('Équipe 本 ok', { format: 'png' })
+    ]
+    expect(Buffer.compare(first.bytes, second.bytes)).toBe(0)
+    expect([first.missingCharacters, second.missingCharacters]).toEqual([['日'], ['本']])
+  })
+
+  it('keep the words of an SVG in order', async () => {
+    const svg = new TextDecoder().decode((await exported('Équipe 🎉 ok 👩‍🏫', { format: 'svg' })).bytes)
+    const texts = [...svg.matchAll(/<text[^>]*>(.*?)<\/text>/gu)].map(([, inner = '']) =>
+      inner.replace(/<[^>]*>/gu, '')
+    )
+    expect(texts).toContain('Équipe 🎉 ok 👩‍🏫')
   })
 })
 
