@@ -1,8 +1,9 @@
 import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { Locale } from '../../shared/model/project'
-import { AuthorField } from '../editor/author-field'
 import { useLocale, useTranslate } from '../editor/messages'
+import { useAuthorField } from '../editor/use-author-field'
+import { CommitField } from '../ui/commit-field'
 
 type Props = {
   opened: boolean
@@ -14,6 +15,7 @@ type Props = {
 export function NewProjectDialog({ opened, clients, onClose, onCreate }: Props) {
   const t = useTranslate()
   const locale = useLocale()
+  const author = useAuthorField()
   const [name, setName] = useState('')
   const [clientName, setClientName] = useState('')
   const [language, setLanguage] = useState<Locale>(locale)
@@ -65,7 +67,7 @@ export function NewProjectDialog({ opened, clients, onClose, onCreate }: Props) 
             ]}
             onChange={(value) => setLanguage(value === 'en' ? 'en' : 'fr')}
           />
-          <AuthorField />
+          {author && <CommitField {...author} />}
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               {t('shell.cancel')}

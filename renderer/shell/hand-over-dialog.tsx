@@ -1,15 +1,17 @@
 import { Button, Checkbox, Group, Modal, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
-import { AuthorField } from '../editor/author-field'
 import { request } from '../editor/client'
 import { useTranslate } from '../editor/messages'
 import { notify, notifyFailure } from '../editor/notify'
+import { useAuthorField } from '../editor/use-author-field'
 import { useWorkbench } from '../editor/workbench'
+import { CommitField } from '../ui/commit-field'
 
 /** A copy to give away. What was deleted stays out of it unless asked for. */
 export function HandOverDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const t = useTranslate()
   const { editor } = useWorkbench()
+  const author = useAuthorField()
   const [withHistory, setWithHistory] = useState(false)
   const [busy, setBusy] = useState(false)
 
@@ -40,7 +42,7 @@ export function HandOverDialog({ opened, onClose }: { opened: boolean; onClose: 
           checked={withHistory}
           onChange={(event) => setWithHistory(event.currentTarget.checked)}
         />
-        <AuthorField />
+        {author && <CommitField {...author} />}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
             {t('shell.cancel')}
