@@ -34,6 +34,7 @@ export const actions = {
   'edit.redo': action('action.edit.redo', 'edit', 'CmdOrCtrl+Shift+Z'),
   'card.duplicate': action('action.card.duplicate', 'edit', 'CmdOrCtrl+D'),
   'edit.delete': action('action.edit.delete', 'edit'),
+  'find.open': action('action.find.open', 'edit', 'CmdOrCtrl+F'),
   'step.add': action('action.step.add', 'insert', 'CmdOrCtrl+Enter'),
   'phase.add': action('action.phase.add', 'insert', 'CmdOrCtrl+Shift+Enter'),
   'milestone.add': action('action.milestone.add', 'insert'),

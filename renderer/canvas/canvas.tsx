@@ -1,6 +1,6 @@
 import '@xyflow/react/dist/base.css'
 import { ReactFlow, ReactFlowProvider, ViewportPortal } from '@xyflow/react'
-import { type CSSProperties, useCallback, useEffect, useMemo, useRef } from 'react'
+import { type CSSProperties, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Applied } from '../../shared/commands/applied'
 import { cellKey } from '../../shared/model/structure'
@@ -17,6 +17,7 @@ import { detailAt } from './drawing/detail'
 import { flowNodes, nodeTypes } from './drawing/flow-nodes'
 import { Hatches } from './drawing/primitives'
 import type { Rect } from './drawing/scene-index'
+import { FindBar } from './find/find-bar'
 import { pressOnGrid } from './grid/grid-keys'
 import { GridTwin } from './grid/grid-twin'
 import { GestureLayer } from './marks/gesture-layer'
@@ -106,6 +107,8 @@ function Sheet({
   }, [focusGrid])
   const request = useStore(viewRequests, (state) => state.request)
   const answered = useRef(request)
+  /** The request that opened the search, or asked for it again. */
+  const [finding, setFinding] = useState<number | null>(null)
   useEffect(() => {
     if (!request || request === answered.current) return
     answered.current = request
@@ -121,6 +124,8 @@ function Sheet({
       case 'connect':
         notify(t(startConnection(workbench) ? 'canvas.connect.hint' : 'canvas.connect.noCard'))
         return focusGrid()
+      case 'find':
+        return setFinding(request.serial)
       case 'focus':
         return focusGrid()
     }
@@ -225,6 +230,15 @@ function Sheet({
             />
           )}
         </ReactFlowProvider>
+        {finding !== null && (
+          <FindBar
+            serial={finding}
+            onClose={() => {
+              setFinding(null)
+              focusGrid()
+            }}
+          />
+        )}
         <ZoomControl zoom={viewport.zoom} />
       </div>
     </ViewContext>

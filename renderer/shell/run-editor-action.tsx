@@ -28,6 +28,7 @@ const runs: Partial<Readonly<Record<ActionId, Run>>> = {
   'milestone.add': addMilestone,
   'step.momentOfTruth': toggleMomentOfTruth,
   'connection.start': () => requestView('connect'),
+  'find.open': () => requestView('find'),
   'lens.journey': (workbench) => switchLens(workbench, 'journey'),
   'lens.experience': (workbench) => switchLens(workbench, 'experience'),
   'lens.blueprint': (workbench) => switchLens(workbench, 'blueprint'),

@@ -3,6 +3,7 @@ import { canvas } from './en/canvas'
 import { cli } from './en/cli'
 import { clipboard } from './en/clipboard'
 import { exporting } from './en/export'
+import { finding } from './en/find'
 import { formats } from './en/formats'
 import { lens } from './en/lens'
 import { library } from './en/library'
@@ -25,6 +26,7 @@ export const en = {
   ...canvas,
   ...cli,
   ...clipboard,
+  ...finding,
   ...formats,
   ...log,
   ...refusal,

@@ -3,6 +3,7 @@ import { canvas } from './fr/canvas'
 import { cli } from './fr/cli'
 import { clipboard } from './fr/clipboard'
 import { exporting } from './fr/export'
+import { finding } from './fr/find'
 import { formats } from './fr/formats'
 import { lens } from './fr/lens'
 import { library } from './fr/library'
@@ -25,6 +26,7 @@ export const fr = {
   ...canvas,
   ...cli,
   ...clipboard,
+  ...finding,
   ...formats,
   ...log,
   ...refusal,

@@ -299,6 +299,6 @@ function dragKind(item: SceneItem | null): Press['kind'] {
 export function isOwn(target: EventTarget | null): boolean {
   return (
     target instanceof Element &&
-    target.closest('textarea, button, [role="toolbar"], [data-typing], [data-column-edge]') !== null
+    target.closest('textarea, button, [role="toolbar"], [data-typing], [data-column-edge], search') !== null
   )
 }
