@@ -2,7 +2,7 @@ import { Button, type CSSVariablesResolver, createTheme } from '@mantine/core'
 
 /** Mantine dressed in the design language: hairlines, small radii, colours from the `--c-*` variables of the page. */
 export const mantineTheme = createTheme({
-  fontFamily: '"Inter Variable", Inter, system-ui, sans-serif',
+  fontFamily: '"Inter Variable", Inter, system-ui, "Noto Emoji", sans-serif',
   headings: { fontFamily: '"Newsreader Variable", Newsreader, Georgia, serif', fontWeight: '500' },
   primaryColor: 'accent',
   primaryShade: { light: 6, dark: 3 },
