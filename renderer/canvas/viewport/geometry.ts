@@ -12,6 +12,8 @@ export const minZoom = 0.1
 export const maxZoom = 2
 /** Kept free after the last column and lane, so that floating tools never hide a card. */
 const endSpace = 96
+/** What the floating tools at the foot of the window cover. */
+const toolsHeight = 42
 /** What stays readable of the headers when zoomed out: titles keep their size there. */
 const smallestTop = { full: 0, line: 60, block: 136 } as const
 const smallestLeft = { full: 0, line: 96, block: 40 } as const
@@ -84,7 +86,7 @@ export function revealed(
   const { zoom } = viewport
   const sticky = stickySize(scene, zoom)
   const x = scroll(viewport.x + rect.x * zoom, rect.width * zoom, sticky.left, size.width)
-  const y = scroll(viewport.y + rect.y * zoom, rect.height * zoom, sticky.top, size.height)
+  const y = scroll(viewport.y + rect.y * zoom, rect.height * zoom, sticky.top, size.height - toolsHeight)
   if ((!axes.x || x === 0) && (!axes.y || y === 0)) return viewport
   const moved = { x: viewport.x + (axes.x ? x : 0), y: viewport.y + (axes.y ? y : 0), zoom }
   return clamped(moved, scene, size)
