@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconFileImport, IconFolderOpen, IconPlus, IconUpload } from '@tabler/icons-react'
 import { type DragEvent, useCallback, useEffect, useState } from 'react'
+import { folded } from '../../shared/formats/folded'
 import type { LibraryEntry, SampleEntry } from '../../shared/ipc/contract'
 import type { Result } from '../../shared/ipc/result'
 import type { TextMeasurer } from '../../shared/text/measurer'
@@ -230,21 +231,10 @@ function clientsOf(entries: readonly LibraryEntry[]): string[] {
 }
 
 function entriesIn(entries: readonly LibraryEntry[], view: LibraryView, query: string): LibraryEntry[] {
-  const wanted = plain(query)
+  const wanted = folded(query)
   return entries
     .filter((entry) => (entry.binnedAt !== null) === (view.kind === 'bin'))
     .filter((entry) => view.kind !== 'client' || entry.clientName === view.clientName)
-    .filter((entry) => plain(`${entry.name} ${entry.clientName}`).includes(wanted))
+    .filter((entry) => folded(`${entry.name} ${entry.clientName}`).includes(wanted))
     .sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1))
-}
-
-/** Search takes accents, case and the several French spaces and apostrophes as equal. */
-function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[\s\u00a0\u202f]+/g, ' ')
-    .replace(/\u2019/g, "'")
-    .toLowerCase()
-    .trim()
 }
