@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { _electron, test as base, type ElectronApplication, expect, type Page } from '@playwright/test'
-import { departures } from './network-log'
+import { departures, isWholeLog } from './network-log'
 
 function fromLauncher(name: string): string {
   const value = process.env[name]
@@ -53,7 +52,7 @@ export const test = base.extend<Fixtures>({
     for (const { app, running } of started) if (running) await app.close()
     // Asserted after every test that started a studio, so over the whole run.
     for (const { log } of started) {
-      expect(existsSync(log), 'Chromium wrote its network log').toBe(true)
+      await expect.poll(() => isWholeLog(log), { message: 'Chromium wrote its network log' }).toBe(true)
       expect(departures(log)).toEqual([])
     }
   },

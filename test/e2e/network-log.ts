@@ -10,6 +10,17 @@ function textOf(params: Record<string, unknown>, name: string): string {
   return typeof value === 'string' ? value : ''
 }
 
+/** The network process writes the last lines after the window's process has gone; a log without them does not parse. */
+export function isWholeLog(path: string): boolean {
+  try {
+    JSON.parse(readFileSync(path, 'utf8'))
+    return true
+  } catch {
+    // Not there or not closed yet: the caller asks again, and fails if it stays so.
+    return false
+  }
+}
+
 /**
  * What Chromium tried to reach outside this machine, from the log it keeps itself: requests, name look-ups and
  * connections, whoever asked for them (page, main process or Chromium).
