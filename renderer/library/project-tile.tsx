@@ -64,7 +64,7 @@ export function ProjectTile({ entry, measurer, onAction }: Props) {
               variant="subtle"
               color="gray"
               size={28}
-              aria-label={`${t('library.more')} : ${entry.name}`}
+              aria-label={t('library.more', { name: entry.name })}
             >
               <IconDots size={16} stroke={1.6} />
             </ActionIcon>

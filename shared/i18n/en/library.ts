@@ -18,7 +18,7 @@ export const library = {
   'library.drop.why':
     'A file holds the map, its images and its versions. JSON, Mermaid and CSV can be imported too.',
   'library.import': 'Import a file',
-  'library.more': 'More actions',
+  'library.more': 'More actions: {name}',
   'library.duplicate': 'Duplicate',
   'library.delete': 'Move to the bin',
   'library.restore': 'Restore',

@@ -20,7 +20,7 @@ export const library = {
   'library.drop.why':
     'Un fichier contient la carte, ses images et ses versions. JSON, Mermaid et CSV s’importent aussi.',
   'library.import': 'Importer un fichier',
-  'library.more': 'Autres actions',
+  'library.more': 'Autres actions : {name}',
   'library.duplicate': 'Dupliquer',
   'library.delete': 'Mettre à la corbeille',
   'library.restore': 'Restaurer',
