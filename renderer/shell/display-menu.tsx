@@ -1,4 +1,4 @@
-import { Button, Menu, ScrollArea, Slider } from '@mantine/core'
+import { Button, Menu, ScrollArea } from '@mantine/core'
 import { IconAdjustmentsHorizontal, IconCheck, IconPlus } from '@tabler/icons-react'
 import type { ActionId } from '../../shared/actions'
 import { newId } from '../../shared/model/id'
@@ -12,7 +12,12 @@ import { useSettings } from '../editor/settings'
 import { useDocument, useSession, useWorkbench } from '../editor/workbench'
 import styles from './shell.module.css'
 
+/** By items: a slider has no place among the roles of a menu, and the pointer has the edges of the columns. */
+const widthStep = 16
 const standardWidths = { journey: 176, experience: 124, blueprint: 201 }
+
+/** Its items can be reached by Tab too: what scrolls must hold something that can have the focus. */
+export const menuFocus = { menuItemTabIndex: 0, withInitialFocusPlaceholder: false } as const
 
 export function DisplayMenu({ run }: { run: (action: ActionId) => void }) {
   const t = useTranslate()
@@ -22,9 +27,10 @@ export function DisplayMenu({ run }: { run: (action: ActionId) => void }) {
   const { mapId, lens, columnWidths } = useSession((state) => state)
   const theme = useSettings((settings) => settings.theme)
   const width = columnWidths[lens]
+  const shownWidth = width ?? standardWidths[lens]
   const lanes = lanesOfMap(document, mapId).filter((lane) => laneKindRules[lane.kind][lens] !== null)
   return (
-    <Menu position="bottom-end" closeOnItemClick={false} width={280}>
+    <Menu position="bottom-end" closeOnItemClick={false} width={280} {...menuFocus}>
       <Menu.Target>
         <Button
           variant="subtle"
@@ -65,17 +71,15 @@ export function DisplayMenu({ run }: { run: (action: ActionId) => void }) {
         </Menu.Sub>
         <Menu.Divider />
         <Menu.Label>{t('shell.display.columns')}</Menu.Label>
-        <div className={styles.slider}>
-          <Slider
-            {...columnWidthRange}
-            step={4}
-            size="sm"
-            label={null}
-            aria-label={t('shell.display.columns')}
-            value={width ?? standardWidths[lens]}
-            onChange={(value) => setColumnWidth(workbench, value)}
-          />
-        </div>
+        {([-widthStep, widthStep] as const).map((by) => (
+          <Menu.Item
+            key={by}
+            disabled={by < 0 ? shownWidth <= columnWidthRange.min : shownWidth >= columnWidthRange.max}
+            onClick={() => setColumnWidth(workbench, shownWidth + by)}
+          >
+            {t(by < 0 ? 'shell.display.columns.narrower' : 'shell.display.columns.wider')}
+          </Menu.Item>
+        ))}
         {width !== null && (
           <Menu.Item onClick={() => setColumnWidth(workbench, null)}>
             {t('shell.display.columns.reset')}

@@ -19,6 +19,8 @@ export function Palette({ inProject, run }: { inProject: boolean; run: (action: 
       scrollable
       maxHeight={420}
       highlightQuery
+      attributes={{ content: { 'aria-label': t('action.palette.open') } }}
+      scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}
       transitionProps={{
         exitDuration: 60,
         // Not before it has closed: it gives the focus back, away from a field that the action may open.

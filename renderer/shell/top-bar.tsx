@@ -47,28 +47,30 @@ export function TopBar({ run }: { run: (action: ActionId) => void }) {
             <IconChevronRight size={13} stroke={1.6} aria-hidden="true" />
           </>
         )}
-        {maps.length > 1 ? (
-          <Menu>
-            <Menu.Target>
-              <button type="button" className={styles.mapTitle} aria-label={t('shell.map.switch')}>
-                <b>{map?.title}</b>
-                <IconChevronDown size={13} stroke={1.6} />
-              </button>
-            </Menu.Target>
-            <Menu.Dropdown>
-              {maps.map((each) => (
-                <Menu.Item
-                  key={each.id}
-                  onClick={() => session.setState({ mapId: each.id, selection: [], focus: null })}
-                >
-                  {each.title}
-                </Menu.Item>
-              ))}
-            </Menu.Dropdown>
-          </Menu>
-        ) : (
-          <b className={styles.mapTitle}>{map?.title}</b>
-        )}
+        <h1 className={styles.heading}>
+          {maps.length > 1 ? (
+            <Menu>
+              <Menu.Target>
+                <button type="button" className={styles.mapTitle} aria-label={t('shell.map.switch')}>
+                  <b>{map?.title}</b>
+                  <IconChevronDown size={13} stroke={1.6} />
+                </button>
+              </Menu.Target>
+              <Menu.Dropdown>
+                {maps.map((each) => (
+                  <Menu.Item
+                    key={each.id}
+                    onClick={() => session.setState({ mapId: each.id, selection: [], focus: null })}
+                  >
+                    {each.title}
+                  </Menu.Item>
+                ))}
+              </Menu.Dropdown>
+            </Menu>
+          ) : (
+            <b className={styles.mapTitle}>{map?.title}</b>
+          )}
+        </h1>
         {map && (
           <Menu>
             <Menu.Target>
@@ -95,7 +97,7 @@ export function TopBar({ run }: { run: (action: ActionId) => void }) {
         <IconButton
           label={
             undoLabel
-              ? `${t('action.edit.undo')} : ${t(undoLabel.key, undoLabel.params)}`
+              ? t('shell.undo.what', { label: t(undoLabel.key, undoLabel.params) })
               : t('action.edit.undo')
           }
           shortcut={chordText(actions['edit.undo'].chord)}
@@ -106,7 +108,7 @@ export function TopBar({ run }: { run: (action: ActionId) => void }) {
         <IconButton
           label={
             redoLabel
-              ? `${t('action.edit.redo')} : ${t(redoLabel.key, redoLabel.params)}`
+              ? t('shell.redo.what', { label: t(redoLabel.key, redoLabel.params) })
               : t('action.edit.redo')
           }
           shortcut={chordText(actions['edit.redo'].chord)}

@@ -24,7 +24,7 @@ export function LanePanel({ lane }: { lane: Lane }) {
         value={lane.hint}
         onCommit={(hint) => editor.dispatch({ type: 'lane.update', laneId: lane.id, changes: { hint } })}
       />
-      <h3 className={styles.sectionTitle}>{t('panel.lane.shown')}</h3>
+      <h2 className={styles.sectionTitle}>{t('panel.lane.shown')}</h2>
       {lensIds
         .filter((lens) => laneKindRules[lane.kind][lens] !== null)
         .map((lens) => (

@@ -47,7 +47,7 @@ export function MapPanel({ map }: { map: JourneyMap }) {
           onCommit={(value) => change({ [field]: value })}
         />
       ))}
-      <h3 className={styles.sectionTitle}>{t('panel.map.personas')}</h3>
+      <h2 className={styles.sectionTitle}>{t('panel.map.personas')}</h2>
       {map.personaIds.map((personaId) => {
         const persona = document.persona.get(personaId)
         return persona && <PersonaFields key={personaId} persona={persona} />
@@ -76,7 +76,7 @@ export function MapPanel({ map }: { map: JourneyMap }) {
       )}
       {project && (
         <>
-          <h3 className={styles.sectionTitle}>{t('panel.project')}</h3>
+          <h2 className={styles.sectionTitle}>{t('panel.project')}</h2>
           <CommitField
             label={t('panel.name')}
             value={project.name}

@@ -33,7 +33,7 @@ export function PhasePanel({ phase }: { phase: Phase }) {
           editor.dispatch({ type: 'phase.update', phaseId: phase.id, changes: { success } })
         }
       />
-      <h3 className={styles.sectionTitle}>{t('term.milestones')}</h3>
+      <h2 className={styles.sectionTitle}>{t('term.milestones')}</h2>
       {milestone ? (
         <MilestonePanel milestone={milestone} />
       ) : (

@@ -77,7 +77,7 @@ export function StepPanel({ step }: { step: Step }) {
         />
       </Pair>
       <TeamField value={step.teamId} onChange={(teamId) => change({ teamId })} />
-      <h3 className={styles.sectionTitle}>{t('panel.cards')}</h3>
+      <h2 className={styles.sectionTitle}>{t('panel.cards')}</h2>
       <div className={styles.rows}>
         {lanes.map((lane) => {
           const cards = cardsOf(document, { laneId: lane.id, stepId: step.id, phaseId: null })

@@ -1,0 +1,151 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures'
+import { LibraryPage } from './pages/library-page'
+import { MapPage } from './pages/map-page'
+import { openedWindow, setSettings } from './pages/window'
+
+/**
+ * Advice for documents, given because dialogs and menus hang on the body: the head of a dialog is no second banner, and
+ * a menu that is open needs no landmark around it.
+ */
+const besidePage = ['landmark-no-duplicate-banner', 'landmark-unique', 'region']
+
+/** What axe holds against the page as it stands, whatever its impact: rule, and the elements it names. */
+async function violations(page: Page): Promise<string[]> {
+  // Legacy: the other way opens a second page to gather frames in, which a studio of one window has none of.
+  const { violations: found } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .disableRules(besidePage)
+    .analyze()
+  return found.flatMap(({ id, impact, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${impact} ${id}: ${target.join(' ')} (${failureSummary})`)
+  )
+}
+
+/** Nothing may still be fading: axe reads the colours of the moment. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)))
+}
+
+async function expectNone(page: Page, place: string): Promise<void> {
+  await settled(page)
+  expect.soft(await violations(page), place).toEqual([])
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`every screen passes axe, ${theme}`, async ({ app }) => {
+    const page = await openedWindow(app)
+    await setSettings(page, { locale: 'fr', theme })
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
+    const library = new LibraryPage(page)
+    const map = new MapPage(page)
+    await library.openSample('onboarding-saas-b2b')
+    await map.expectOpened()
+    await map.backToLibrary()
+    await expect.poll(() => library.shapes('Onboarding SaaS B2B').count()).toBeGreaterThan(40)
+    await expectNone(page, 'library')
+    await page.getByRole('button', { name: 'Nouveau projet', exact: true }).click()
+    await expect(library.dialog).toBeVisible()
+    await expectNone(page, 'new project')
+    await map.type('Escape')
+    await expect(library.dialog).toHaveCount(0)
+
+    await library.open('Onboarding SaaS B2B')
+    await map.expectOpened()
+    for (const lens of ['Parcours', 'Expérience', 'Blueprint']) {
+      await map.lens(lens).click()
+      await expect(map.drawn('card').first()).toBeVisible()
+      await map.drawn('card').first().click()
+      await expectNone(page, lens)
+      if ((await map.inspector.count()) === 0) await map.type('Control+Shift+i')
+      await expect(map.inspector).toBeVisible()
+      await expectNone(page, `${lens}, card in the inspector`)
+    }
+    await map.lens('Parcours').click()
+    await map.drawn('phase').first().click()
+    await expectNone(page, 'phase in the inspector')
+    await map.drawn('step').first().click()
+    await expectNone(page, 'step in the inspector')
+    await page.getByRole('button', { name: 'Affichage' }).click()
+    await expect(page.getByRole('menu')).toBeVisible()
+    await expectNone(page, 'display menu')
+    await map.type('Escape')
+    await expect(page.getByRole('menu')).toHaveCount(0)
+    await page.getByRole('main').getByRole('button', { name: 'Ajouter une ligne' }).click()
+    await expect(page.getByRole('menu')).toBeVisible()
+    await expectNone(page, 'kinds of lanes')
+    await map.type('Escape')
+    await expect(page.getByRole('menu')).toHaveCount(0)
+    await map.type('Control+k')
+    await expect(page.getByPlaceholder('Chercher une commande')).toBeFocused()
+    await expectNone(page, 'palette')
+    await map.type('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await map.type('Control+e')
+    await expect(page.getByRole('img', { name: /^Aperçu de la page/ }).first()).toBeVisible()
+    await expectNone(page, 'export')
+    await map.type('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await map.type('Control+Shift+s')
+    await expect(page.getByRole('dialog', { name: 'Enregistrer une copie .parcours' })).toBeVisible()
+    await expectNone(page, 'hand-over')
+  })
+}
+
+/** The control that has the keyboard: its name, and whether it looks any different from when it has not. */
+async function focused(page: Page): Promise<{ name: string; marked: boolean }> {
+  return page.evaluate(async () => {
+    const element = document.activeElement
+    if (!(element instanceof HTMLElement)) return { name: '', marked: false }
+    const look = async (): Promise<string> => {
+      await Promise.all(element.getAnimations().map(({ finished }) => finished))
+      const { outlineStyle, outlineWidth, borderColor, boxShadow } = getComputedStyle(element)
+      return [outlineStyle, outlineWidth, borderColor, boxShadow].join(' ')
+    }
+    const name = element.getAttribute('aria-label') ?? element.textContent?.trim() ?? ''
+    if (element === document.body) return { name: '', marked: true }
+    const inFocus = await look()
+    element.blur()
+    const without = await look()
+    element.focus()
+    return { name: name || element.outerHTML, marked: inFocus !== without }
+  })
+}
+
+test('Tab reaches every button of the bars, each with its focus shown', async ({ app }) => {
+  const page = await openedWindow(app)
+  await setSettings(page, { locale: 'fr', theme: 'light' })
+  await new LibraryPage(page).openSample('onboarding-saas-b2b')
+  const map = new MapPage(page)
+  await map.expectOpened()
+  await map.drawn('step').first().click()
+  const bars = page.locator('header, nav, main').getByRole('button')
+  const wanted = await bars.evaluateAll((buttons) =>
+    buttons.map((button) => button.getAttribute('aria-label') ?? button.textContent?.trim() ?? '')
+  )
+  expect(wanted.length).toBeGreaterThan(12)
+
+  const reached: string[] = []
+  const unmarked: string[] = []
+  await expect(map.grid).toBeFocused()
+  // Round once: forward from the map until it is reached again.
+  for (let presses = 0; presses < 120; presses += 1) {
+    await map.type('Tab')
+    if (await map.grid.evaluate((grid) => grid === document.activeElement)) break
+    const { name, marked } = await focused(page)
+    reached.push(name)
+    if (!marked) unmarked.push(name)
+  }
+  await expect(map.grid).toBeFocused()
+  expect(wanted.filter((name) => !reached.includes(name))).toEqual([])
+  expect(unmarked).toEqual([])
+  // On the map itself the cell in focus is marked on the sheet.
+  await map.type('ArrowRight')
+  await map.expectFocus('Négocier et signer')
+
+  // A button does the same by keyboard as by mouse.
+  await page.getByRole('button', { name: 'Marquer comme moment de vérité' }).focus()
+  await map.type('Enter')
+  await expect(page.getByText('3 moments de vérité')).toBeVisible()
+})
