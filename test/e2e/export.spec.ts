@@ -8,10 +8,9 @@ import { expect, test } from './fixtures'
 
 let folder = ''
 
-test.beforeEach(async ({ app, page }, testInfo) => {
+test.beforeEach(async ({ page }, testInfo) => {
   folder = testInfo.outputPath('saved')
   mkdirSync(folder, { recursive: true })
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1440, 900))
   await page.evaluate(() => window.api.request('settings:set', { locale: 'fr' }))
   await page.getByTestId('sample-onboarding-saas-b2b').click()
   await expect(page.getByRole('grid')).toBeVisible()
