@@ -6,6 +6,7 @@ import type { OpenProject } from '../shared/ipc/contract'
 import type { TextMeasurer } from '../shared/text/measurer'
 import { Canvas } from './canvas/canvas'
 import { listen, request } from './editor/client'
+import { commitTyping } from './editor/commit-typing'
 import { LocaleContext, translator } from './editor/messages'
 import { notify, notifyFailure, notifyRecovered } from './editor/notify'
 import { changeSettings, useSettings } from './editor/settings'
@@ -60,8 +61,7 @@ export function App({ measurer }: { measurer: TextMeasurer }) {
 
   /** Leaving waits for the last commit; if it fails, the project stays open with its changes. */
   const leave = useCallback(async (): Promise<boolean> => {
-    const { activeElement } = document
-    if (activeElement instanceof HTMLElement) activeElement.blur()
+    commitTyping()
     const here = workbench.current
     if (!here) return true
     if (!(await here.editor.flush())) return false

@@ -6,6 +6,7 @@ import { pixelSize } from '../../shared/lenses/pixels'
 import type { Scene } from '../../shared/lenses/scene'
 import { composeSheet, type SheetOptions } from '../../shared/lenses/sheet'
 import { type Document, documentOf } from '../../shared/model/document'
+import { projectOf } from '../../shared/model/structure'
 import { createMeasurer } from '../../shared/text/create-measurer'
 import type { TextMeasurer } from '../../shared/text/measurer'
 import { type ExportJob, type ExportOutput, ExportRefusal, type ReportProgress } from './export-job'
@@ -39,7 +40,7 @@ function pdfOutput(
   fonts: FontBytes,
   report: ReportProgress
 ): Promise<ExportOutput> {
-  const [project] = document.project.values()
+  const project = projectOf(document)
   const pages = options.lenses.map((lens, index): PdfPage => {
     const sheet = composePaperSheet(document, lens, sheetOptions, options.page, options.orientation)
     report((index + 1) / (2 * options.lenses.length))

@@ -4,6 +4,8 @@ import type { Cell } from '../../shared/commands/command'
 import { type Document, findRecord } from '../../shared/model/document'
 import type { Id } from '../../shared/model/id'
 import { type LensId, lensIds } from '../../shared/model/lens-id'
+import { mapsOf } from '../../shared/model/structure'
+import { parseJson } from './parse-json'
 
 /** The rows of the grid that are no lanes: the headers above, and the emotion curve. */
 export type HeaderRow = 'phases' | 'milestones' | 'steps'
@@ -59,7 +61,7 @@ const nothing = { journey: null, experience: null, blueprint: null }
 
 /** `remembered` is what `rememberSession` wrote; anything unreadable or stale gives the default view instead. */
 export function createSession(document: Document, remembered: string | undefined): SessionStore {
-  const [firstMap] = [...document.map.values()].sort((a, b) => (a.order < b.order ? -1 : 1))
+  const [firstMap] = mapsOf(document)
   if (!firstMap) throw new Error('A project has at least one map')
   const start: Session = {
     mapId: firstMap.id,
@@ -83,15 +85,6 @@ function recall(document: Document, remembered: string | undefined): Partial<Ses
   if (!map) return {}
   const known = selection.filter((id) => findRecord(document, id))
   return { mapId: map.id, lens, viewports, columnWidths, inspectors, selection: known }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    if (error instanceof SyntaxError) return null
-    throw error
-  }
 }
 
 export function rememberSession(session: Session): string {

@@ -1,12 +1,12 @@
 import { Button, Menu, ScrollArea } from '@mantine/core'
 import { IconAdjustmentsHorizontal, IconCheck, IconPlus } from '@tabler/icons-react'
 import type { ActionId } from '../../shared/actions'
+import { laneNameIn } from '../../shared/commands/lane-name'
 import { newId } from '../../shared/model/id'
 import { type LaneKind, laneKindRules, laneKinds } from '../../shared/model/lane-kind'
 import { laneOrder, lanesOfMap } from '../../shared/model/structure'
 import { select } from '../editor/actions/focus'
 import { columnWidthRange, setColumnWidth } from '../editor/column-width'
-import { laneName } from '../editor/lane-name'
 import { useTranslate } from '../editor/messages'
 import { useSettings } from '../editor/settings'
 import { useDocument, useSession, useWorkbench } from '../editor/workbench'
@@ -24,9 +24,10 @@ export function DisplayMenu({ run }: { run: (action: ActionId) => void }) {
   const workbench = useWorkbench()
   const { editor, locale } = workbench
   const document = useDocument()
-  const { mapId, lens, columnWidths } = useSession((state) => state)
+  const mapId = useSession((state) => state.mapId)
+  const lens = useSession((state) => state.lens)
+  const width = useSession((state) => state.columnWidths[state.lens])
   const theme = useSettings((settings) => settings.theme)
-  const width = columnWidths[lens]
   const shownWidth = width ?? standardWidths[lens]
   const lanes = lanesOfMap(document, mapId).filter((lane) => laneKindRules[lane.kind][lens] !== null)
   return (
@@ -54,7 +55,7 @@ export function DisplayMenu({ run }: { run: (action: ActionId) => void }) {
                 checkIcon={<Tick />}
                 onChange={() => editor.dispatch({ type: 'lane.show', laneId: lane.id, lens, shown: !shown })}
               >
-                {laneName(lane, locale)}
+                {laneNameIn(locale, lane)}
               </Menu.CheckboxItem>
             )
           })}
@@ -123,7 +124,8 @@ function Tick() {
 export function LaneKindItems() {
   const t = useTranslate()
   const workbench = useWorkbench()
-  const { mapId, lens } = useSession((state) => state)
+  const mapId = useSession((state) => state.mapId)
+  const lens = useSession((state) => state.lens)
   const kinds = laneKinds.filter((kind) => laneKindRules[kind][lens] !== null)
   const add = (kind: LaneKind): void => {
     const laneId = newId('lane')

@@ -1,4 +1,5 @@
 import type { ExportOptions } from '../../shared/ipc/contract'
+import { projectOf } from '../../shared/model/structure'
 import { listen, request } from '../editor/client'
 import type { Editor } from '../editor/editor'
 import { useDocument, useSession, useWorkbench } from '../editor/workbench'
@@ -12,7 +13,8 @@ export type OpenDialog = 'export' | 'handOver' | null
 export function EditorDialogs({ open, onClose }: { open: OpenDialog; onClose: () => void }) {
   const { editor, measurer, locale } = useWorkbench()
   const document = useDocument()
-  const { mapId, lens } = useSession((session) => session)
+  const mapId = useSession((session) => session.mapId)
+  const lens = useSession((session) => session.lens)
   return (
     <>
       <Clipboard />
@@ -22,7 +24,7 @@ export function EditorDialogs({ open, onClose }: { open: OpenDialog; onClose: ()
         document={document}
         mapId={mapId}
         lens={lens}
-        locale={[...document.project.values()][0]?.language ?? locale}
+        locale={projectOf(document)?.language ?? locale}
         measurer={measurer}
         requestExport={(options, onProgress) => requestExport(editor, options, onProgress)}
       />

@@ -1,5 +1,6 @@
 import { IconLayersSubtract, IconRoute, IconWaveSine } from '@tabler/icons-react'
 import { lensIds } from '../../shared/model/lens-id'
+import { switchLens } from '../editor/lens-actions'
 import { useTranslate } from '../editor/messages'
 import { useSession, useWorkbench } from '../editor/workbench'
 import styles from './shell.module.css'
@@ -8,7 +9,7 @@ const icons = { journey: IconRoute, experience: IconWaveSine, blueprint: IconLay
 
 export function LensSwitch() {
   const t = useTranslate()
-  const { session } = useWorkbench()
+  const workbench = useWorkbench()
   const current = useSession((state) => state.lens)
   return (
     <div className={styles.lenses} role="radiogroup" aria-label={t('shell.lenses')}>
@@ -22,7 +23,7 @@ export function LensSwitch() {
             role="radio"
             aria-checked={lens === current}
             aria-keyshortcuts={`Control+${index + 1}`}
-            onClick={() => session.setState({ lens })}
+            onClick={() => switchLens(workbench, lens)}
           >
             <Icon size={16} stroke={1.6} />
             {t(`lens.${lens}`)}

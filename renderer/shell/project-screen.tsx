@@ -5,6 +5,7 @@ import type { OpenProject } from '../../shared/ipc/contract'
 import { findRecord } from '../../shared/model/document'
 import type { TextMeasurer } from '../../shared/text/measurer'
 import { listen, request } from '../editor/client'
+import { commitTyping } from '../editor/commit-typing'
 import { createEditor } from '../editor/editor'
 import { useLocale, useTranslate } from '../editor/messages'
 import { createSession, rememberSession } from '../editor/session'
@@ -74,7 +75,7 @@ export function ProjectScreen({ project, measurer, run, onReady, canvas, inspect
   useEffect(
     () =>
       listen('window:closing', () => {
-        blurField()
+        commitTyping()
         // A window that closes unmounts nothing: what is remembered when the screen is left is written here.
         void Promise.all([editor.flush(), remember()]).then(([saved]) => {
           if (saved) void request('window:closeReady', undefined)
@@ -130,10 +131,4 @@ export function ProjectScreen({ project, measurer, run, onReady, canvas, inspect
       </div>
     </WorkbenchContext>
   )
-}
-
-/** Fields commit what they hold when they lose focus. */
-function blurField(): void {
-  const { activeElement } = window.document
-  if (activeElement instanceof HTMLElement) activeElement.blur()
 }

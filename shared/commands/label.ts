@@ -3,6 +3,7 @@ import type { Document } from '../model/document'
 import type { Lane } from '../model/lane'
 import { projectOf } from '../model/structure'
 import type { Label } from './applied'
+import { laneNameIn } from './lane-name'
 
 const graphemeLimit = 60
 /** One grapheme can be as long as its author likes; a log row cannot. */
@@ -15,7 +16,7 @@ export function label(document: Document, labelKey: MessageKey, text: string, pa
 }
 
 export function laneName(document: Document, lane: Pick<Lane, 'kind' | 'name'>): string {
-  return lane.name || translate(language(document), `lane.${lane.kind}`)
+  return laneNameIn(language(document), lane)
 }
 
 function language(document: Document) {

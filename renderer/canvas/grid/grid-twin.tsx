@@ -1,8 +1,8 @@
 import { memo, type RefObject, useId } from 'react'
+import { laneNameIn } from '../../../shared/commands/lane-name'
 import type { Scene } from '../../../shared/lenses/scene'
 import type { Document } from '../../../shared/model/document'
 import { columnIndex, isLaneRow, placeAt, recordsAt, rowsOf, samePlace } from '../../editor/grid'
-import { laneName } from '../../editor/lane-name'
 import { type Translate, useTranslate } from '../../editor/messages'
 import type { GridPlace, GridRow } from '../../editor/session'
 import { useDocument, useSession, useWorkbench } from '../../editor/workbench'
@@ -43,7 +43,7 @@ export const GridTwin = memo(function GridTwin({ scene, window, focus, gridRef }
     if (row === 'curve') return t('term.emotionCurve')
     if (!isLaneRow(row)) return t(`term.${row}`)
     const lane = document.lane.get(row)
-    return lane ? laneName(lane, locale) : ''
+    return lane ? laneNameIn(locale, lane) : ''
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a table can not hold the keyboard for a canvas

@@ -1,7 +1,7 @@
 import type { Command } from '../../../shared/commands/command'
 import { findRecord } from '../../../shared/model/document'
 import { type Id, newId } from '../../../shared/model/id'
-import { milestoneOf, phasesOf, stepsOf, stepsOfMap } from '../../../shared/model/structure'
+import { emotionAt, milestoneOf, phasesOf, stepsOf } from '../../../shared/model/structure'
 import type { Translate } from '../messages'
 import { stepOfRecord } from '../session'
 import type { Workbench } from '../workbench'
@@ -96,9 +96,7 @@ export function nudgeEmotion(workbench: Workbench, by: 0.5 | -0.5): void {
   const { stepId } = currentPlace(workbench)
   const personaId = document.map.get(session.getState().mapId)?.personaIds[0]
   if (!stepId || !personaId) return
-  const known = [...document.emotion.values()].find(
-    (emotion) => emotion.stepId === stepId && emotion.personaId === personaId
-  )
+  const known = emotionAt(document, stepId, personaId)
   editor.dispatch({
     type: 'step.setEmotion',
     stepId,
@@ -106,14 +104,6 @@ export function nudgeEmotion(workbench: Workbench, by: 0.5 | -0.5): void {
     emotionId: known?.id ?? newId('emotion'),
     changes: { score: Math.max(-2, Math.min(2, (known?.score ?? 0) + by)) }
   })
-}
-
-/** The step beside the current one, in reading order; null at the ends. */
-export function neighbourStep(workbench: Workbench, by: 1 | -1): Id<'step'> | null {
-  const { document } = workbench.editor.store.getState()
-  const steps = stepsOfMap(document, workbench.session.getState().mapId)
-  const at = steps.findIndex((step) => step.id === currentPlace(workbench).stepId)
-  return at < 0 ? null : (steps[at + by]?.id ?? null)
 }
 
 function edit(workbench: Workbench, recordId: string): void {

@@ -4,6 +4,7 @@ import { type Card, cardSchema } from '../../../shared/model/card'
 import type { Document } from '../../../shared/model/document'
 import { compareByOrder } from '../../../shared/model/order'
 import { columnIndex, placeOf } from '../grid'
+import { parseJson } from '../parse-json'
 import type { Piece } from './piece'
 import { type TextTable, tableHtml, tableText } from './table-text'
 
@@ -84,15 +85,6 @@ export function copyCards(document: Document, scene: Scene, selection: readonly 
 export function readCopiedCards(json: string): Piece[] | null {
   const parsed = copiedSchema.safeParse(parseJson(json))
   return parsed.success ? parsed.data.cards : null
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    if (error instanceof SyntaxError) return null
-    throw error
-  }
 }
 
 type Found = { readonly card: Card; readonly column: number; readonly row: number }

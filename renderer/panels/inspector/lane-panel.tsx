@@ -1,8 +1,8 @@
+import { laneNameIn } from '../../../shared/commands/lane-name'
 import type { Lane } from '../../../shared/model/lane'
 import { laneKindRules } from '../../../shared/model/lane-kind'
 import { lensIds } from '../../../shared/model/lens-id'
 import { laneOrder } from '../../../shared/model/structure'
-import { laneName } from '../../editor/lane-name'
 import { useTranslate } from '../../editor/messages'
 import { useWorkbench } from '../../editor/workbench'
 import { CommitField } from '../../ui/commit-field'
@@ -16,7 +16,7 @@ export function LanePanel({ lane }: { lane: Lane }) {
   return (
     <>
       <TitleField
-        value={laneName(lane, locale)}
+        value={laneNameIn(locale, lane)}
         onCommit={(name) => editor.dispatch({ type: 'lane.update', laneId: lane.id, changes: { name } })}
       />
       <CommitField

@@ -1,8 +1,8 @@
 import { IconStarFilled } from '@tabler/icons-react'
 import type { Changes } from '../../../shared/commands/command'
+import { laneNameIn } from '../../../shared/commands/lane-name'
 import type { Step } from '../../../shared/model/step'
 import { cardsOf, lanesOf, mapsOf } from '../../../shared/model/structure'
-import { laneName } from '../../editor/lane-name'
 import { useTranslate } from '../../editor/messages'
 import { useDocument, useSession, useWorkbench } from '../../editor/workbench'
 import { CommitField } from '../../ui/commit-field'
@@ -93,7 +93,7 @@ export function StepPanel({ step }: { step: Step }) {
                 })
               }
             >
-              <span>{laneName(lane, locale)}</span>
+              <span>{laneNameIn(locale, lane)}</span>
               <small>{cards.length}</small>
             </button>
           )

@@ -1,3 +1,4 @@
+import { laneNameIn } from '../../commands/lane-name'
 import type { Lane } from '../../model/lane'
 import { laneIcon } from '../card-look'
 import { box, icon, path, strokes, text } from '../draw'
@@ -8,13 +9,9 @@ import type { Setting } from './setting'
 
 const textLeft = 38
 
-export function laneName({ t }: Setting, lane: Lane): string {
-  return lane.name === '' ? t(`lane.${lane.kind}`) : lane.name
-}
-
 function wordsOf(setting: Setting, lane: Lane) {
   const width = setting.metrics.laneHeaderWidth - textLeft - 10
-  const name = setting.wrap(laneName(setting, lane), typeScale.lane, width)
+  const name = setting.wrap(laneNameIn(setting.locale, lane), typeScale.lane, width)
   const words = lane.hint !== '' || lane.kind === 'free' ? lane.hint : setting.t(`lens.hint.${lane.kind}`)
   const hint = words === '' ? [] : setting.wrap(words, typeScale.caption, width)
   return { width, name, hint, words }
@@ -37,7 +34,7 @@ export function laneHeader(
   return sameItem(lane, `${setting.key} ${y} ${height} ${ruled}`, () => {
     const { laneHeaderWidth } = setting.metrics
     const { width, name, hint, words } = wordsOf(setting, lane)
-    const label = setting.t('lens.lane', { name: laneName(setting, lane) })
+    const label = setting.t('lens.lane', { name: laneNameIn(setting.locale, lane) })
     return item({
       id: lane.id,
       recordId: lane.id,
@@ -64,7 +61,7 @@ export function laneHeader(
       glance: { icon: laneIcon(lane.kind), fill: 'surface', stroke: 'line2' },
       edit: {
         field: 'name',
-        value: laneName(setting, lane),
+        value: laneNameIn(setting.locale, lane),
         x: textLeft,
         y: 10,
         width,

@@ -1,3 +1,4 @@
+import { laneNameIn } from '../../commands/lane-name'
 import type { Lane } from '../../model/lane'
 import { box, path, strokes } from '../draw'
 import type { Primitive, Scene, SceneItem, SceneRow } from '../scene'
@@ -5,7 +6,6 @@ import { annotationItems } from './annotations'
 import { type Column, columnsOf, type PhaseSpan } from './columns'
 import { dotted, type Header, headerOf } from './header'
 import { item, sameDecoration } from './item'
-import { laneName } from './lane-header'
 import type { Setting } from './setting'
 
 /** What the three lenses share: columns, sticky header, rows, and the page they lie on. */
@@ -145,5 +145,5 @@ export function sceneOf(frame: SheetFrame, sheet: Sheet): Scene {
 }
 
 export function rowOf(setting: Setting, lane: Lane, y: number, height: number): SheetRow {
-  return { lane, laneId: lane.id, name: laneName(setting, lane), y, height }
+  return { lane, laneId: lane.id, name: laneNameIn(setting.locale, lane), y, height }
 }
