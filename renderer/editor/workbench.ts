@@ -41,8 +41,11 @@ export function useSession<T>(select: (session: Session) => T): T {
 export function useScene(): Scene {
   const { measurer, locale } = useWorkbench()
   const document = useDocument()
-  const { mapId, lens, columnWidths } = useStore(useWorkbench().session)
-  return projectScene(document, { mapId, locale, measurer, columnWidth: columnWidths[lens] }, lens)
+  // Field by field: the session changes at every frame of a pan, and a scene does not depend on where it is seen from.
+  const mapId = useSession((session) => session.mapId)
+  const lens = useSession((session) => session.lens)
+  const columnWidth = useSession((session) => session.columnWidths[session.lens])
+  return projectScene(document, { mapId, locale, measurer, columnWidth }, lens)
 }
 
 /** The same scene for code outside of components: actions, key and pointer handlers. */
