@@ -13,7 +13,7 @@ import { changeSettings, useSettings } from './editor/settings'
 import { applyTheme, useTheme } from './editor/theme'
 import type { Workbench } from './editor/workbench'
 import { Library } from './library/library'
-import { InspectorSlot } from './panels/inspector-slot'
+import { SideSlot } from './panels/side-slot'
 import { AddLaneButton } from './shell/add-lane-button'
 import { EditorDialogs, type OpenDialog } from './shell/editor-dialogs'
 import { openPalette, Palette } from './shell/palette'
@@ -167,7 +167,7 @@ export function App({ measurer }: { measurer: TextMeasurer }) {
                 <AddLaneButton opened={addingLane} onChange={setAddingLane} />
               </>
             }
-            inspector={<InspectorSlot onDelete={() => run('edit.delete')} />}
+            inspector={<SideSlot onDelete={() => run('edit.delete')} />}
             dialogs={<EditorDialogs open={dialog} onClose={() => setDialog(null)} />}
           />
         ) : (

@@ -4,6 +4,7 @@ import { digestOf } from './digest'
 import { fileFailure } from './file-failure'
 import { applicationId } from './header'
 import { initial } from './migrations/0010-initial'
+import { comments } from './migrations/0020-comments'
 import { allStoredRecords } from './record-rows'
 import { openSqlite, type Sqlite } from './sqlite'
 import { syncFile } from './sync'
@@ -11,7 +12,7 @@ import { syncFile } from './sync'
 /** Numbered by tens like its file, forward only, never changed once released. */
 export type Migration = { readonly version: number; readonly sql: string }
 
-export const migrations: readonly Migration[] = [initial]
+export const migrations: readonly Migration[] = [initial, comments]
 
 export function newestVersion(list: readonly Migration[] = migrations): number {
   return Math.max(0, ...list.map((migration) => migration.version))

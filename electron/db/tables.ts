@@ -81,7 +81,8 @@ const columns: { readonly [T in RecordType]: Columns<T> } = {
     serviceLevel: 'text?',
     round: 'integer',
     mappedOn: 'text?',
-    derivedFrom: 'text?'
+    derivedFrom: 'text?',
+    wallAssetIds: 'list'
   },
   phase: { ...owned, order: 'text', name: 'text', goal: 'text', success: 'text', derivedFrom: 'text?' },
   milestone: {
@@ -155,7 +156,8 @@ const columns: { readonly [T in RecordType]: Columns<T> } = {
     imageAssetId: 'text?',
     verbatimId: 'text?',
     parentCardId: 'text?',
-    derivedFrom: 'text?'
+    derivedFrom: 'text?',
+    personaId: 'text?'
   },
   emotion: {
     ...owned,
@@ -187,7 +189,19 @@ const columns: { readonly [T in RecordType]: Columns<T> } = {
     lens: 'text?',
     x: 'real?',
     y: 'real?',
-    width: 'real?'
+    width: 'real?',
+    laneId: 'text?',
+    stepId: 'text?'
+  },
+  comment: {
+    ...owned,
+    cardId: 'text?',
+    stepId: 'text?',
+    threadId: 'text?',
+    author: 'text',
+    at: 'text',
+    text: 'text',
+    resolved: 'flag'
   },
   version: { id: 'text', revision: 'integer', name: 'text', at: 'text', author: 'text' }
 }

@@ -1,4 +1,5 @@
 import type { LensId } from '../../shared/model/lens-id'
+import type { SidePanel } from './session'
 import type { Workbench } from './workbench'
 
 /** The selection stays; what is being typed is committed by its field as it leaves. */
@@ -6,6 +7,15 @@ export function switchLens({ session }: Workbench, lens: LensId): void {
   session.setState({ lens, editing: null })
 }
 
+/** Another panel in its place gives way first. */
 export function toggleInspector({ session }: Workbench): void {
-  session.setState(({ inspectors, lens }) => ({ inspectors: { ...inspectors, [lens]: !inspectors[lens] } }))
+  session.setState(({ inspectors, lens, panel }) => ({
+    panel: null,
+    inspectors: { ...inspectors, [lens]: panel !== null || !inspectors[lens] }
+  }))
+}
+
+/** Opens a panel in the inspector's place, or closes it where it is open. */
+export function togglePanel({ session }: Workbench, panel: SidePanel): void {
+  session.setState((state) => ({ panel: state.panel === panel ? null : panel }))
 }

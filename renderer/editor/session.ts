@@ -30,6 +30,9 @@ export type Editing =
       readonly initial: string
     }
 
+/** What may stand at the right in the inspector's place, one at a time. */
+export type SidePanel = 'catalogue' | 'comments' | 'parkingLot' | 'history'
+
 /** Per window: remembered, never undone. */
 export type Session = {
   readonly mapId: Id<'map'>
@@ -41,6 +44,8 @@ export type Session = {
   readonly viewports: Readonly<Record<LensId, Viewport | null>>
   readonly columnWidths: Readonly<Record<LensId, number | null>>
   readonly inspectors: Readonly<Record<LensId, boolean>>
+  /** null leaves the place to the inspector. Not remembered: a project opens on its map. */
+  readonly panel: SidePanel | null
 }
 
 export type SessionStore = StoreApi<Session>
@@ -71,7 +76,8 @@ export function createSession(document: Document, remembered: string | undefined
     editing: null,
     viewports: nothing,
     columnWidths: nothing,
-    inspectors: { journey: true, experience: false, blueprint: false }
+    inspectors: { journey: true, experience: false, blueprint: false },
+    panel: null
   }
   return createStore<Session>(() => ({ ...start, ...recall(document, remembered) }))
 }

@@ -13,9 +13,11 @@ export const annotationSchema = z.strictObject({
   kind: z.enum(['note', 'text', 'parked']),
   text: textField,
   lens: z.enum(lensIds).nullable().default(null),
-  /** Points in the scene. */
+  /** Points from the left edge of the step's column and the top of the lane's row; from the sheet's body where there is no anchor. */
   x: z.number().nullable().default(null),
   y: z.number().nullable().default(null),
-  width: z.number().min(40).max(2_000).nullable().default(null)
+  width: z.number().min(40).max(2_000).nullable().default(null),
+  laneId: idSchema('lane').nullable().default(null),
+  stepId: idSchema('step').nullable().default(null)
 })
 export type Annotation = z.infer<typeof annotationSchema>

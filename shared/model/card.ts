@@ -50,7 +50,9 @@ export const cardSchema = z
     verbatimId: idSchema('verbatim').nullable().default(null),
     /** The pain an opportunity answers, or the opportunity an idea belongs to. */
     parentCardId: idSchema('card').nullable().default(null),
-    derivedFrom: derivedFrom('card')
+    derivedFrom: derivedFrom('card'),
+    /** Whose experience it tells, on a map of several personas; null is everyone's. */
+    personaId: idSchema('persona').nullable().default(null)
   })
   .refine((card) => (card.stepId === null) !== (card.phaseId === null), {
     message: 'step-or-phase',

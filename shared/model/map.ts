@@ -29,7 +29,9 @@ export const mapSchema = z.strictObject({
   /** Iteration of the same journey: 1 for the first reading, 2 after the first improvements... */
   round: z.int().min(1).default(1),
   mappedOn: dayField,
-  derivedFrom: derivedFrom('map')
+  derivedFrom: derivedFrom('map'),
+  /** Photos of the paper wall this map was transcribed from, oldest first. */
+  wallAssetIds: z.array(idSchema('asset')).default([])
 })
 /** Named with a prefix because `Map` is the language's own. */
 export type JourneyMap = z.infer<typeof mapSchema>

@@ -53,6 +53,7 @@ export const recordSchemas = {
   emotion: emotionSchema,
   connection: connectionSchema,
   annotation: annotationSchema,
+  comment: commentSchema,
   version: versionSchema
 } as const
 
@@ -66,7 +67,6 @@ export const plannedSchemas = {
   importMapping: importMappingSchema,
   exportPreset: exportPresetSchema,
   template: templateSchema,
-  comment: commentSchema,
   approval: approvalSchema,
   voteRound: voteRoundSchema,
   vote: voteSchema,
@@ -85,7 +85,7 @@ export type RecordId = AnyRecord['id']
 export const recordTypes = Object.keys(recordSchemas) as readonly RecordType[]
 
 const { project, asset, team, persona, touchpoint, map, phase, milestone } = recordSchemas
-const { step, lane, verbatim, card, emotion, connection, annotation, version } = recordSchemas
+const { step, lane, verbatim, card, emotion, connection, annotation, comment, version } = recordSchemas
 
 /** Any record, told apart by its `type`. */
 export const anyRecordSchema = z.discriminatedUnion('type', [
@@ -104,5 +104,6 @@ export const anyRecordSchema = z.discriminatedUnion('type', [
   emotion,
   connection,
   annotation,
+  comment,
   version
 ])

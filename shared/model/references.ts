@@ -27,7 +27,10 @@ export const references: ReferenceTable = {
   team: [],
   persona: [{ field: 'portraitAssetId', to: 'asset', onRemove: 'clear' }],
   touchpoint: [{ field: 'teamId', to: 'team', onRemove: 'clear' }],
-  map: [{ field: 'personaIds', to: 'persona', onRemove: 'unlist' }],
+  map: [
+    { field: 'personaIds', to: 'persona', onRemove: 'unlist' },
+    { field: 'wallAssetIds', to: 'asset', onRemove: 'unlist' }
+  ],
   phase: [{ field: 'mapId', to: 'map', onRemove: 'remove' }],
   milestone: [
     { field: 'mapId', to: 'map', onRemove: 'remove' },
@@ -53,7 +56,8 @@ export const references: ReferenceTable = {
     { field: 'teamId', to: 'team', onRemove: 'clear' },
     { field: 'imageAssetId', to: 'asset', onRemove: 'clear' },
     { field: 'verbatimId', to: 'verbatim', onRemove: 'clear' },
-    { field: 'parentCardId', to: 'card', onRemove: 'clear' }
+    { field: 'parentCardId', to: 'card', onRemove: 'clear' },
+    { field: 'personaId', to: 'persona', onRemove: 'clear' }
   ],
   emotion: [
     { field: 'mapId', to: 'map', onRemove: 'remove' },
@@ -65,7 +69,17 @@ export const references: ReferenceTable = {
     { field: 'fromCardId', to: 'card', onRemove: 'remove' },
     { field: 'toCardId', to: 'card', onRemove: 'remove' }
   ],
-  annotation: [{ field: 'mapId', to: 'map', onRemove: 'remove' }],
+  annotation: [
+    { field: 'mapId', to: 'map', onRemove: 'remove' },
+    { field: 'laneId', to: 'lane', onRemove: 'clear' },
+    { field: 'stepId', to: 'step', onRemove: 'clear' }
+  ],
+  comment: [
+    { field: 'mapId', to: 'map', onRemove: 'remove' },
+    { field: 'cardId', to: 'card', onRemove: 'remove' },
+    { field: 'stepId', to: 'step', onRemove: 'remove' },
+    { field: 'threadId', to: 'comment', onRemove: 'remove' }
+  ],
   version: []
 }
 

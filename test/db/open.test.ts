@@ -1,7 +1,7 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { type Migration, migrations } from '../../electron/db/migrate'
+import { type Migration, migrations, newestVersion } from '../../electron/db/migrate'
 import { createDatabase, openDatabase } from '../../electron/db/open'
 import { createProject } from '../../electron/db/project-repository'
 import { openSqlite, type Sqlite } from '../../electron/db/sqlite'
@@ -59,7 +59,7 @@ test('a project of a later release is left alone to the last byte', () => {
   const before = readFileSync(path)
   expect(expectFailure(openDatabase(path))).toEqual({
     code: 'store.newerSchema',
-    params: { found: 9990, known: 10 }
+    params: { found: 9990, known: newestVersion() }
   })
   expect(readFileSync(path).equals(before)).toBe(true)
 })
@@ -72,23 +72,23 @@ test('what is no longer one of our files is damage', () => {
 })
 
 const rename: Migration = {
-  version: 20,
+  version: newestVersion() + 10,
   sql: 'CREATE TABLE "later" ("id" TEXT NOT NULL PRIMARY KEY) STRICT;'
 }
 const broken: Migration = {
-  version: 30,
+  version: newestVersion() + 20,
   sql: 'CREATE TABLE "half" ("id" TEXT) STRICT; SELECT no_such_function();'
 }
 
 test('a migration keeps a whole copy of the file as it was, and the new file is marked', () => {
   const path = projectFile()
   const migrated = expectValue(openDatabase(path, [...migrations, rename]))
-  expect(migrated.pragma('user_version', { simple: true })).toBe(20)
+  expect(migrated.pragma('user_version', { simple: true })).toBe(rename.version)
   expect([...allFindings(migrated)]).toEqual([])
-  expect(readFileSync(path).readUInt32BE(60)).toBe(20)
+  expect(readFileSync(path).readUInt32BE(60)).toBe(rename.version)
   migrated.close()
-  const copy = openSqlite(`${path}.before-20`, { readonly: true })
-  expect(copy.pragma('user_version', { simple: true })).toBe(10)
+  const copy = openSqlite(`${path}.before-${rename.version}`, { readonly: true })
+  expect(copy.pragma('user_version', { simple: true })).toBe(newestVersion())
   expect([...allFindings(copy)]).toEqual([])
   copy.close()
 })
@@ -97,7 +97,7 @@ test('a migration that fails leaves the file at its old version, and works at th
   const path = projectFile()
   expect(() => openDatabase(path, [...migrations, rename, broken])).toThrow(/no_such_function/)
   const db = expectValue(openDatabase(path))
-  expect(db.pragma('user_version', { simple: true })).toBe(10)
+  expect(db.pragma('user_version', { simple: true })).toBe(newestVersion())
   expect([...allFindings(db)]).toEqual([])
   db.close()
   expectValue(openDatabase(path, [...migrations, rename])).close()

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { newestVersion } from '../../electron/db/migrate'
 import { createProject, openProject, type ProjectRepository } from '../../electron/db/project-repository'
 import { openSqlite } from '../../electron/db/sqlite'
 import type { HistoryEntry } from '../../shared/ipc/contract'
@@ -184,7 +185,7 @@ test('every connection writes ahead with full syncs, foreign keys and an untrust
   // 2 means write-ahead log in the file format.
   expect([...header.subarray(18, 20)]).toEqual([2, 2])
   expect(header.readUInt32BE(68)).toBe(0x50524353)
-  expect(header.readUInt32BE(60)).toBe(10)
+  expect(header.readUInt32BE(60)).toBe(newestVersion())
 })
 
 test('two connections: the second one to commit on the same revision is stale', () => {

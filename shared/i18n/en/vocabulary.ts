@@ -19,6 +19,7 @@ export const vocabulary = {
   'record.emotion': 'emotion',
   'record.connection': 'connection',
   'record.annotation': 'free note',
+  'record.comment': 'comment',
   'record.version': 'version',
   'record.asset': 'image',
   'lane.customerAction': 'Customer actions',

@@ -20,6 +20,7 @@ export const vocabulary = {
   'record.emotion': 'émotion',
   'record.connection': 'lien',
   'record.annotation': 'note libre',
+  'record.comment': 'commentaire',
   'record.version': 'version',
   'record.asset': 'image',
   'lane.customerAction': 'Actions du client',

@@ -1,0 +1,18 @@
+import { toggleInspector } from '../editor/lens-actions'
+import { useSession, useWorkbench } from '../editor/workbench'
+import { Inspector } from './inspector/inspector'
+
+/**
+ * What stands right of the canvas: the panel asked for, else the inspector. The inspector is open or closed per lens:
+ * the experience map and the blueprint need the width more.
+ */
+export function SideSlot({ onDelete }: { onDelete: () => void }) {
+  const workbench = useWorkbench()
+  const panel = useSession((session) => session.panel)
+  const inspector = useSession((session) => session.inspectors[session.lens])
+  switch (panel) {
+    default:
+      if (!inspector) return null
+      return <Inspector onDelete={onDelete} onClose={() => toggleInspector(workbench)} />
+  }
+}
