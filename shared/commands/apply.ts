@@ -1,8 +1,10 @@
 import type { Document } from '../model/document'
+import { annotationCommands } from './annotation'
 import type { Applied, Handlers } from './applied'
 import { applyBatch } from './batch'
 import { cardCommands } from './card'
 import type { Command, CommandType } from './command'
+import { commentCommands } from './comment'
 import { connectionCommands } from './connection'
 import { emotionCommands } from './emotion'
 import { laneCommands } from './lane'
@@ -32,6 +34,8 @@ const handlers: Handlers<CommandType> = {
   ...cardCommands,
   ...connectionCommands,
   ...verbatimCommands,
+  ...annotationCommands,
+  ...commentCommands,
   batch: (document, command) => applyBatch(document, command, apply)
 }
 

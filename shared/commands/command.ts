@@ -13,7 +13,9 @@ type FixedOf<T extends RecordType> = T extends 'verbatim'
   ? Exclude<Fixed, 'stepId'>
   : T extends 'emotion'
     ? Fixed | 'personaId'
-    : Fixed
+    : T extends 'annotation'
+      ? Fixed | 'kind' | 'lens' | 'x' | 'y'
+      : Fixed
 
 /** Where a new or moved record goes among its siblings: after one of them, or first (null). */
 type After<T extends RecordType> = Id<T> | null
@@ -23,6 +25,15 @@ export type NewCards = {
   cell: Cell
   after: After<'card'>
   cards: { cardId: Id<'card'>; text: string; changes?: Changes<'card'> }[]
+}
+
+/** Where a free note or text stands, in points as `annotationSchema` counts them. */
+export type AnnotationPlace = {
+  lens: LensId
+  laneId: Id<'lane'> | null
+  stepId: Id<'step'> | null
+  x: number
+  y: number
 }
 
 /** Plain data. New ids are made by the caller, so `apply` stays pure. */
@@ -108,6 +119,48 @@ export type Command =
   | { type: 'verbatim.add'; verbatimId: Id<'verbatim'>; text: string; changes?: Changes<'verbatim'> }
   | { type: 'verbatim.update'; verbatimId: Id<'verbatim'>; changes: Changes<'verbatim'> }
   | { type: 'verbatim.remove'; verbatimId: Id<'verbatim'> }
+  | {
+      /** A note or text needs a place, a parked note has none. */
+      type: 'annotation.add'
+      annotationId: Id<'annotation'>
+      mapId: Id<'map'>
+      kind: RecordOf<'annotation'>['kind']
+      place: AnnotationPlace | null
+      text: string
+      changes?: Changes<'annotation'>
+    }
+  | { type: 'annotation.update'; annotationId: Id<'annotation'>; changes: Changes<'annotation'> }
+  /** No place parks it; a place makes a note of what was parked. */
+  | { type: 'annotation.place'; annotationId: Id<'annotation'>; place: AnnotationPlace | null }
+  | {
+      type: 'annotation.duplicate'
+      annotationId: Id<'annotation'>
+      newAnnotationId: Id<'annotation'>
+      place: AnnotationPlace | null
+    }
+  | { type: 'annotation.remove'; annotationIds: Id<'annotation'>[] }
+  | {
+      /** Opens a thread. */
+      type: 'comment.add'
+      commentId: Id<'comment'>
+      on: Id<'card'> | Id<'step'>
+      author: string
+      at: string
+      text: string
+    }
+  | {
+      /** `threadId` is the first comment of the thread. */
+      type: 'comment.reply'
+      commentId: Id<'comment'>
+      threadId: Id<'comment'>
+      author: string
+      at: string
+      text: string
+    }
+  | { type: 'comment.update'; commentId: Id<'comment'>; text: string }
+  | { type: 'comment.resolve'; threadId: Id<'comment'>; resolved: boolean }
+  /** The first comment takes its replies along. */
+  | { type: 'comment.remove'; commentId: Id<'comment'> }
   /** Several commands as one change and one undo, each applied to the outcome of the one before. */
   | { type: 'batch'; commands: Command[] }
 

@@ -35,7 +35,8 @@ const fixedFields: readonly string[] = [
 const alsoFixed: { readonly [T in RecordType]?: readonly string[] } = {
   lane: ['kind', 'journeyOrder', 'experienceOrder', 'blueprintOrder'],
   emotion: ['personaId'],
-  connection: ['fromCardId', 'toCardId']
+  connection: ['fromCardId', 'toCardId'],
+  annotation: ['kind', 'lens', 'x', 'y']
 }
 
 /** The field a plain edit may not touch, if `changes` holds one. A verbatim's step is a mere link, not its place. */

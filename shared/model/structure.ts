@@ -1,4 +1,6 @@
+import type { Annotation } from './annotation'
 import type { Card } from './card'
+import type { Comment } from './comment'
 import type { Connection } from './connection'
 import type { Document } from './document'
 import type { Emotion } from './emotion'
@@ -58,6 +60,16 @@ const emotionsByCurve = grouping<Emotion>(
   compareById
 )
 const connectionsByMap = grouping<Connection>(byMap, compareById)
+const annotationsByMap = grouping<Annotation>(byMap, compareByOrder)
+const threadsByMap = grouping<Comment>(
+  (comment) => (comment.threadId === null ? comment.mapId : null),
+  compareByTime
+)
+const openThreadsByTarget = grouping<Comment>(
+  (comment) => (comment.threadId === null && !comment.resolved ? (comment.cardId ?? comment.stepId) : null),
+  compareByTime
+)
+const repliesByThread = grouping<Comment>((comment) => comment.threadId, compareByTime)
 
 /** One per file; undefined only in a document that is still being put together. */
 export function projectOf(document: Document): Project | undefined {
@@ -181,6 +193,25 @@ export function connectionsOf(document: Document, mapId: Id<'map'>): readonly Co
   return connectionsByMap(document.connection, mapId)
 }
 
+/** Free notes, texts and parked notes of all lenses, in their order. */
+export function annotationsOf(document: Document, mapId: Id<'map'>): readonly Annotation[] {
+  return annotationsByMap(document.annotation, mapId)
+}
+
+/** The first comments of a map's threads, oldest first. */
+export function threadsOf(document: Document, mapId: Id<'map'>): readonly Comment[] {
+  return threadsByMap(document.comment, mapId)
+}
+
+/** The threads still open on a card or a step, oldest first. */
+export function openThreadsOn(document: Document, targetId: string): readonly Comment[] {
+  return openThreadsByTarget(document.comment, targetId)
+}
+
+export function repliesOf(document: Document, threadId: Id<'comment'>): readonly Comment[] {
+  return repliesByThread(document.comment, threadId)
+}
+
 function curveKey(mapId: string, personaId: string | null): string {
   return `${mapId} ${personaId ?? ''}`
 }
@@ -198,4 +229,8 @@ function lanesShown(lens: LensId): (table: Document['lane'], mapId: string) => r
 
 function compareByKind(a: Lane, b: Lane): number {
   return laneKinds.indexOf(a.kind) - laneKinds.indexOf(b.kind) || compareById(a, b)
+}
+
+function compareByTime(a: Comment, b: Comment): number {
+  return a.at < b.at ? -1 : a.at > b.at ? 1 : compareById(a, b)
 }

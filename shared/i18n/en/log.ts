@@ -48,5 +48,17 @@ export const log = {
   'log.verbatimAdded': 'Verbatim added: {name}',
   'log.verbatimUpdated': 'Verbatim changed: {name}',
   'log.verbatimRemoved': 'Verbatim deleted: {name}',
+  'log.annotationAdded': 'Free note added: {name}',
+  'log.annotationUpdated': 'Free note changed: {name}',
+  'log.annotationMoved': 'Free note moved: {name}',
+  'log.annotationDuplicated': 'Free note duplicated: {name}',
+  'log.annotationRemoved': 'Free note deleted: {name}',
+  'log.annotationsRemoved': '{count|# free note deleted|# free notes deleted}',
+  'log.commentAdded': 'Comment added: {name}',
+  'log.commentReplied': 'Reply added: {name}',
+  'log.commentUpdated': 'Comment changed: {name}',
+  'log.commentResolved': 'Comment resolved: {name}',
+  'log.commentReopened': 'Comment reopened: {name}',
+  'log.commentRemoved': 'Comment deleted: {name}',
   'log.batch': '{count|# change|# changes}'
 } satisfies typeof import('../fr/log').log

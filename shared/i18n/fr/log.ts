@@ -49,5 +49,17 @@ export const log = {
   'log.verbatimAdded': 'Verbatim ajouté : {name}',
   'log.verbatimUpdated': 'Verbatim modifié : {name}',
   'log.verbatimRemoved': 'Verbatim supprimé : {name}',
+  'log.annotationAdded': 'Note libre ajoutée : {name}',
+  'log.annotationUpdated': 'Note libre modifiée : {name}',
+  'log.annotationMoved': 'Note libre déplacée : {name}',
+  'log.annotationDuplicated': 'Note libre dupliquée : {name}',
+  'log.annotationRemoved': 'Note libre supprimée : {name}',
+  'log.annotationsRemoved': '{count|# note libre supprimée|# notes libres supprimées}',
+  'log.commentAdded': 'Commentaire ajouté : {name}',
+  'log.commentReplied': 'Réponse ajoutée : {name}',
+  'log.commentUpdated': 'Commentaire modifié : {name}',
+  'log.commentResolved': 'Commentaire résolu : {name}',
+  'log.commentReopened': 'Commentaire rouvert : {name}',
+  'log.commentRemoved': 'Commentaire supprimé : {name}',
   'log.batch': '{count|# modification|# modifications}'
 }

@@ -1,18 +1,15 @@
-import type { Annotation } from '../../model/annotation'
-import { grouping } from '../../model/grouping'
-import { compareByOrder } from '../../model/order'
+import { annotationsOf } from '../../model/structure'
 import { box, text } from '../draw'
 import type { SceneItem } from '../scene'
 import { typeScale } from '../type-scale'
 import { item, sameItem } from './item'
 import type { Setting } from './setting'
 
-const byMap = grouping<Annotation>((annotation) => annotation.mapId, compareByOrder)
 const defaultWidth = 160
 
 /** Free notes and texts that the user laid on this lens; parked ones have no place. */
 export function annotationItems(setting: Setting): readonly SceneItem[] {
-  return byMap(setting.document.annotation, setting.mapId).flatMap((annotation) => {
+  return annotationsOf(setting.document, setting.mapId).flatMap((annotation) => {
     const { x, y } = annotation
     if (annotation.kind === 'parked' || annotation.lens !== setting.lens || x === null || y === null)
       return []

@@ -87,6 +87,24 @@ const teamChanges = some<Changes<'team'>>({
   style: fc.constantFrom(...teamStyleSchema.options),
   code: text
 })
+const annotationPlace = orNull(
+  fc.record({
+    lens: fc.constantFrom(...lensIds),
+    laneId: orNull(laneIdOf),
+    stepId: orNull(idOf('step')),
+    x: fc.oneof(fc.double({ min: -50, max: 900, noNaN: true }), fc.constant(-0)),
+    y: fc.double({ min: -50, max: 900, noNaN: true })
+  })
+)
+const annotationChanges = some<Changes<'annotation'>>({
+  text,
+  width: orNull(fc.double({ min: 30, max: 2_010, noNaN: true }))
+})
+const said = {
+  author: text,
+  at: fc.constantFrom('2026-11-25T09:00:00.000Z', '2026-11-25T09:05:00.000Z', 'hier'),
+  text
+}
 const direction = fc.constantFrom('oneWay' as const, 'mutual' as const)
 const lens = fc.constantFrom(...lensIds)
 const is = <T extends string>(type: T) => fc.constant(type)
@@ -241,7 +259,47 @@ const simpleCommand: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ type: is('connection.remove'), connectionId: idOf('connection') }),
   fc.record({ type: is('verbatim.add'), verbatimId: idOf('verbatim'), text, changes: verbatimChanges }),
   fc.record({ type: is('verbatim.update'), verbatimId: idOf('verbatim'), changes: verbatimChanges }),
-  fc.record({ type: is('verbatim.remove'), verbatimId: idOf('verbatim') })
+  fc.record({ type: is('verbatim.remove'), verbatimId: idOf('verbatim') }),
+  fc.record({
+    type: is('annotation.add'),
+    annotationId: idOf('annotation'),
+    mapId: idOf('map'),
+    kind: fc.constantFrom('note' as const, 'text' as const, 'parked' as const),
+    place: annotationPlace,
+    text,
+    changes: annotationChanges
+  }),
+  fc.record({
+    type: is('annotation.update'),
+    annotationId: idOf('annotation'),
+    changes: annotationChanges
+  }),
+  fc.record({ type: is('annotation.place'), annotationId: idOf('annotation'), place: annotationPlace }),
+  fc.record({
+    type: is('annotation.duplicate'),
+    annotationId: idOf('annotation'),
+    newAnnotationId: idOf('annotation'),
+    place: annotationPlace
+  }),
+  fc.record({
+    type: is('annotation.remove'),
+    annotationIds: fc.array(idOf('annotation'), { maxLength: 3 })
+  }),
+  fc.record({
+    type: is('comment.add'),
+    commentId: idOf('comment'),
+    on: fc.oneof(idOf('card'), idOf('step')),
+    ...said
+  }),
+  fc.record({
+    type: is('comment.reply'),
+    commentId: idOf('comment'),
+    threadId: idOf('comment'),
+    ...said
+  }),
+  fc.record({ type: is('comment.update'), commentId: idOf('comment'), text }),
+  fc.record({ type: is('comment.resolve'), threadId: idOf('comment'), resolved: fc.boolean() }),
+  fc.record({ type: is('comment.remove'), commentId: idOf('comment') })
 )
 
 export const anyCommand: fc.Arbitrary<Command> = fc.oneof(

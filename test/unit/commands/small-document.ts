@@ -42,6 +42,10 @@ export function run(document: Document, commands: readonly Command[]): Document 
   }, document)
 }
 
+function said(text: string) {
+  return { author: 'Claire', at: '2026-11-25T09:00:00.000Z', text }
+}
+
 function mapCommands(map: number): Command[] {
   const cell = (kind: LaneKind, step: number) => ({
     laneId: laneId(map, kind),
@@ -110,7 +114,26 @@ function mapCommands(map: number): Command[] {
       personaId: null,
       emotionId: `emotion_${map}2`,
       changes: { score: 1.5 }
-    }
+    },
+    {
+      type: 'annotation.add',
+      annotationId: `annotation_${map}1`,
+      mapId: `map_${map}`,
+      kind: 'note',
+      place: { lens: 'journey', laneId: laneId(map, 'pain'), stepId: `step_${map}1`, x: 20, y: 10 },
+      text: 'À vérifier'
+    },
+    {
+      type: 'annotation.add',
+      annotationId: `annotation_${map}2`,
+      mapId: `map_${map}`,
+      kind: 'parked',
+      place: null,
+      text: 'Plus tard'
+    },
+    { type: 'comment.add', commentId: `comment_${map}1`, on: `card_${map}1`, ...said('Sûr') },
+    { type: 'comment.reply', commentId: `comment_${map}2`, threadId: `comment_${map}1`, ...said('Oui') },
+    { type: 'comment.add', commentId: `comment_${map}3`, on: `step_${map}1`, ...said('Trop tôt') }
   ]
 }
 
