@@ -42,6 +42,8 @@ export type Command =
   | { type: 'map.add'; mapId: Id<'map'>; title: string; personaIds: Id<'persona'>[]; laneIds: Id<'lane'>[] }
   | { type: 'map.update'; mapId: Id<'map'>; changes: Changes<'map'> }
   | { type: 'map.move'; mapId: Id<'map'>; after: After<'map'> }
+  /** All that the map holds but its comments; their new ids continue `newMapId`. */
+  | { type: 'map.duplicate'; mapId: Id<'map'>; newMapId: Id<'map'>; title: string }
   | { type: 'map.remove'; mapId: Id<'map'> }
   | { type: 'persona.add'; personaId: Id<'persona'>; name: string; changes?: Changes<'persona'> }
   | { type: 'persona.update'; personaId: Id<'persona'>; changes: Changes<'persona'> }

@@ -4,11 +4,13 @@ import { laneSchema } from '../model/lane'
 import { mergePatches } from '../model/patch'
 import { mapsOf } from '../model/structure'
 import { type Handlers, refuse } from './applied'
-import { append, edit, removal } from './edit'
+import { append, edit, insert, removal } from './edit'
 import { label } from './label'
+import { copyOfMap, longestSeed } from './map-copy'
 import { moveAfter } from './move'
+import { placeAfter } from './place'
 
-export const mapCommands: Handlers<'map.add' | 'map.update' | 'map.move' | 'map.remove'> = {
+export const mapCommands: Handlers<'map.add' | 'map.update' | 'map.move' | 'map.duplicate' | 'map.remove'> = {
   'map.add': (document, { mapId, title, personaIds, laneIds }) => {
     const added = append(document, 'map', mapsOf(document), { id: mapId, title, personaIds }, {}, (map) =>
       label(document, 'log.mapAdded', map.title)
@@ -32,6 +34,21 @@ export const mapCommands: Handlers<'map.add' | 'map.update' | 'map.move' | 'map.
     const map = document.map.get(mapId)
     if (!map) return refuse('notFound')
     return moveAfter(document, map, mapsOf(document), after, {}, label(document, 'log.mapMoved', map.title))
+  },
+
+  'map.duplicate': (document, { mapId, newMapId, title }) => {
+    const map = document.map.get(mapId)
+    if (!map) return refuse('notFound')
+    if (newMapId.length > 'map_'.length + longestSeed) return refuse('badValue', { field: 'newMapId' })
+    const place = placeAfter(mapsOf(document), mapId)
+    const { type: _, order: __, derivedFrom: ___, ...fields } = map
+    const added = insert(document, 'map', place, { ...fields, id: newMapId, title }, {}, (copy) =>
+      label(document, 'log.mapDuplicated', copy.title)
+    )
+    if (!added.ok) return added
+    const records = copyOfMap(document, map, newMapId)
+    if (!records) return refuse('idTaken')
+    return { ...added, patch: mergePatches(added.patch, { added: records, updated: [], removed: [] }) }
   },
 
   'map.remove': (document, { mapId }) => {

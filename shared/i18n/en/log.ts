@@ -4,6 +4,7 @@ export const log = {
   'log.mapAdded': 'Map added: {name}',
   'log.mapUpdated': 'Map changed: {name}',
   'log.mapMoved': 'Map moved: {name}',
+  'log.mapDuplicated': 'Map duplicated: {name}',
   'log.mapRemoved': 'Map deleted: {name}',
   'log.personaAdded': 'Persona added: {name}',
   'log.personaUpdated': 'Persona changed: {name}',

@@ -5,6 +5,7 @@ export const log = {
   'log.mapAdded': 'Carte ajoutée : {name}',
   'log.mapUpdated': 'Carte modifiée : {name}',
   'log.mapMoved': 'Carte déplacée : {name}',
+  'log.mapDuplicated': 'Carte dupliquée : {name}',
   'log.mapRemoved': 'Carte supprimée : {name}',
   'log.personaAdded': 'Persona ajouté : {name}',
   'log.personaUpdated': 'Persona modifié : {name}',

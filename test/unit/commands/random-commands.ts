@@ -133,6 +133,7 @@ const simpleCommand: fc.Arbitrary<Command> = fc.oneof(
     })
   }),
   fc.record({ type: is('map.move'), mapId: idOf('map'), after: orNull(idOf('map')) }),
+  fc.record({ type: is('map.duplicate'), mapId: idOf('map'), newMapId: idOf('map'), title: text }),
   fc.record({ type: is('map.remove'), mapId: idOf('map') }),
   fc.record({ type: is('persona.add'), personaId: idOf('persona'), name: text, changes: personaChanges }),
   fc.record({ type: is('persona.update'), personaId: idOf('persona'), changes: personaChanges }),
