@@ -16,6 +16,7 @@ export type RefusalCode =
   | 'kindNotInLane'
   | 'milestoneTaken'
   | 'sameCard'
+  | 'sameItem'
   | 'connectionExists'
   | 'lastMap'
 

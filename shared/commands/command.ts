@@ -47,13 +47,20 @@ export type Command =
   | { type: 'map.remove'; mapId: Id<'map'> }
   | { type: 'persona.add'; personaId: Id<'persona'>; name: string; changes?: Changes<'persona'> }
   | { type: 'persona.update'; personaId: Id<'persona'>; changes: Changes<'persona'> }
+  | { type: 'persona.move'; personaId: Id<'persona'>; after: After<'persona'> }
   | { type: 'persona.remove'; personaId: Id<'persona'> }
+  /** Makes one of two: the kept one takes over the other's places and the words it lacks. */
+  | { type: 'persona.merge'; personaId: Id<'persona'>; keptId: Id<'persona'> }
   | { type: 'touchpoint.add'; touchpointId: Id<'touchpoint'>; name: string; changes?: Changes<'touchpoint'> }
   | { type: 'touchpoint.update'; touchpointId: Id<'touchpoint'>; changes: Changes<'touchpoint'> }
+  | { type: 'touchpoint.move'; touchpointId: Id<'touchpoint'>; after: After<'touchpoint'> }
   | { type: 'touchpoint.remove'; touchpointId: Id<'touchpoint'> }
+  | { type: 'touchpoint.merge'; touchpointId: Id<'touchpoint'>; keptId: Id<'touchpoint'> }
   | { type: 'team.add'; teamId: Id<'team'>; name: string; changes?: Changes<'team'> }
   | { type: 'team.update'; teamId: Id<'team'>; changes: Changes<'team'> }
+  | { type: 'team.move'; teamId: Id<'team'>; after: After<'team'> }
   | { type: 'team.remove'; teamId: Id<'team'> }
+  | { type: 'team.merge'; teamId: Id<'team'>; keptId: Id<'team'> }
   | { type: 'phase.add'; phaseId: Id<'phase'>; mapId: Id<'map'>; after: After<'phase'>; name: string }
   | { type: 'phase.update'; phaseId: Id<'phase'>; changes: Changes<'phase'> }
   | { type: 'phase.move'; phaseId: Id<'phase'>; after: After<'phase'> }

@@ -19,7 +19,7 @@ export function laneName(document: Document, lane: Pick<Lane, 'kind' | 'name'>):
   return laneNameIn(language(document), lane)
 }
 
-function language(document: Document) {
+export function language(document: Document) {
   return projectOf(document)?.language ?? 'fr'
 }
 

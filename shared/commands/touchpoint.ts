@@ -1,9 +1,13 @@
 import { touchpointsOf } from '../model/structure'
 import { type Handlers, refuse } from './applied'
+import { mergeInto, mergeLabel } from './catalogue-merge'
 import { append, edit, removal } from './edit'
 import { label } from './label'
+import { moveAfter } from './move'
 
-export const touchpointCommands: Handlers<'touchpoint.add' | 'touchpoint.update' | 'touchpoint.remove'> = {
+export const touchpointCommands: Handlers<
+  'touchpoint.add' | 'touchpoint.update' | 'touchpoint.move' | 'touchpoint.remove' | 'touchpoint.merge'
+> = {
   'touchpoint.add': (document, { touchpointId, name, changes }) =>
     append(
       document,
@@ -19,9 +23,32 @@ export const touchpointCommands: Handlers<'touchpoint.add' | 'touchpoint.update'
       label(document, 'log.touchpointUpdated', touchpoint.name)
     ),
 
+  'touchpoint.move': (document, { touchpointId, after }) => {
+    const touchpoint = document.touchpoint.get(touchpointId)
+    if (!touchpoint) return refuse('notFound')
+    const named = label(document, 'log.touchpointMoved', touchpoint.name)
+    return moveAfter(document, touchpoint, touchpointsOf(document), after, {}, named)
+  },
+
   'touchpoint.remove': (document, { touchpointId }) => {
     const touchpoint = document.touchpoint.get(touchpointId)
     if (!touchpoint) return refuse('notFound')
     return removal(document, [touchpointId], label(document, 'log.touchpointRemoved', touchpoint.name))
-  }
+  },
+
+  'touchpoint.merge': (document, { touchpointId, keptId }) =>
+    mergeInto(
+      document,
+      document.touchpoint.get(keptId),
+      document.touchpoint.get(touchpointId),
+      joining,
+      mergeLabel(document, 'log.touchpointMerged')
+    )
 }
+
+/** A team or a channel that only one of the two names is kept. */
+const joining = {
+  lines: ['description'],
+  names: [],
+  fallbacks: { teamId: null, channel: 'other' }
+} as const

@@ -16,6 +16,7 @@ export const refusal = {
   'refusal.milestoneTaken':
     'This phase already has a milestone. Nothing was changed; edit or delete that one first.',
   'refusal.sameCard': 'A connection goes from one note to another. Nothing was changed; choose another note.',
+  'refusal.sameItem': 'An entry is merged with another one. Nothing was changed; choose another entry.',
   'refusal.connectionExists':
     'These two notes are already connected. The existing connection is kept; edit it if needed.',
   'refusal.lastMap': 'A project keeps at least one map. Nothing was deleted; add another map first.'

@@ -21,6 +21,7 @@ export const refusal = {
   'refusal.milestoneTaken':
     'Cette phase a déjà un jalon. Rien n’a été changé ; modifiez ou supprimez d’abord celui-ci.',
   'refusal.sameCard': 'Un lien va d’une note à une autre. Rien n’a été changé ; choisissez une autre note.',
+  'refusal.sameItem': 'Une fiche se fusionne avec une autre. Rien n’a été changé ; choisissez-en une autre.',
   'refusal.connectionExists':
     'Ces deux notes sont déjà reliées. Le lien existant est gardé ; modifiez-le si besoin.',
   'refusal.lastMap':

@@ -137,7 +137,9 @@ const simpleCommand: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ type: is('map.remove'), mapId: idOf('map') }),
   fc.record({ type: is('persona.add'), personaId: idOf('persona'), name: text, changes: personaChanges }),
   fc.record({ type: is('persona.update'), personaId: idOf('persona'), changes: personaChanges }),
+  fc.record({ type: is('persona.move'), personaId: idOf('persona'), after: orNull(idOf('persona')) }),
   fc.record({ type: is('persona.remove'), personaId: idOf('persona') }),
+  fc.record({ type: is('persona.merge'), personaId: idOf('persona'), keptId: idOf('persona') }),
   fc.record({
     type: is('touchpoint.add'),
     touchpointId: idOf('touchpoint'),
@@ -145,10 +147,18 @@ const simpleCommand: fc.Arbitrary<Command> = fc.oneof(
     changes: touchpointChanges
   }),
   fc.record({ type: is('touchpoint.update'), touchpointId: idOf('touchpoint'), changes: touchpointChanges }),
+  fc.record({
+    type: is('touchpoint.move'),
+    touchpointId: idOf('touchpoint'),
+    after: orNull(idOf('touchpoint'))
+  }),
   fc.record({ type: is('touchpoint.remove'), touchpointId: idOf('touchpoint') }),
+  fc.record({ type: is('touchpoint.merge'), touchpointId: idOf('touchpoint'), keptId: idOf('touchpoint') }),
   fc.record({ type: is('team.add'), teamId: idOf('team'), name: text, changes: teamChanges }),
   fc.record({ type: is('team.update'), teamId: idOf('team'), changes: teamChanges }),
+  fc.record({ type: is('team.move'), teamId: idOf('team'), after: orNull(idOf('team')) }),
   fc.record({ type: is('team.remove'), teamId: idOf('team') }),
+  fc.record({ type: is('team.merge'), teamId: idOf('team'), keptId: idOf('team') }),
   fc.record({
     type: is('phase.add'),
     phaseId: idOf('phase'),
