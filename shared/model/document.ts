@@ -1,21 +1,24 @@
 import { type AnyRecord, type RecordOf, type RecordType, recordTypes } from './record'
 import { referredIds } from './references'
+import { Table } from './table'
 
 /**
  * The whole of a project: one table per record type, by id. Never changed in place: a patch makes a new document that
  * shares the untouched tables, so "same table" and "same record" are the tests every cache relies on.
  */
-export type Document = { readonly [T in RecordType]: ReadonlyMap<string, RecordOf<T>> }
+export type Document = { readonly [T in RecordType]: Table<RecordOf<T>> }
 
 export function emptyDocument(): Document {
-  return Object.fromEntries(recordTypes.map((type) => [type, new Map()])) as unknown as Document
+  return Object.fromEntries(recordTypes.map((type) => [type, Table.of()])) as unknown as Document
 }
 
 /** Later records with the same id replace earlier ones; check with `documentFaults` where the source is not trusted. */
 export function documentOf(records: Iterable<AnyRecord>): Document {
-  const document = emptyDocument()
-  for (const record of records) (document[record.type] as Map<string, AnyRecord>).set(record.id, record)
-  return document
+  const tables = new Map(recordTypes.map((type) => [type, new Map<string, AnyRecord>()]))
+  for (const record of records) tables.get(record.type)?.set(record.id, record)
+  return Object.fromEntries(
+    [...tables].map(([type, table]) => [type, Table.of(table)])
+  ) as unknown as Document
 }
 
 export function* allRecords(document: Document): Generator<AnyRecord> {

@@ -1,12 +1,13 @@
-type Table<R> = ReadonlyMap<string, R>
-type Groups<R> = ReadonlyMap<string, readonly R[]>
+import { Table } from './table'
+
+type Groups<R> = Table<readonly R[]>
 
 const nothing: readonly never[] = []
 
 /**
  * Sorted lists of one table's records, by key, remembered by the table's identity. A new table is compared with the
- * last one seen and only the lists that changed are made again, so that a keystroke among 10,000 cards costs one walk
- * without strings or sorting, and an untouched list stays the same array: caches above compare by identity.
+ * last one seen at the records that changed and only their lists are made again, so that a keystroke costs the same
+ * among 10,000 cards, and an untouched list stays the same array: caches above compare by identity.
  */
 export function grouping<R extends { readonly id: string }>(
   /** null leaves the record out. */
@@ -21,50 +22,52 @@ export function grouping<R extends { readonly id: string }>(
     let groups = known.get(table)
     if (!groups) {
       const last = latest?.deref()
-      groups = regroup(table, last ?? new Map(), (last && known.get(last)) ?? new Map(), keyOf, compare)
+      const lastGroups = last && known.get(last)
+      groups = last && lastGroups ? regroup(table, last, lastGroups) : regroup(table, Table.of(), Table.of())
       known.set(table, groups)
       latest = new WeakRef(table)
     }
     return groups.get(key) ?? nothing
   }
-}
 
-function regroup<R extends { readonly id: string }>(
-  table: Table<R>,
-  lastTable: Table<R>,
-  lastGroups: Groups<R>,
-  keyOf: (record: R) => string | null,
-  compare: (a: R, b: R) => number
-): Groups<R> {
-  const touched = new Map<string, R[]>()
-  const touch = (key: string): R[] => {
-    const existing = touched.get(key)
-    if (existing) return existing
-    // Whoever stays is still the same record at the same id; the new ones are pushed by the caller.
-    const staying = (lastGroups.get(key) ?? []).filter((record) => table.get(record.id) === record)
-    touched.set(key, staying)
-    return staying
-  }
-  let kept = 0
-  for (const record of table.values()) {
-    const before = lastTable.get(record.id)
-    if (before) kept += 1
-    if (before === record) continue
-    const keyBefore = before ? keyOf(before) : null
-    if (keyBefore !== null) touch(keyBefore)
-    const key = keyOf(record)
-    if (key !== null) touch(key).push(record)
-  }
-  if (kept < lastTable.size) {
-    for (const record of lastTable.values()) {
-      const key = table.has(record.id) ? null : keyOf(record)
-      if (key !== null) touch(key)
+  function regroup(table: Table<R>, lastTable: Table<R>, lastGroups: Groups<R>): Groups<R> {
+    const entering = new Map<string, R[]>()
+    const touch = (key: string): R[] => {
+      const existing = entering.get(key)
+      if (existing) return existing
+      const records: R[] = []
+      entering.set(key, records)
+      return records
     }
+    for (const id of new Set(table.keysSince(lastTable) ?? [...lastTable.keys(), ...table.keys()])) {
+      const before = lastTable.get(id)
+      const record = table.get(id)
+      if (before === record) continue
+      const keyBefore = before ? keyOf(before) : null
+      if (keyBefore !== null) touch(keyBefore)
+      const key = record ? keyOf(record) : null
+      if (record && key !== null) touch(key).push(record)
+    }
+    return lastGroups.with(
+      [...entering].map(([key, records]) => {
+        // Whoever stays is still the same record at the same id, and still in order.
+        const staying = (lastGroups.get(key) ?? []).filter((record) => table.get(record.id) === record)
+        const group = merged(staying, records.sort(compare))
+        return [key, group.length > 0 ? group : undefined] as const
+      })
+    )
   }
-  const groups = new Map(lastGroups)
-  for (const [key, records] of touched) {
-    if (records.length > 0) groups.set(key, records.sort(compare))
-    else groups.delete(key)
+
+  function merged(staying: readonly R[], entering: readonly R[]): readonly R[] {
+    const all: R[] = []
+    let next = 0
+    for (const record of staying) {
+      for (let other = entering[next]; other && compare(other, record) < 0; other = entering[next]) {
+        all.push(other)
+        next += 1
+      }
+      all.push(record)
+    }
+    return [...all, ...entering.slice(next)]
   }
-  return groups
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Document } from './document'
 import { type AnyRecord, anyRecordSchema, type RecordType } from './record'
+import type { Table } from './table'
 
 /** The one way a document changes. Both sides of an update are kept, so inverting needs nothing else. */
 export type Patch = {
@@ -22,18 +23,20 @@ export function isEmptyPatch(patch: Patch): boolean {
 }
 
 export function applyPatch(document: Document, patch: Patch): Document {
-  const changed: Partial<Record<RecordType, Map<string, AnyRecord>>> = {}
-  const table = (type: RecordType): Map<string, AnyRecord> => {
-    const existing = changed[type]
-    if (existing) return existing
-    const copy = new Map<string, AnyRecord>(document[type])
-    changed[type] = copy
-    return copy
+  const changes = new Map<RecordType, Map<string, AnyRecord | undefined>>()
+  const set = ({ type, id }: AnyRecord, record: AnyRecord | undefined): void => {
+    const known = changes.get(type)
+    if (known) known.set(id, record)
+    else changes.set(type, new Map([[id, record]]))
   }
-  for (const record of patch.removed) table(record.type).delete(record.id)
-  for (const record of patch.added) table(record.type).set(record.id, record)
-  for (const [, after] of patch.updated) table(after.type).set(after.id, after)
-  return { ...document, ...changed } as Document
+  for (const record of patch.removed) set(record, undefined)
+  for (const record of patch.added) set(record, record)
+  for (const [, after] of patch.updated) set(after, after)
+  const changed = [...changes].map(([type, entries]) => {
+    const table: Table<AnyRecord> = document[type] as Table<never>
+    return [type, table.with(entries)]
+  })
+  return { ...document, ...(Object.fromEntries(changed) as Partial<Document>) }
 }
 
 export function invertPatch(patch: Patch): Patch {
