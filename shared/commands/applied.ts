@@ -19,6 +19,8 @@ export type RefusalCode =
   | 'sameItem'
   | 'connectionExists'
   | 'lastMap'
+  | 'notNeighbours'
+  | 'firstOfPhase'
 
 /** `params.field`, where there is one, is the record's field, so that a form can show the words beside it. */
 export type Refusal = { readonly code: RefusalCode; readonly params: Params }

@@ -65,6 +65,11 @@ export type Command =
   | { type: 'phase.update'; phaseId: Id<'phase'>; changes: Changes<'phase'> }
   | { type: 'phase.move'; phaseId: Id<'phase'>; after: After<'phase'> }
   | { type: 'phase.remove'; phaseId: Id<'phase'> }
+  /** The new phase begins at the step and takes all that follow it in theirs, the milestone with them. */
+  | { type: 'phase.split'; stepId: Id<'step'>; phaseId: Id<'phase'>; name: string }
+  /** Phases side by side become the first of them. */
+  | { type: 'phase.merge'; phaseIds: Id<'phase'>[] }
+  | { type: 'phase.duplicate'; phaseId: Id<'phase'>; newPhaseId: Id<'phase'> }
   | { type: 'milestone.add'; milestoneId: Id<'milestone'>; phaseId: Id<'phase'>; name: string }
   | { type: 'milestone.update'; milestoneId: Id<'milestone'>; changes: Changes<'milestone'> }
   | { type: 'milestone.move'; milestoneId: Id<'milestone'>; phaseId: Id<'phase'> }
@@ -74,6 +79,17 @@ export type Command =
   | { type: 'step.update'; stepId: Id<'step'>; changes: Changes<'step'> }
   | { type: 'step.move'; stepId: Id<'step'>; phaseId: Id<'phase'>; after: After<'step'> }
   | { type: 'step.remove'; stepId: Id<'step'> }
+  /** The new step comes right after and takes the cards named; all else stays with the first. */
+  | {
+      type: 'step.split'
+      stepId: Id<'step'>
+      newStepId: Id<'step'>
+      name: string
+      cardIds: Id<'card'>[]
+    }
+  /** Steps side by side become the first of them. */
+  | { type: 'step.merge'; stepIds: Id<'step'>[] }
+  | { type: 'step.duplicate'; stepId: Id<'step'>; newStepId: Id<'step'> }
   | {
       /** `emotionId` is used when the persona (null: the employees) has no emotion at the step yet. */
       type: 'step.setEmotion'

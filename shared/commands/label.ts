@@ -19,6 +19,7 @@ export function laneName(document: Document, lane: Pick<Lane, 'kind' | 'name'>):
   return laneNameIn(language(document), lane)
 }
 
+/** Words that become part of the map are written in its project's language. */
 export function language(document: Document) {
   return projectOf(document)?.language ?? 'fr'
 }

@@ -19,5 +19,8 @@ export const refusal = {
   'refusal.sameItem': 'An entry is merged with another one. Nothing was changed; choose another entry.',
   'refusal.connectionExists':
     'These two notes are already connected. The existing connection is kept; edit it if needed.',
-  'refusal.lastMap': 'A project keeps at least one map. Nothing was deleted; add another map first.'
+  'refusal.lastMap': 'A project keeps at least one map. Nothing was deleted; add another map first.',
+  'refusal.notNeighbours':
+    'Only steps or phases side by side can be merged. Nothing was changed; select some that follow each other.',
+  'refusal.firstOfPhase': 'The phase already begins at this step. Nothing was changed; choose a later step.'
 } satisfies typeof import('../fr/refusal').refusal

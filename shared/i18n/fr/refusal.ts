@@ -25,5 +25,9 @@ export const refusal = {
   'refusal.connectionExists':
     'Ces deux notes sont déjà reliées. Le lien existant est gardé ; modifiez-le si besoin.',
   'refusal.lastMap':
-    'Un projet garde au moins une carte. Rien n’a été supprimé ; ajoutez d’abord une autre carte.'
+    'Un projet garde au moins une carte. Rien n’a été supprimé ; ajoutez d’abord une autre carte.',
+  'refusal.notNeighbours':
+    'Seules des étapes ou des phases voisines fusionnent. Rien n’a été changé ; sélectionnez-en qui se suivent.',
+  'refusal.firstOfPhase':
+    'La phase commence déjà à cette étape. Rien n’a été changé ; choisissez une étape plus loin.'
 }

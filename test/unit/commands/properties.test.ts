@@ -66,7 +66,7 @@ describe('any run of commands', () => {
       for (const { command, patch } of play(commands)) (patch ? accepted : refused).add(command.type)
     }
     expect([...refused].filter((type) => !accepted.has(type))).toEqual([])
-    expect(accepted.size).toBe(64)
+    expect(accepted.size).toBe(70)
     expect([...accepted].sort()).toEqual([...refused].sort())
   })
 

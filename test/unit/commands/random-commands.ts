@@ -8,10 +8,9 @@ import { lensIds } from '../../../shared/model/lens-id'
 import { teamStyleSchema } from '../../../shared/model/team'
 
 /** Ids of the small document, ids nobody has, and ids commands of the same run may have made. */
+const pool = ['11', '12', '13', '14', '15', '21', '22', '23', '24', '1', '2', '3'] as const
 const idOf = <T extends string>(type: T): fc.Arbitrary<Id<T>> =>
-  fc
-    .constantFrom('11', '12', '13', '14', '15', '21', '22', '23', '24', '1', '2', '3')
-    .map((n): Id<T> => `${type}_${n}`)
+  fc.constantFrom(...pool).map((n): Id<T> => `${type}_${n}`)
 const laneIdOf: fc.Arbitrary<Id<'lane'>> = fc.oneof(
   fc
     .tuple(fc.constantFrom(1, 2), fc.constantFrom(...defaultLaneKinds))
@@ -114,6 +113,15 @@ const laneIds = fc
   .map((n) => defaultLaneKinds.map((kind): Id<'lane'> => `lane_${n}${kind}`))
   .chain((ids) => fc.constantFrom(ids, ids.slice(1)))
 
+/** Some that do stand side by side at the start, among any others. */
+const neighbours = <T extends string>(type: T): fc.Arbitrary<Id<T>[]> =>
+  fc.oneof(
+    fc
+      .constantFrom(['11', '12'], ['22', '21'], ['12', '13'], ['13', '11', '12'])
+      .map((all) => all.map((n): Id<T> => `${type}_${n}`)),
+    fc.array(idOf(type), { maxLength: 3 })
+  )
+
 const simpleCommand: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ type: is('project.update'), changes: some<Changes<'project'>>({ name: text, whyMap: text }) }),
   fc.record({
@@ -173,6 +181,9 @@ const simpleCommand: fc.Arbitrary<Command> = fc.oneof(
   }),
   fc.record({ type: is('phase.move'), phaseId: idOf('phase'), after: orNull(idOf('phase')) }),
   fc.record({ type: is('phase.remove'), phaseId: idOf('phase') }),
+  fc.record({ type: is('phase.split'), stepId: idOf('step'), phaseId: idOf('phase'), name: text }),
+  fc.record({ type: is('phase.merge'), phaseIds: neighbours('phase') }),
+  fc.record({ type: is('phase.duplicate'), phaseId: idOf('phase'), newPhaseId: idOf('phase') }),
   fc.record({
     type: is('milestone.add'),
     milestoneId: idOf('milestone'),
@@ -202,6 +213,15 @@ const simpleCommand: fc.Arbitrary<Command> = fc.oneof(
     after: orNull(idOf('step'))
   }),
   fc.record({ type: is('step.remove'), stepId: idOf('step') }),
+  fc.record({
+    type: is('step.split'),
+    stepId: idOf('step'),
+    newStepId: idOf('step'),
+    name: text,
+    cardIds: fc.array(idOf('card'), { maxLength: 2 })
+  }),
+  fc.record({ type: is('step.merge'), stepIds: neighbours('step') }),
+  fc.record({ type: is('step.duplicate'), stepId: idOf('step'), newStepId: idOf('step') }),
   fc.record({
     type: is('step.setEmotion'),
     stepId: idOf('step'),
