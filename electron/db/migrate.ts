@@ -5,6 +5,7 @@ import { fileFailure } from './file-failure'
 import { applicationId } from './header'
 import { initial } from './migrations/0010-initial'
 import { comments } from './migrations/0020-comments'
+import { deliverables } from './migrations/0030-deliverables'
 import { allStoredRecords } from './record-rows'
 import { openSqlite, type Sqlite } from './sqlite'
 import { syncFile } from './sync'
@@ -12,7 +13,7 @@ import { syncFile } from './sync'
 /** Numbered by tens like its file, forward only, never changed once released. */
 export type Migration = { readonly version: number; readonly sql: string }
 
-export const migrations: readonly Migration[] = [initial, comments]
+export const migrations: readonly Migration[] = [initial, comments, deliverables]
 
 export function newestVersion(list: readonly Migration[] = migrations): number {
   return Math.max(0, ...list.map((migration) => migration.version))

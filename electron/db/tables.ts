@@ -203,6 +203,19 @@ const columns: { readonly [T in RecordType]: Columns<T> } = {
     text: 'text',
     resolved: 'flag'
   },
+  brand: {
+    id: 'text',
+    logoAssetId: 'text?',
+    fontAssetId: 'text?',
+    primaryColour: 'text?',
+    secondaryColour: 'text?',
+    confidentialityNote: 'text',
+    footer: 'text',
+    versionLabel: 'text',
+    datedOn: 'text?'
+  },
+  exportPreset: { ...ordered, name: 'text', content: 'text' },
+  importMapping: { ...ordered, name: 'text', content: 'text' },
   version: { id: 'text', revision: 'integer', name: 'text', at: 'text', author: 'text' }
 }
 

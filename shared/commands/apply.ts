@@ -2,6 +2,7 @@ import type { Document } from '../model/document'
 import { annotationCommands } from './annotation'
 import type { Applied, Handlers } from './applied'
 import { applyBatch } from './batch'
+import { brandCommands } from './brand'
 import { cardCommands } from './card'
 import type { Command, CommandType } from './command'
 import { commentCommands } from './comment'
@@ -13,6 +14,7 @@ import { milestoneCommands } from './milestone'
 import { personaCommands } from './persona'
 import { phaseCommands } from './phase'
 import { projectCommands } from './project'
+import { savedOptionsCommands } from './saved-options'
 import { stepCommands } from './step'
 import { teamCommands } from './team'
 import { touchpointCommands } from './touchpoint'
@@ -36,6 +38,8 @@ const handlers: Handlers<CommandType> = {
   ...verbatimCommands,
   ...annotationCommands,
   ...commentCommands,
+  ...brandCommands,
+  ...savedOptionsCommands,
   batch: (document, command) => applyBatch(document, command, apply)
 }
 

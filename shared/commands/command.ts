@@ -186,6 +186,14 @@ export type Command =
   | { type: 'comment.resolve'; threadId: Id<'comment'>; resolved: boolean }
   /** The first comment takes its replies along. */
   | { type: 'comment.remove'; commentId: Id<'comment'> }
+  /** `brandId` is used when the project has no brand yet. */
+  | { type: 'brand.set'; brandId: Id<'brand'>; changes: Changes<'brand'> }
+  | { type: 'exportPreset.add'; exportPresetId: Id<'exportPreset'>; name: string; content: string }
+  | { type: 'exportPreset.update'; exportPresetId: Id<'exportPreset'>; changes: Changes<'exportPreset'> }
+  | { type: 'exportPreset.remove'; exportPresetId: Id<'exportPreset'> }
+  | { type: 'importMapping.add'; importMappingId: Id<'importMapping'>; name: string; content: string }
+  | { type: 'importMapping.update'; importMappingId: Id<'importMapping'>; changes: Changes<'importMapping'> }
+  | { type: 'importMapping.remove'; importMappingId: Id<'importMapping'> }
   /** Several commands as one change and one undo, each applied to the outcome of the one before. */
   | { type: 'batch'; commands: Command[] }
 

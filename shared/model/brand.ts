@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { idSchema } from './id'
-import { optionalName, optionalText } from './text-field'
+import { dayField, optionalName, optionalText } from './text-field'
 
 const colour = z.string().regex(/^#[0-9A-Fa-f]{6}$/)
 
@@ -13,6 +13,10 @@ export const brandSchema = z.strictObject({
   primaryColour: colour.nullable().default(null),
   secondaryColour: colour.nullable().default(null),
   confidentialityNote: optionalText,
-  footer: optionalName
+  footer: optionalName,
+  /** As the deliverable names its own state: « 1.3 ». */
+  versionLabel: optionalName,
+  /** null dates a deliverable by the day it is made. */
+  datedOn: dayField
 })
 export type Brand = z.infer<typeof brandSchema>

@@ -54,18 +54,18 @@ export const recordSchemas = {
   connection: connectionSchema,
   annotation: annotationSchema,
   comment: commentSchema,
+  brand: brandSchema,
+  exportPreset: exportPresetSchema,
+  importMapping: importMappingSchema,
   version: versionSchema
 } as const
 
 export const plannedSchemas = {
-  brand: brandSchema,
   outcome: outcomeSchema,
   metric: metricSchema,
   measure: measureSchema,
   planAction: planActionSchema,
   candidate: candidateSchema,
-  importMapping: importMappingSchema,
-  exportPreset: exportPresetSchema,
   template: templateSchema,
   approval: approvalSchema,
   voteRound: voteRoundSchema,
@@ -85,7 +85,20 @@ export type RecordId = AnyRecord['id']
 export const recordTypes = Object.keys(recordSchemas) as readonly RecordType[]
 
 const { project, asset, team, persona, touchpoint, map, phase, milestone } = recordSchemas
-const { step, lane, verbatim, card, emotion, connection, annotation, comment, version } = recordSchemas
+const {
+  step,
+  lane,
+  verbatim,
+  card,
+  emotion,
+  connection,
+  annotation,
+  comment,
+  brand,
+  exportPreset,
+  importMapping,
+  version
+} = recordSchemas
 
 /** Any record, told apart by its `type`. */
 export const anyRecordSchema = z.discriminatedUnion('type', [
@@ -105,5 +118,8 @@ export const anyRecordSchema = z.discriminatedUnion('type', [
   connection,
   annotation,
   comment,
+  brand,
+  exportPreset,
+  importMapping,
   version
 ])

@@ -80,6 +80,12 @@ export const references: ReferenceTable = {
     { field: 'stepId', to: 'step', onRemove: 'remove' },
     { field: 'threadId', to: 'comment', onRemove: 'remove' }
   ],
+  brand: [
+    { field: 'logoAssetId', to: 'asset', onRemove: 'clear' },
+    { field: 'fontAssetId', to: 'asset', onRemove: 'clear' }
+  ],
+  exportPreset: [],
+  importMapping: [],
   version: []
 }
 

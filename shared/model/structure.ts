@@ -1,4 +1,5 @@
 import type { Annotation } from './annotation'
+import type { Brand } from './brand'
 import type { Card } from './card'
 import type { Comment } from './comment'
 import type { Connection } from './connection'
@@ -15,6 +16,7 @@ import { compareByOrder, type Order } from './order'
 import type { Persona } from './persona'
 import type { Phase } from './phase'
 import type { Project } from './project'
+import type { ExportPreset, ImportMapping } from './saved-options'
 import type { Step } from './step'
 import type { Team } from './team'
 import type { Touchpoint } from './touchpoint'
@@ -41,6 +43,8 @@ const maps = grouping<JourneyMap>(whole, compareByOrder)
 const personas = grouping<Persona>(whole, compareByOrder)
 const touchpoints = grouping<Touchpoint>(whole, compareByOrder)
 const teams = grouping<Team>(whole, compareByOrder)
+const exportPresets = grouping<ExportPreset>(whole, compareByOrder)
+const importMappings = grouping<ImportMapping>(whole, compareByOrder)
 const verbatims = grouping<Verbatim>(whole, compareByOrder)
 const phases = grouping<Phase>(byMap, compareByOrder)
 const stepsByPhase = grouping<Step>((step) => step.phaseId, compareByOrder)
@@ -74,6 +78,19 @@ const repliesByThread = grouping<Comment>((comment) => comment.threadId, compare
 /** One per file; undefined only in a document that is still being put together. */
 export function projectOf(document: Document): Project | undefined {
   return document.project.values().next().value
+}
+
+/** At most one; undefined where nobody has dressed the deliverables yet. */
+export function brandOf(document: Document): Brand | undefined {
+  return document.brand.values().next().value
+}
+
+export function exportPresetsOf(document: Document): readonly ExportPreset[] {
+  return exportPresets(document.exportPreset, '')
+}
+
+export function importMappingsOf(document: Document): readonly ImportMapping[] {
+  return importMappings(document.importMapping, '')
 }
 
 export function mapsOf(document: Document): readonly JourneyMap[] {

@@ -1,5 +1,12 @@
 export const log = {
   'log.unnamed': 'unnamed',
+  'log.brandSet': 'Branding changed',
+  'log.exportPresetAdded': 'Export preset added: {name}',
+  'log.exportPresetUpdated': 'Export preset changed: {name}',
+  'log.exportPresetRemoved': 'Export preset removed: {name}',
+  'log.importMappingAdded': 'Import mapping added: {name}',
+  'log.importMappingUpdated': 'Import mapping changed: {name}',
+  'log.importMappingRemoved': 'Import mapping removed: {name}',
   'log.projectUpdated': 'Project changed',
   'log.mapAdded': 'Map added: {name}',
   'log.mapUpdated': 'Map changed: {name}',

@@ -1,6 +1,13 @@
 /** What the history and the undo button call a change; `{name}` is the user's own text, shortened. */
 export const log = {
   'log.unnamed': 'sans nom',
+  'log.brandSet': 'Habillage modifié',
+  'log.exportPresetAdded': 'Préréglage d’export ajouté : {name}',
+  'log.exportPresetUpdated': 'Préréglage d’export modifié : {name}',
+  'log.exportPresetRemoved': 'Préréglage d’export supprimé : {name}',
+  'log.importMappingAdded': 'Correspondance d’import ajoutée : {name}',
+  'log.importMappingUpdated': 'Correspondance d’import modifiée : {name}',
+  'log.importMappingRemoved': 'Correspondance d’import supprimée : {name}',
   'log.projectUpdated': 'Projet modifié',
   'log.mapAdded': 'Carte ajoutée : {name}',
   'log.mapUpdated': 'Carte modifiée : {name}',

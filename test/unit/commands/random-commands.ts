@@ -125,6 +125,39 @@ const neighbours = <T extends string>(type: T): fc.Arbitrary<Id<T>[]> =>
 const simpleCommand: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ type: is('project.update'), changes: some<Changes<'project'>>({ name: text, whyMap: text }) }),
   fc.record({
+    type: is('brand.set'),
+    brandId: idOf('brand'),
+    changes: some<Changes<'brand'>>({
+      logoAssetId: orNull(idOf('asset')),
+      primaryColour: fc.constantFrom(null, '#1F2A44', 'blue'),
+      footer: text
+    })
+  }),
+  fc.record({
+    type: is('exportPreset.add'),
+    exportPresetId: idOf('exportPreset'),
+    name: text,
+    content: text
+  }),
+  fc.record({
+    type: is('exportPreset.update'),
+    exportPresetId: idOf('exportPreset'),
+    changes: some<Changes<'exportPreset'>>({ name: text, content: text })
+  }),
+  fc.record({ type: is('exportPreset.remove'), exportPresetId: idOf('exportPreset') }),
+  fc.record({
+    type: is('importMapping.add'),
+    importMappingId: idOf('importMapping'),
+    name: text,
+    content: text
+  }),
+  fc.record({
+    type: is('importMapping.update'),
+    importMappingId: idOf('importMapping'),
+    changes: some<Changes<'importMapping'>>({ name: text, content: text })
+  }),
+  fc.record({ type: is('importMapping.remove'), importMappingId: idOf('importMapping') }),
+  fc.record({
     type: is('map.add'),
     mapId: idOf('map'),
     title: text,

@@ -21,7 +21,8 @@ const shaped: readonly fc.Arbitrary<string>[] = [
   fc.integer({ min: 1, max: 1_000_000 }).map((value) => `${value.toString(36)}V`),
   digits(8).map((day) => `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}`),
   fc.date({ min: new Date(0), max: new Date(4e12), noInvalidDate: true }).map((date) => date.toISOString()),
-  fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 64, maxLength: 64 })
+  fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 64, maxLength: 64 }),
+  fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, '0')}`)
 ]
 
 /** An arbitrary for any field of a record, read off its schema: a new field is covered the day it is added. */
