@@ -8,6 +8,7 @@ import { assetHandlers } from './ipc/asset-handlers'
 import { broadcast } from './ipc/broadcast'
 import { exportHandlers } from './ipc/export-handlers'
 import type { Handlers } from './ipc/handle'
+import { historyHandlers } from './ipc/history-handlers'
 import { libraryHandlers } from './ipc/library-handlers'
 import { projectHandlers } from './ipc/project-handlers'
 import { sendEvent } from './ipc/send'
@@ -64,6 +65,7 @@ export function startStudio(onLocale: (locale: Locale) => void): Studio {
         }
       }),
       ...projectHandlers({ library, openProjects, settings, stamp }),
+      ...historyHandlers(openProjects),
       ...assetHandlers(openProjects),
       ...exportHandlers({
         readProject: (projectId) => library.use(projectId, readForExport),

@@ -1,10 +1,9 @@
-import type { HistoryEntry } from '../../shared/ipc/contract'
+import type { changeKinds, HistoryEntry } from '../../shared/ipc/contract'
 import { canonicalJson } from '../../shared/model/canonical'
 import { type Patch, patchSchema } from '../../shared/model/patch'
 import { sha256 } from './digest'
 import type { Sqlite } from './sqlite'
 
-export const changeKinds = ['edit', 'undo', 'redo', 'import', 'restore', 'merge'] as const
 export type ChangeKind = (typeof changeKinds)[number]
 
 /** Who, where and when: the same for every change of one call. */

@@ -1,4 +1,4 @@
-import type { Commit, OpenProject } from '../../shared/ipc/contract'
+import type { Commit, HistoryMoment, HistoryPage, OpenProject } from '../../shared/ipc/contract'
 import { type Failure, failure, type Result, success } from '../../shared/ipc/result'
 import type { Asset } from '../../shared/model/asset'
 import type { Id } from '../../shared/model/id'
@@ -22,6 +22,7 @@ import { changeDigest, digestOf, emptyDigest, sha256 } from './digest'
 import { fileFailure } from './file-failure'
 import { type Head, readHead, writeHead } from './head'
 import { createDatabase, openDatabase } from './open'
+import { historyPage, Past } from './past'
 import { patchFault } from './patch-check'
 import { allStoredRecords, type RecordRows, recordRows } from './record-rows'
 import type { Sqlite } from './sqlite'
@@ -51,11 +52,16 @@ class Refused extends Error {
 export class ProjectRepository {
   readonly #db: Sqlite
   readonly #rows: RecordRows
+  readonly #past: Past
   #stacks: Stacks
 
   constructor(db: Sqlite) {
     this.#db = db
     this.#rows = recordRows(db)
+    this.#past = new Past(db, () => ({
+      revision: this.head().revision,
+      records: new Map(this.records().map((record) => [record.id, record]))
+    }))
     this.#stacks = stacksOf(db)
   }
 
@@ -86,6 +92,16 @@ export class ProjectRepository {
       undo: historyEntries(this.#db, this.#stacks.undo),
       redo: historyEntries(this.#db, this.#stacks.redo)
     }
+  }
+
+  /** Rows of the log, newest first, below a revision. */
+  history(before: number | null, limit: number): HistoryPage {
+    return historyPage(this.#db, before, limit)
+  }
+
+  /** The document after a row of the log, and what the rows after `since` up to it touched. */
+  at(revision: number, since: number): Promise<Result<HistoryMoment>> {
+    return this.#past.at(revision, since)
   }
 
   /** Writes the page's change and its log row, or nothing at all. */

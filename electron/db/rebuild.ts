@@ -1,8 +1,9 @@
 import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { failure, type Result, success } from '../../shared/ipc/result'
+import { differenceOf } from '../../shared/model/difference'
+import { documentOf } from '../../shared/model/document'
 import type { Id } from '../../shared/model/id'
-import { type Patch, sameRecord } from '../../shared/model/patch'
 import { type AnyRecord, anyRecordSchema } from '../../shared/model/record'
 import { allChanges, type ChangeRow, changeRow, insertChange, isLinked, type Stamp } from './change-log'
 import { digestOf, sha256 } from './digest'
@@ -171,21 +172,9 @@ function bridge(
     undoes: null,
     labelKey: 'log.rebuilt',
     labelParams: {},
-    patch: difference(from, to),
+    patch: differenceOf(documentOf(from.values()), documentOf(to)),
     prevHash: last?.hash ?? ''
   })
-}
-
-function difference(from: ReadonlyMap<string, AnyRecord>, to: readonly AnyRecord[]): Patch {
-  const kept = new Set(to.map((record) => record.id as string))
-  const added: AnyRecord[] = []
-  const updated: [AnyRecord, AnyRecord][] = []
-  for (const record of to) {
-    const before = from.get(record.id)
-    if (!before) added.push(record)
-    else if (!sameRecord(before, record)) updated.push([before, record])
-  }
-  return { added, updated, removed: [...from.values()].filter((record) => !kept.has(record.id)) }
 }
 
 /** A power cut between the two renames below leaves only the rebuilt file, which is whole by then. */

@@ -3,6 +3,7 @@ import { type Applied, apply } from '../../shared/commands/apply'
 import type { Command } from '../../shared/commands/command'
 import type { Commit, HistoryEntry, OpenProject } from '../../shared/ipc/contract'
 import type { Failure, Result } from '../../shared/ipc/result'
+import { restorationOf } from '../../shared/model/difference'
 import { type Document, documentOf } from '../../shared/model/document'
 import type { Id } from '../../shared/model/id'
 import { applyPatch, invertPatch, isEmptyPatch, type Patch } from '../../shared/model/patch'
@@ -20,12 +21,19 @@ export type EditorState = {
   readonly save: SaveState
 }
 
+/** How a change is called in the log and by the undo button. */
+export type Label = Pick<HistoryEntry, 'labelKey' | 'labelParams'>
+
 export type Editor = {
   readonly projectId: Id<'project'>
   readonly store: StoreApi<EditorState>
   dispatch(command: Command): Applied
   undo(): HistoryEntry | null
   redo(): HistoryEntry | null
+  /** Brings an earlier document back as one change on top of all others; false where nothing differs. */
+  restore(then: Document, label: Label): boolean
+  /** Of the document as it stands, with what still waits to be saved. */
+  revision(): number
   retry(): void
   /** Resolves when nothing is in flight or waiting; false when a change could not be saved. */
   flush(): Promise<boolean>
@@ -50,10 +58,10 @@ export function createEditor(project: OpenProject, send: SendCommit): Editor {
   let sending = false
 
   // Commits go one by one, so the revision a queued change will get is known before it is sent.
-  const nextRevision = (): number => savedRevision + queue.length + 1
+  const revision = (): number => savedRevision + queue.length
 
   function change(kind: Commit['kind'], undoes: number | null, patch: Patch, label: Label): HistoryEntry {
-    const entry: HistoryEntry = { revision: nextRevision(), patch: mutable(patch), ...label }
+    const entry: HistoryEntry = { revision: revision() + 1, patch: mutable(patch), ...label }
     queue.push({ projectId, kind, undoes, patch: mutable(patch), ...label })
     const state = store.getState()
     store.setState({
@@ -116,6 +124,16 @@ export function createEditor(project: OpenProject, send: SendCommit): Editor {
       return last
     },
 
+    restore(then, label) {
+      const patch = restorationOf(store.getState().document, then)
+      if (isEmptyPatch(patch)) return false
+      const entry = change('restore', null, patch, label)
+      store.setState((state) => ({ history: afterEdit(state.history, entry) }))
+      return true
+    },
+
+    revision,
+
     retry() {
       if (store.getState().save.kind !== 'failed') return
       store.setState({ save: { kind: 'saving' } })
@@ -130,8 +148,6 @@ export function createEditor(project: OpenProject, send: SendCommit): Editor {
     }
   }
 }
-
-type Label = Pick<HistoryEntry, 'labelKey' | 'labelParams'>
 
 function labelPart({ labelKey, labelParams }: HistoryEntry): Label {
   return { labelKey, labelParams }

@@ -19,6 +19,7 @@ import { stepCommands } from './step'
 import { teamCommands } from './team'
 import { touchpointCommands } from './touchpoint'
 import { verbatimCommands } from './verbatim'
+import { versionCommands } from './version'
 
 export type { Applied, Refusal, RefusalCode } from './applied'
 
@@ -40,6 +41,7 @@ const handlers: Handlers<CommandType> = {
   ...commentCommands,
   ...brandCommands,
   ...savedOptionsCommands,
+  ...versionCommands,
   batch: (document, command) => applyBatch(document, command, apply)
 }
 

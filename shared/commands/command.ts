@@ -194,6 +194,17 @@ export type Command =
   | { type: 'importMapping.add'; importMappingId: Id<'importMapping'>; name: string; content: string }
   | { type: 'importMapping.update'; importMappingId: Id<'importMapping'>; changes: Changes<'importMapping'> }
   | { type: 'importMapping.remove'; importMappingId: Id<'importMapping'> }
+  /** `revision` is that of the document named, which is the one before this command's own. */
+  | {
+      type: 'version.add'
+      versionId: Id<'version'>
+      revision: number
+      name: string
+      at: string
+      author: string
+    }
+  | { type: 'version.rename'; versionId: Id<'version'>; name: string }
+  | { type: 'version.remove'; versionId: Id<'version'> }
   /** Several commands as one change and one undo, each applied to the outcome of the one before. */
   | { type: 'batch'; commands: Command[] }
 

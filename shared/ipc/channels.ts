@@ -16,6 +16,8 @@ export const requestChannels = [
   'project:close',
   'project:commit',
   'project:handOver',
+  'history:list',
+  'history:at',
   'asset:put',
   'asset:get',
   'export:start',

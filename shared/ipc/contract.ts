@@ -9,6 +9,9 @@ import type { EventChannel, RequestChannel } from './channels'
 
 const nothing = z.undefined()
 const projectRef = z.strictObject({ projectId: idSchema('project') })
+/** What a row of the log is; the table holds it to the same list. */
+export const changeKinds = ['edit', 'undo', 'redo', 'import', 'restore', 'merge'] as const
+
 const labelParams = z.record(z.string(), z.union([z.string().max(2_000), z.number()]))
 
 /** What the library shows of a project without opening it. */
@@ -58,7 +61,8 @@ export type OpenProject = z.infer<typeof openProjectSchema>
 export const commitSchema = z.strictObject({
   projectId: idSchema('project'),
   baseRevision: z.int().min(0),
-  kind: z.enum(['edit', 'undo', 'redo']),
+  /** A restore is an edit with a name of its own: the page computes both, so that it keeps its place among them. */
+  kind: z.enum(['edit', 'undo', 'redo', 'restore']),
   /** Revision of the log row an undo or redo takes back. */
   undoes: z.int().min(1).nullable(),
   labelKey: z.string().max(100),
@@ -66,6 +70,37 @@ export const commitSchema = z.strictObject({
   patch: patchSchema
 })
 export type Commit = z.infer<typeof commitSchema>
+
+/** A row of the log without its patch: how much it holds of each is enough to read it by. */
+export const historyRowSchema = z.strictObject({
+  revision: z.number(),
+  at: z.string(),
+  author: z.string(),
+  kind: z.enum(changeKinds),
+  undoes: z.number().nullable(),
+  labelKey: z.string(),
+  labelParams,
+  added: z.number(),
+  updated: z.number(),
+  removed: z.number()
+})
+export type HistoryRow = z.infer<typeof historyRowSchema>
+
+/** `first` and `last` are the ends of the whole log: a copy's does not begin at 1. */
+export const historyPageSchema = z.strictObject({
+  first: z.number(),
+  last: z.number(),
+  rows: z.array(historyRowSchema)
+})
+export type HistoryPage = z.infer<typeof historyPageSchema>
+
+export const historyMomentSchema = z.strictObject({
+  row: historyRowSchema,
+  records: z.array(anyRecordSchema),
+  /** Ids of the records that the changes asked about added or changed. */
+  touched: z.array(z.string())
+})
+export type HistoryMoment = z.infer<typeof historyMomentSchema>
 
 export const pageSizes = ['A4', 'A3', 'A2', 'A1', 'A0', 'fit'] as const
 export const exportFormats = ['pdf', 'png', 'svg', 'json'] as const
@@ -151,6 +186,24 @@ export const contract = {
   'project:handOver': {
     request: z.strictObject({ projectId: idSchema('project'), withHistory: z.boolean() }),
     response: z.strictObject({ fileName: z.string() }).nullable()
+  },
+  /** Newest first, below `before`. */
+  'history:list': {
+    request: z.strictObject({
+      projectId: idSchema('project'),
+      before: z.int().min(1).nullable(),
+      limit: z.int().min(1).max(1_000)
+    }),
+    response: historyPageSchema
+  },
+  /** The document as it was after a row of the log, and what the rows after `since` up to it touched. */
+  'history:at': {
+    request: z.strictObject({
+      projectId: idSchema('project'),
+      revision: z.int().min(0),
+      since: z.int().min(0)
+    }),
+    response: historyMomentSchema
   },
   'asset:put': {
     request: z.strictObject({

@@ -1,6 +1,7 @@
 import type { Stamp } from '../../electron/db/change-log'
 import { blankProject } from '../../electron/library/blank-project'
 import type { Failure, Result } from '../../shared/ipc/result'
+import { canonicalJson } from '../../shared/model/canonical'
 import type { AnyRecord, RecordOf, RecordType } from '../../shared/model/record'
 
 export const stamp: Stamp = { at: '2026-03-02T09:30:00.000Z', author: 'Test', deviceId: 'device-1' }
@@ -26,3 +27,8 @@ export function only<T extends RecordType>(records: readonly AnyRecord[], type: 
 }
 
 export const label = { labelKey: 'log.stepRenamed', labelParams: { name: 'x' } } as const
+
+/** As text, so that -0 and 0, which JSON and SQLite hold to be one number, are one here too. */
+export function textOf(records: Iterable<AnyRecord>): string[] {
+  return [...records].map(canonicalJson).sort()
+}

@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -11,32 +9,19 @@ import type { Commit, HistoryEntry } from '../../shared/ipc/contract'
 import { canonicalJson } from '../../shared/model/canonical'
 import { allRecords, type Document } from '../../shared/model/document'
 import { applyPatch, invertPatch, isEmptyPatch } from '../../shared/model/patch'
-import type { AnyRecord } from '../../shared/model/record'
 import { anyCommand } from '../unit/commands/random-commands'
 import { smallDocument } from '../unit/commands/small-document'
 import { documents } from '../unit/formats/random-document'
-import { expectValue, stamp } from './project-of'
+import { expectValue, stamp, textOf } from './project-of'
+import { inFolder } from './temp-folder'
 
 const beginning = { stamp, revision: 1, prevHash: '', labelKey: 'log.projectCreated', labelParams: {} }
 
-/** As text, so that -0 and 0, which JSON and SQLite hold to be one number, are one here too. */
-function textOf(records: Iterable<AnyRecord>): string[] {
-  return [...records].map(canonicalJson).sort()
-}
-
-function inFolder(work: (path: string) => void): void {
-  const folder = mkdtempSync(join(tmpdir(), 'parcours-test-'))
-  try {
-    work(join(folder, 'project.db'))
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
-
 test('any document comes back from its file as it was', () => {
-  fc.assert(
-    fc.property(documents, (document) =>
-      inFolder((path) => {
+  return fc.assert(
+    fc.asyncProperty(documents, (document) =>
+      inFolder((folder) => {
+        const path = join(folder, 'project.db')
         const records = [...allRecords(document)]
         expectValue(createProject(path, records, beginning)).close()
         const repository = expectValue(openProject(path))
@@ -111,9 +96,10 @@ function expectSame(repository: ProjectRepository, page: Page): void {
 }
 
 test('after any run of edits, undos, redos and restarts the file holds what the page shows', () => {
-  fc.assert(
-    fc.property(moves, (run) =>
-      inFolder((path) => {
+  return fc.assert(
+    fc.asyncProperty(moves, (run) =>
+      inFolder((folder) => {
+        const path = join(folder, 'project.db')
         const page = new Page()
         let repository = expectValue(createProject(path, [...allRecords(page.document)], beginning))
         for (const move of run) {

@@ -82,5 +82,10 @@ export const log = {
   'log.commentResolved': 'Comment resolved: {name}',
   'log.commentReopened': 'Comment reopened: {name}',
   'log.commentRemoved': 'Comment deleted: {name}',
+  'log.versionAdded': 'Version named: {name}',
+  'log.versionRenamed': 'Version renamed: {name}',
+  'log.versionRemoved': 'Name of a version removed: {name}',
+  'log.restored': 'State of {name} restored',
+  'log.versionRestored': 'Version restored: {name}',
   'log.batch': '{count|# change|# changes}'
 } satisfies typeof import('../fr/log').log

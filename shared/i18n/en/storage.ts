@@ -63,6 +63,10 @@ export const storage = {
   'error.store.notOpen': `This project is not open in this window: nothing was saved. ${waiting} Open the project again.`,
   'error.store.inUse': 'This project is open. Nothing was changed. Close it, then try again.',
   'error.store.unknownSample': 'This sample does not exist. Nothing was created. Choose another one.',
+  'error.history.unknown':
+    'This state is no longer in the history of the project. The project is intact. Choose another one from the list.',
+  'error.history.contradiction':
+    'The history of this project contradicts itself here: this state cannot be shown. The project of today is intact. Choose a more recent state.',
   'error.settings.diskFull': settingsLost,
   'error.settings.readOnly': settingsLost,
   'error.settings.notAllowed': settingsLost,

@@ -83,5 +83,10 @@ export const log = {
   'log.commentResolved': 'Commentaire résolu : {name}',
   'log.commentReopened': 'Commentaire rouvert : {name}',
   'log.commentRemoved': 'Commentaire supprimé : {name}',
+  'log.versionAdded': 'Version nommée : {name}',
+  'log.versionRenamed': 'Version renommée : {name}',
+  'log.versionRemoved': 'Nom de version retiré : {name}',
+  'log.restored': 'État du {name} restauré',
+  'log.versionRestored': 'Version restaurée : {name}',
   'log.batch': '{count|# modification|# modifications}'
 }

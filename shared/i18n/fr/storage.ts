@@ -63,6 +63,10 @@ export const storage = {
   'error.store.notOpen': `Ce projet n’est pas ouvert dans cette fenêtre : rien n’a été enregistré. ${waiting} Rouvrez le projet.`,
   'error.store.inUse': 'Ce projet est ouvert. Rien n’a été changé. Fermez-le, puis recommencez.',
   'error.store.unknownSample': 'Cet exemple n’existe pas. Rien n’a été créé. Choisissez-en un autre.',
+  'error.history.unknown':
+    'Cet état n’est plus dans l’historique de ce projet. Le projet est intact. Choisissez-en un autre dans la liste.',
+  'error.history.contradiction':
+    'L’historique de ce projet se contredit à cet endroit : cet état ne peut pas être montré. Le projet d’aujourd’hui est intact. Choisissez un état plus récent.',
   'error.settings.diskFull': settingsLost,
   'error.settings.readOnly': settingsLost,
   'error.settings.notAllowed': settingsLost,

@@ -363,7 +363,17 @@ const simpleCommand: fc.Arbitrary<Command> = fc.oneof(
   }),
   fc.record({ type: is('comment.update'), commentId: idOf('comment'), text }),
   fc.record({ type: is('comment.resolve'), threadId: idOf('comment'), resolved: fc.boolean() }),
-  fc.record({ type: is('comment.remove'), commentId: idOf('comment') })
+  fc.record({ type: is('comment.remove'), commentId: idOf('comment') }),
+  fc.record({
+    type: is('version.add'),
+    versionId: idOf('version'),
+    revision: fc.integer({ min: -1, max: 40 }),
+    name: text,
+    at: fc.constantFrom('2026-11-24T13:03:00.000Z', 'hier'),
+    author: text
+  }),
+  fc.record({ type: is('version.rename'), versionId: idOf('version'), name: text }),
+  fc.record({ type: is('version.remove'), versionId: idOf('version') })
 )
 
 export const anyCommand: fc.Arbitrary<Command> = fc.oneof(

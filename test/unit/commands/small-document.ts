@@ -26,7 +26,19 @@ export function smallDocument(): Document {
       text: 'Trop long',
       changes: { personaId: 'persona_1', stepId: 'step_11' }
     },
-    { type: 'card.update', cardId: 'card_12', changes: { verbatimId: 'verbatim_1', parentCardId: 'card_11' } }
+    {
+      type: 'card.update',
+      cardId: 'card_12',
+      changes: { verbatimId: 'verbatim_1', parentCardId: 'card_11' }
+    },
+    {
+      type: 'version.add',
+      versionId: 'version_1',
+      revision: 1,
+      name: 'Avant l’atelier',
+      at: '2026-11-24T13:03:00.000Z',
+      author: 'Claire'
+    }
   ])
 }
 

@@ -213,3 +213,31 @@ describe('ids', () => {
     ).toBe('notFound')
   })
 })
+
+describe('versions', () => {
+  const named: Command = {
+    type: 'version.add',
+    versionId: 'version_91',
+    revision: 12,
+    name: 'Avant\nl’atelier',
+    at: '2026-11-24T13:03:00.000Z',
+    author: 'Ana'
+  }
+
+  test('are named, renamed and forgotten without touching the map', () => {
+    const document = run(start, [named, { type: 'version.rename', versionId: 'version_91', name: 'V1' }])
+    expect(document.version.get('version_91')).toMatchObject({ revision: 12, name: 'V1', author: 'Ana' })
+    expect({ ...document, version: start.version }).toEqual(start)
+    const without = run(document, [{ type: 'version.remove', versionId: 'version_91' }])
+    expect(without).toEqual(start)
+  })
+
+  test('refuse an id that is taken, a revision that can not be, and a version that is not there', () => {
+    const document = run(start, [named])
+    expect(document.version.get('version_91')?.name).toBe('Avant l’atelier')
+    expect(refusalOf(document, named)).toBe('idTaken')
+    expect(refusalOf(start, { ...named, revision: -1 })).toBe('badValue')
+    expect(refusalOf(start, { type: 'version.rename', versionId: 'version_91', name: 'V1' })).toBe('notFound')
+    expect(refusalOf(start, { type: 'version.remove', versionId: 'version_91' })).toBe('notFound')
+  })
+})

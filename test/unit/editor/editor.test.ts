@@ -125,4 +125,26 @@ describe('an open project', () => {
     expect(editor.redo()).toBeNull()
     expect(nameIn(editor)).toBe('C')
   })
+
+  it('brings an earlier document back in its turn, under its own kind, as one undo', async () => {
+    const { editor, waiting, project } = projectWithServer()
+    const start = documentOf(project.records)
+    expect(editor.restore(start, restored)).toBe(false)
+    rename(editor, 'a')
+    editor.dispatch({ type: 'step.update', stepId: 'step_one', changes: { duration: '2 j' } })
+    expect(editor.revision()).toBe(9)
+    expect(editor.restore(start, restored)).toBe(true)
+    expect(editor.revision()).toBe(10)
+    expect([...allRecords(editor.store.getState().document)]).toEqual([...allRecords(start)])
+    expect(editor.undo()?.labelKey).toBe('log.restored')
+    expect(nameIn(editor)).toBe('a')
+    for (let sent = 0; sent < 4; sent += 1) {
+      await expect.poll(() => waiting.length).toBe(sent + 1)
+      waiting[sent]?.answer(success({ revision: 8 + sent }))
+    }
+    expect(waiting.map(({ commit }) => commit.kind)).toEqual(['edit', 'edit', 'restore', 'undo'])
+    expect(waiting.at(-1)?.commit.undoes).toBe(10)
+  })
 })
+
+const restored = { labelKey: 'log.restored', labelParams: { name: '24 nov. 2026' } }
