@@ -33,6 +33,16 @@ export type Editing =
 /** What may stand at the right in the inspector's place, one at a time. */
 export type SidePanel = 'catalogue' | 'comments' | 'parkingLot' | 'history'
 
+/** How a map was left: what each lens saw of it, and where the user was. */
+export type MapPlace = {
+  readonly viewports: Readonly<Record<LensId, Viewport | null>>
+  readonly selection: readonly string[]
+  readonly focus: GridPlace | null
+}
+
+/** A map and the lens it was seen in, where going back leads. */
+export type Stop = { readonly mapId: Id<'map'>; readonly lens: LensId }
+
 /** Per window: remembered, never undone. */
 export type Session = {
   readonly mapId: Id<'map'>
@@ -44,25 +54,41 @@ export type Session = {
   readonly viewports: Readonly<Record<LensId, Viewport | null>>
   readonly columnWidths: Readonly<Record<LensId, number | null>>
   readonly inspectors: Readonly<Record<LensId, boolean>>
+  /** The other maps as they were left, the last one left at the end. */
+  readonly places: Readonly<Record<Id<'map'>, MapPlace>>
+  /** Where going back leads, the nearest at the end. Not remembered: it tells this sitting's way. */
+  readonly trail: readonly Stop[]
   /** null leaves the place to the inspector. Not remembered: a project opens on its map. */
   readonly panel: SidePanel | null
 }
 
 export type SessionStore = StoreApi<Session>
 
+const viewportsSchema = z.record(
+  z.enum(lensIds),
+  z.object({ x: z.number(), y: z.number(), zoom: z.number() }).nullable()
+)
+const selectionSchema = z.array(z.string()).max(1)
+
 const rememberedSchema = z.object({
   mapId: z.string(),
   lens: z.enum(lensIds),
-  selection: z.array(z.string()).max(1),
-  viewports: z.record(
-    z.enum(lensIds),
-    z.object({ x: z.number(), y: z.number(), zoom: z.number() }).nullable()
-  ),
+  selection: selectionSchema,
+  viewports: viewportsSchema,
+  places: z
+    .record(z.string(), z.object({ viewports: viewportsSchema, selection: selectionSchema }))
+    .default({}),
   columnWidths: z.record(z.enum(lensIds), z.number().min(112).max(320).nullable()),
   inspectors: z.record(z.enum(lensIds), z.boolean())
 })
 
+/** A place takes about 250 characters, and the settings keep 20,000 for a project. */
+const placeLimit = 40
+
 const nothing = { journey: null, experience: null, blueprint: null }
+
+/** A map that was not seen yet. */
+export const unseen: MapPlace = { viewports: nothing, selection: [], focus: null }
 
 /** `remembered` is what `rememberSession` wrote; anything unreadable or stale gives the default view instead. */
 export function createSession(document: Document, remembered: string | undefined): SessionStore {
@@ -77,6 +103,8 @@ export function createSession(document: Document, remembered: string | undefined
     viewports: nothing,
     columnWidths: nothing,
     inspectors: { journey: true, experience: false, blueprint: false },
+    places: {},
+    trail: [],
     panel: null
   }
   return createStore<Session>(() => ({ ...start, ...recall(document, remembered) }))
@@ -89,13 +117,40 @@ function recall(document: Document, remembered: string | undefined): Partial<Ses
   const { mapId, lens, viewports, columnWidths, inspectors, selection } = parsed.data
   const map = document.map.get(mapId)
   if (!map) return {}
-  const known = selection.filter((id) => findRecord(document, id))
-  return { mapId: map.id, lens, viewports, columnWidths, inspectors, selection: known }
+  const known = (ids: readonly string[]) => ids.filter((id) => findRecord(document, id))
+  const places: { [mapId: Id<'map'>]: MapPlace } = {}
+  for (const [id, place] of Object.entries(parsed.data.places)) {
+    const other = document.map.get(id)
+    if (other) places[other.id] = { ...unseen, ...place, selection: known(place.selection) }
+  }
+  return { mapId: map.id, lens, viewports, columnWidths, inspectors, selection: known(selection), places }
 }
 
 export function rememberSession(session: Session): string {
   const { mapId, lens, selection, viewports, columnWidths, inspectors } = session
-  return JSON.stringify({ mapId, lens, selection: selection.slice(-1), viewports, columnWidths, inspectors })
+  const places = Object.entries(session.places)
+    .slice(-placeLimit)
+    .map(([id, place]) => [id, { viewports: rounded(place.viewports), selection: place.selection.slice(-1) }])
+  return JSON.stringify({
+    mapId,
+    lens,
+    selection: selection.slice(-1),
+    viewports,
+    columnWidths,
+    inspectors,
+    places: Object.fromEntries(places)
+  })
+}
+
+/** Zoom to a hundredth of a percent: a wheel leaves seventeen digits. */
+function rounded(viewports: MapPlace['viewports']): MapPlace['viewports'] {
+  const short = (viewport: Viewport | null) =>
+    viewport && { ...viewport, zoom: Math.round(viewport.zoom * 10_000) / 10_000 }
+  return {
+    journey: short(viewports.journey),
+    experience: short(viewports.experience),
+    blueprint: short(viewports.blueprint)
+  }
 }
 
 /** The step a selection is about: itself, or the step its card, emotion or connection stands at. */

@@ -6,6 +6,7 @@ import { useDocument, useSession, useWorkbench } from '../editor/workbench'
 import { Clipboard } from './clipboard'
 import { ExportDialog, type ExportRequest } from './export-dialog/export-dialog'
 import { HandOverDialog } from './hand-over-dialog'
+import { NewMapDialog } from './map-menu/new-map-dialog'
 
 export type OpenDialog = 'export' | 'handOver' | null
 
@@ -29,6 +30,7 @@ export function EditorDialogs({ open, onClose }: { open: OpenDialog; onClose: ()
         requestExport={(options, onProgress) => requestExport(editor, options, onProgress)}
       />
       <HandOverDialog opened={open === 'handOver'} onClose={onClose} />
+      <NewMapDialog />
     </>
   )
 }

@@ -4,6 +4,7 @@ import type { ActionId } from '../../shared/actions'
 import type { OpenProject } from '../../shared/ipc/contract'
 import { findRecord } from '../../shared/model/document'
 import type { TextMeasurer } from '../../shared/text/measurer'
+import { leaveLostMap } from '../editor/actions/map-travel'
 import { listen, request } from '../editor/client'
 import { commitTyping } from '../editor/commit-typing'
 import { createEditor } from '../editor/editor'
@@ -89,11 +90,10 @@ export function ProjectScreen({ project, measurer, run, onReady, canvas, inspect
   useEffect(
     () =>
       editor.store.subscribe(({ document }) => {
-        const { selection, mapId } = session.getState()
+        const { selection } = session.getState()
         const alive = selection.filter((id) => findRecord(document, id))
         if (alive.length < selection.length) session.setState({ selection: alive })
-        const firstMap = document.map.values().next().value
-        if (!document.map.has(mapId) && firstMap) session.setState({ mapId: firstMap.id, focus: null })
+        leaveLostMap(session, document)
       }),
     [editor, session]
   )

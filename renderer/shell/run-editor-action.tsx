@@ -1,6 +1,9 @@
 import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import type { ActionId } from '../../shared/actions'
+import { shortened } from '../../shared/commands/label'
+import { duplicateMap, moveMap, removeMap } from '../editor/actions/map-actions'
+import { showNextMap } from '../editor/actions/map-travel'
 import { deleteSelection, duplicateSelection } from '../editor/actions/selection-actions'
 import {
   addMilestone,
@@ -11,9 +14,10 @@ import {
 import { labelOf } from '../editor/history'
 import { switchLens, toggleInspector } from '../editor/lens-actions'
 import type { Translate } from '../editor/messages'
-import { notifyHistory } from '../editor/notify'
+import { notify, notifyHistory } from '../editor/notify'
 import { requestView } from '../editor/view-request'
 import type { Workbench } from '../editor/workbench'
+import { openMapMenu } from './map-menu/map-menu-state'
 
 type Run = (workbench: Workbench, t: Translate) => void
 
@@ -32,6 +36,15 @@ const runs: Partial<Readonly<Record<ActionId, Run>>> = {
   'lens.journey': (workbench) => switchLens(workbench, 'journey'),
   'lens.experience': (workbench) => switchLens(workbench, 'experience'),
   'lens.blueprint': (workbench) => switchLens(workbench, 'blueprint'),
+  'map.list': () => openMapMenu('list'),
+  'map.add': () => openMapMenu('new'),
+  'map.rename': () => openMapMenu('rename'),
+  'map.duplicate': duplicateMap,
+  'map.remove': removeMapWithNotice,
+  'map.next': (workbench, t) => showNeighbour(workbench, t, 1),
+  'map.previous': (workbench, t) => showNeighbour(workbench, t, -1),
+  'map.moveUp': (workbench) => moveMap(workbench, workbench.session.getState().mapId, -1),
+  'map.moveDown': (workbench) => moveMap(workbench, workbench.session.getState().mapId, 1),
   'view.fit': () => requestView('fit'),
   'view.zoomIn': () => requestView('zoomIn'),
   'view.zoomOut': () => requestView('zoomOut'),
@@ -57,11 +70,35 @@ function takeBack({ editor }: Workbench, t: Translate): void {
 function deleteWithNotice(workbench: Workbench, t: Translate): void {
   if (!deleteSelection(workbench)) return
   const label = labelOf(workbench.editor.store.getState().history.undo.at(-1))
+  if (label) offerToTakeBack(workbench, t, t(label.key, label.params))
+}
+
+function removeMapWithNotice(workbench: Workbench, t: Translate): void {
+  const lost = removeMap(workbench)
+  if (!lost) {
+    notify(t('refusal.lastMap'))
+    return
+  }
+  const { steps, cards } = lost
+  const title = shortened(lost.title) || t('maps.untitled')
+  offerToTakeBack(workbench, t, t('maps.removed', { title, steps, cards }))
+}
+
+/** The title of the map that opens is said too: two maps of one journey look alike at first sight. */
+function showNeighbour(workbench: Workbench, t: Translate, by: 1 | -1): void {
+  const { editor, session } = workbench
+  const { mapId } = session.getState()
+  showNextMap(workbench, by)
+  const map = editor.store.getState().document.map.get(session.getState().mapId)
+  if (map && map.id !== mapId) notifyHistory(t('maps.shown', { title: shortened(map.title) }))
+}
+
+function offerToTakeBack(workbench: Workbench, t: Translate, message: string): void {
   const id = notifications.show({
     autoClose: 8_000,
     message: (
       <span style={{ display: 'flex', alignItems: 'center', gap: 12 }}>
-        <span style={{ flex: 1 }}>{label && t(label.key, label.params)}</span>
+        <span style={{ flex: 1 }}>{message}</span>
         <Button
           size="compact-sm"
           variant="light"

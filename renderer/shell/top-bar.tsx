@@ -8,7 +8,7 @@ import {
 } from '@tabler/icons-react'
 import { type ActionId, actions } from '../../shared/actions'
 import { mapStateSchema } from '../../shared/model/map'
-import { mapsOf, projectOf } from '../../shared/model/structure'
+import { projectOf } from '../../shared/model/structure'
 import { labelOf } from '../editor/history'
 import { useTranslate } from '../editor/messages'
 import { useDocument, useEditorState, useSession, useWorkbench } from '../editor/workbench'
@@ -16,17 +16,17 @@ import { BrandMark } from '../ui/brand-mark'
 import { IconButton } from '../ui/icon-button'
 import { chordText } from './chord-text'
 import { LensSwitch } from './lens-switch'
+import { MapMenu } from './map-menu/map-menu'
 import { SaveIndicator } from './save-indicator'
 import styles from './shell.module.css'
 
 export function TopBar({ run }: { run: (action: ActionId) => void }) {
   const t = useTranslate()
-  const { editor, session } = useWorkbench()
+  const { editor } = useWorkbench()
   const document = useDocument()
   const mapId = useSession((state) => state.mapId)
   const history = useEditorState((state) => state.history)
   const map = document.map.get(mapId)
-  const maps = mapsOf(document)
   const project = projectOf(document)
   const undoLabel = labelOf(history.undo.at(-1))
   const redoLabel = labelOf(history.redo.at(-1))
@@ -48,28 +48,7 @@ export function TopBar({ run }: { run: (action: ActionId) => void }) {
           </>
         )}
         <h1 className={styles.heading}>
-          {maps.length > 1 ? (
-            <Menu>
-              <Menu.Target>
-                <button type="button" className={styles.mapTitle} aria-label={t('shell.map.switch')}>
-                  <b>{map?.title}</b>
-                  <IconChevronDown size={13} stroke={1.6} />
-                </button>
-              </Menu.Target>
-              <Menu.Dropdown>
-                {maps.map((each) => (
-                  <Menu.Item
-                    key={each.id}
-                    onClick={() => session.setState({ mapId: each.id, selection: [], focus: null })}
-                  >
-                    {each.title}
-                  </Menu.Item>
-                ))}
-              </Menu.Dropdown>
-            </Menu>
-          ) : (
-            <b className={styles.mapTitle}>{map?.title}</b>
-          )}
+          <MapMenu run={run} />
         </h1>
         {map && (
           <Menu>

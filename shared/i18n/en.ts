@@ -8,6 +8,7 @@ import { formats } from './en/formats'
 import { lens } from './en/lens'
 import { library } from './en/library'
 import { log } from './en/log'
+import { maps } from './en/maps'
 import { panel } from './en/panel'
 import { refusal } from './en/refusal'
 import { shell } from './en/shell'
@@ -29,6 +30,7 @@ export const en = {
   ...finding,
   ...formats,
   ...log,
+  ...maps,
   ...refusal,
   ...shortcuts,
   ...storage,

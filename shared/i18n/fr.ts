@@ -8,6 +8,7 @@ import { formats } from './fr/formats'
 import { lens } from './fr/lens'
 import { library } from './fr/library'
 import { log } from './fr/log'
+import { maps } from './fr/maps'
 import { panel } from './fr/panel'
 import { refusal } from './fr/refusal'
 import { shell } from './fr/shell'
@@ -29,6 +30,7 @@ export const fr = {
   ...finding,
   ...formats,
   ...log,
+  ...maps,
   ...refusal,
   ...shortcuts,
   ...storage,

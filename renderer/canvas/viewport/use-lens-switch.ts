@@ -17,7 +17,8 @@ export function useLensSwitch(view: View, scene: Scene, size: Size): void {
   useLayoutEffect(() => {
     const before = left.current
     const { scene: after, size: room } = newest.current
-    if (before.lens !== after.lens) {
+    // Another map has nothing that could travel, and opens where it was left.
+    if (before.lens !== after.lens && before.mapId === after.mapId) {
       // A drag or a connection belongs to the lens it began in.
       cancelGesture()
       const { session, editor } = view.workbench

@@ -20,8 +20,9 @@ export function useReveal(view: View): void {
         state.focus === before.focus &&
         state.selection === before.selection &&
         state.editing === before.editing
-      // Under a new lens the sheet finds its own place first; a pointer shows that its target is in view.
-      if (isSame || state.lens !== before.lens) return
+      // Under a new lens the sheet finds its own place first, and another map opens where it was left; a pointer shows
+      // that its target is in view.
+      if (isSame || state.lens !== before.lens || state.mapId !== before.mapId) return
       const { keyboard, focused } = hoverStore.getState()
       if (!keyboard && focused && !state.editing) return
       const document = editor.store.getState().document

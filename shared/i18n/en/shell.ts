@@ -29,7 +29,6 @@ export const shell = {
   'shell.palette.placeholder': 'Find a command',
   'shell.palette.nothing': 'No command of that name',
   'shell.persona.none': 'No persona on this map',
-  'shell.map.switch': 'Choose the map',
   'shell.state.choose': 'State of the map',
   'shell.elsewhere': 'This project is open in another window, which has just come to the front.',
   'shell.close.failed': 'Some changes are not saved. Closing now would lose them.',

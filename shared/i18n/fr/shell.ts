@@ -30,7 +30,6 @@ export const shell = {
   'shell.palette.placeholder': 'Chercher une commande',
   'shell.palette.nothing': 'Aucune commande de ce nom',
   'shell.persona.none': 'Aucun persona sur cette carte',
-  'shell.map.switch': 'Choisir la carte',
   'shell.state.choose': 'État de la carte',
   'shell.elsewhere': 'Ce projet est ouvert dans une autre fenêtre, qui vient de passer devant.',
   'shell.close.failed': 'Des modifications ne sont pas enregistrées. Fermer maintenant les perdrait.',

@@ -1,0 +1,65 @@
+import { expect, test } from './fixtures'
+import { LibraryPage } from './pages/library-page'
+import { MapPage } from './pages/map-page'
+import { notice, openedWindow, setSettings } from './pages/window'
+
+test('a project of several maps: made, copied, gone through, put in order, deleted and brought back', async ({
+  app
+}) => {
+  const page = await openedWindow(app)
+  await setSettings(page, { locale: 'fr', theme: 'light' })
+  const map = new MapPage(page)
+  await new LibraryPage(page).openSample('onboarding-saas-b2b')
+  await map.expectOpened()
+  const title = page.getByRole('button', { name: /^Cartes du projet, carte affichée/ })
+  const entries = page.getByRole('menuitemradio')
+  const expectShown = (name: string) => expect(title).toHaveText(name)
+
+  // A copy stands beside its original, each with its own selection and place.
+  await map.card('Import CSV rejeté').click()
+  await title.click()
+  await page.getByRole('menuitem', { name: 'Dupliquer' }).click()
+  await expectShown('Copie de Onboarding SaaS B2B')
+  await expect(map.card('Import CSV rejeté')).toBeVisible()
+  await expect(map.inspector.getByText('Carte', { exact: true })).toBeVisible()
+  await map.type('Control+PageUp')
+  await expectShown('Onboarding SaaS B2B')
+  await map.expectFocus('Import CSV rejeté')
+
+  // A new map is made for one of the personas, and told apart in the list.
+  await map.type('Control+j')
+  await page.getByRole('menuitem', { name: 'Nouvelle carte…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Nouvelle carte' })
+  await dialog.getByLabel('Titre').fill('Résiliation')
+  await dialog.getByText('Cible').click()
+  await dialog.getByLabel(/^Claire Vasseur/).uncheck()
+  await dialog.getByRole('button', { name: 'Créer la carte' }).click()
+  await expectShown('Résiliation')
+  await expect(page.getByText('Marc Delattre', { exact: true })).toBeVisible()
+
+  // The keyboard orders the list.
+  await map.type('Control+j')
+  await expect(entries).toHaveText([/^Onboarding/, /^Copie/, /^Résiliation\s*Cible\s*Marc Delattre/])
+  await entries.nth(2).press('Alt+ArrowUp')
+  await expect(entries).toHaveText([/^Onboarding/, /^Résiliation/, /^Copie/])
+  await map.type('Escape')
+  await expect(page.getByRole('menu')).toHaveCount(0)
+
+  // Renamed in place, deleted with what goes with it, brought back.
+  await map.type('Control+PageDown')
+  await expectShown('Copie de Onboarding SaaS B2B')
+  await title.click()
+  await page.getByRole('menuitem', { name: 'Renommer' }).click()
+  await page.getByRole('textbox', { name: 'Titre de la carte' }).fill('Onboarding visé')
+  await map.type('Enter')
+  await expectShown('Onboarding visé')
+  await title.click()
+  await page.getByRole('menuitem', { name: 'Supprimer' }).click()
+  await expectShown('Résiliation')
+  const deleted = notice(page, /^Carte supprimée.*Onboarding visé.*13 étapes/)
+  await deleted.getByRole('button', { name: 'Annuler' }).click()
+  await map.type('Control+j')
+  await expect(entries).toHaveText([/^Onboarding SaaS/, /^Résiliation/, /^Onboarding visé/])
+  await map.type('Escape')
+  await expect(map.saved).toBeVisible()
+})
