@@ -8,6 +8,7 @@ import { leaveLostMap } from '../editor/actions/map-travel'
 import { listen, request } from '../editor/client'
 import { commitTyping } from '../editor/commit-typing'
 import { createEditor } from '../editor/editor'
+import { revokeAssetUrls } from '../editor/images/asset-urls'
 import { useLocale, useTranslate } from '../editor/messages'
 import { createSession, rememberSession } from '../editor/session'
 import { changeSettings, currentSettings } from '../editor/settings'
@@ -51,6 +52,8 @@ export function ProjectScreen({ project, measurer, run, onReady, canvas, inspect
     onReady(workbench)
     return () => onReady(null)
   }, [workbench, onReady])
+
+  useEffect(() => () => revokeAssetUrls(editor), [editor])
 
   const remember = useCallback(async (): Promise<void> => {
     const view = rememberSession(session.getState())

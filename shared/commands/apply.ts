@@ -1,6 +1,7 @@
 import type { Document } from '../model/document'
 import { annotationCommands } from './annotation'
 import type { Applied, Handlers } from './applied'
+import { assetCommands } from './asset'
 import { applyBatch } from './batch'
 import { brandCommands } from './brand'
 import { cardCommands } from './card'
@@ -26,6 +27,7 @@ export type { Applied, Refusal, RefusalCode } from './applied'
 const handlers: Handlers<CommandType> = {
   ...projectCommands,
   ...mapCommands,
+  ...assetCommands,
   ...personaCommands,
   ...touchpointCommands,
   ...teamCommands,

@@ -51,6 +51,19 @@ export type Command =
   | { type: 'persona.remove'; personaId: Id<'persona'> }
   /** Makes one of two: the kept one takes over the other's places and the words it lacks. */
   | { type: 'persona.merge'; personaId: Id<'persona'>; keptId: Id<'persona'> }
+  | {
+      /** The bytes are stored by then, under their hash. */
+      type: 'asset.add'
+      assetId: Id<'asset'>
+      hash: string
+      mediaType: RecordOf<'asset'>['mediaType']
+      byteLength: number
+      width: number
+      height: number
+      name: string
+    }
+  | { type: 'asset.update'; assetId: Id<'asset'>; changes: Pick<Changes<'asset'>, 'name'> }
+  | { type: 'asset.remove'; assetId: Id<'asset'> }
   | { type: 'touchpoint.add'; touchpointId: Id<'touchpoint'>; name: string; changes?: Changes<'touchpoint'> }
   | { type: 'touchpoint.update'; touchpointId: Id<'touchpoint'>; changes: Changes<'touchpoint'> }
   | { type: 'touchpoint.move'; touchpointId: Id<'touchpoint'>; after: After<'touchpoint'> }

@@ -5,6 +5,7 @@ import { clipboard } from './en/clipboard'
 import { exporting } from './en/export'
 import { finding } from './en/find'
 import { formats } from './en/formats'
+import { image } from './en/image'
 import { lens } from './en/lens'
 import { library } from './en/library'
 import { log } from './en/log'
@@ -29,6 +30,7 @@ export const en = {
   ...clipboard,
   ...finding,
   ...formats,
+  ...image,
   ...log,
   ...maps,
   ...refusal,

@@ -5,6 +5,7 @@ import { clipboard } from './fr/clipboard'
 import { exporting } from './fr/export'
 import { finding } from './fr/find'
 import { formats } from './fr/formats'
+import { image } from './fr/image'
 import { lens } from './fr/lens'
 import { library } from './fr/library'
 import { log } from './fr/log'
@@ -29,6 +30,7 @@ export const fr = {
   ...clipboard,
   ...finding,
   ...formats,
+  ...image,
   ...log,
   ...maps,
   ...refusal,

@@ -6,6 +6,7 @@ import { channelSchema } from '../../../shared/model/touchpoint'
 import { useTranslate } from '../../editor/messages'
 import { useDocument, useWorkbench } from '../../editor/workbench'
 import { CommitField } from '../../ui/commit-field'
+import { ImageField } from '../image-field'
 import { CreatableField } from './creatable-field'
 import { ChoiceField, Pair } from './panel-fields'
 import { TeamField } from './team-field'
@@ -83,6 +84,14 @@ export function CardPanel({ card }: { card: Card }) {
       <TouchpointChannel card={card} />
       <TeamField value={card.teamId} onChange={(teamId) => change({ teamId })} />
       <CommitField label={t('panel.source')} value={card.source} onCommit={(source) => change({ source })} />
+      <ImageField
+        label={t('image.card')}
+        holder={{
+          recordId: card.id,
+          assetId: card.imageAssetId,
+          show: (imageAssetId) => ({ type: 'card.update', cardId: card.id, changes: { imageAssetId } })
+        }}
+      />
       <CommitField
         label={t('panel.note')}
         value={card.note}

@@ -52,6 +52,7 @@ const cardChanges = some<Changes<'card'>>({
   tags: fc.array(text, { maxLength: 3 }),
   touchpointId: orNull(idOf('touchpoint')),
   teamId: orNull(idOf('team')),
+  imageAssetId: orNull(idOf('asset')),
   verbatimId: orNull(idOf('verbatim')),
   parentCardId: orNull(idOf('card'))
 })
@@ -80,6 +81,7 @@ const personaChanges = some<Changes<'persona'>>({
   goals: text,
   portraitAssetId: orNull(idOf('asset'))
 })
+const hash = fc.constantFrom('a'.repeat(64), 'b'.repeat(64), 'court')
 const touchpointChanges = some<Changes<'touchpoint'>>({ name: text, teamId: orNull(idOf('team')) })
 const teamChanges = some<Changes<'team'>>({
   name: text,
@@ -170,12 +172,25 @@ const simpleCommand: fc.Arbitrary<Command> = fc.oneof(
     changes: some<Changes<'map'>>({
       title: text,
       personaIds: fc.array(idOf('persona'), { maxLength: 3 }),
+      wallAssetIds: fc.array(idOf('asset'), { maxLength: 3 }),
       round: fc.integer({ min: 0, max: 3 })
     })
   }),
   fc.record({ type: is('map.move'), mapId: idOf('map'), after: orNull(idOf('map')) }),
   fc.record({ type: is('map.duplicate'), mapId: idOf('map'), newMapId: idOf('map'), title: text }),
   fc.record({ type: is('map.remove'), mapId: idOf('map') }),
+  fc.record({
+    type: is('asset.add'),
+    assetId: idOf('asset'),
+    hash,
+    mediaType: fc.constantFrom('image/png' as const, 'image/jpeg' as const),
+    byteLength: fc.integer({ min: 0, max: 9 }),
+    width: fc.integer({ min: -1, max: 9 }),
+    height: fc.integer({ min: 0, max: 9 }),
+    name: text
+  }),
+  fc.record({ type: is('asset.update'), assetId: idOf('asset'), changes: fc.record({ name: text }) }),
+  fc.record({ type: is('asset.remove'), assetId: idOf('asset') }),
   fc.record({ type: is('persona.add'), personaId: idOf('persona'), name: text, changes: personaChanges }),
   fc.record({ type: is('persona.update'), personaId: idOf('persona'), changes: personaChanges }),
   fc.record({ type: is('persona.move'), personaId: idOf('persona'), after: orNull(idOf('persona')) }),

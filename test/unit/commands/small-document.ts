@@ -17,6 +17,18 @@ export function smallDocument(): Document {
     { type: 'team.add', teamId: 'team_2', name: 'Vente' },
     { type: 'touchpoint.add', touchpointId: 'touchpoint_1', name: 'Site', changes: { teamId: 'team_1' } },
     { type: 'touchpoint.add', touchpointId: 'touchpoint_2', name: 'Agence', changes: { teamId: 'team_2' } },
+    ...['a', 'b'].map(
+      (sign, index): Command => ({
+        type: 'asset.add',
+        assetId: `asset_1${index + 1}`,
+        hash: sign.repeat(64),
+        mediaType: 'image/jpeg',
+        byteLength: 12,
+        width: 120,
+        height: 80,
+        name: 'Le mur'
+      })
+    ),
     ...mapCommands(1),
     ...mapCommands(2),
     { type: 'step.update', stepId: 'step_11', changes: { linkedMapId: 'map_2', teamId: 'team_1' } },
