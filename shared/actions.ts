@@ -33,6 +33,7 @@ export const actions = {
   'edit.undo': action('action.edit.undo', 'edit', 'CmdOrCtrl+Z'),
   'edit.redo': action('action.edit.redo', 'edit', 'CmdOrCtrl+Shift+Z'),
   'card.duplicate': action('action.card.duplicate', 'edit', 'CmdOrCtrl+D'),
+  'edit.selectAll': action('action.edit.selectAll', 'edit', 'CmdOrCtrl+A'),
   'edit.delete': action('action.edit.delete', 'edit'),
   'map.rename': action('action.map.rename', 'edit'),
   'map.remove': action('action.map.remove', 'edit'),

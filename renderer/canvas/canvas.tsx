@@ -18,6 +18,7 @@ import { flowNodes, nodeTypes } from './drawing/flow-nodes'
 import { Hatches } from './drawing/primitives'
 import type { Rect } from './drawing/scene-index'
 import { FindBar } from './find/find-bar'
+import { Announcer } from './grid/announcer'
 import { pressOnGrid } from './grid/grid-keys'
 import { GridTwin } from './grid/grid-twin'
 import { GestureLayer } from './marks/gesture-layer'
@@ -87,20 +88,13 @@ function Sheet({
     },
     [t]
   )
-  const onKindChange = useCallback(
-    (cardId: string) => {
-      const kind = workbench.editor.store.getState().document.card.get(cardId)?.kind
-      if (kind) notify(t('canvas.kindChanged', { kind: t(`card.${kind}`) }))
-    },
-    [workbench, t]
-  )
+  const focusGrid = useCallback(() => grid.current?.focus({ preventScroll: true }), [])
   const space = useSpaceHeld(root)
-  const pointer = usePointer(view, { root, report, isSpaceHeld: space.isHeld, onKindChange })
+  const pointer = usePointer(view, { root, report, isSpaceHeld: space.isHeld, t, focusGrid })
   useWheel(root, view)
   useLensSwitch(view, scene, size)
   useReveal(view)
 
-  const focusGrid = useCallback(() => grid.current?.focus({ preventScroll: true }), [])
   useEffect(() => {
     // A project that opens takes the keyboard, unless something of the page has it already.
     if (globalThis.document.activeElement === globalThis.document.body) focusGrid()
@@ -162,7 +156,7 @@ function Sheet({
         onKeyDown={(event) => {
           if (event.target !== grid.current) return
           hoverStore.setState({ keyboard: true })
-          if (!pressOnGrid(workbench, event, { singleKeys, onDelete, report })) return
+          if (!pressOnGrid(workbench, event, { singleKeys, onDelete, report, t })) return
           event.preventDefault()
           event.stopPropagation()
         }}
@@ -173,8 +167,12 @@ function Sheet({
           focusGrid()
         }}
         onPointerDownCapture={() => hoverStore.setState({ keyboard: false })}
-        {...pointer}
+        onPointerDown={pointer.onPointerDown}
+        onPointerMove={pointer.onPointerMove}
+        onPointerLeave={pointer.onPointerLeave}
+        onDoubleClick={pointer.onDoubleClick}
       >
+        <Announcer />
         <GridTwin scene={scene} window={window} focus={focusedPlace(workbench)} gridRef={grid} />
         <Hatches colours={hatching} />
         <ReactFlowProvider>
@@ -210,7 +208,7 @@ function Sheet({
             >
               <ViewportPortal>
                 <div style={{ '--zoom': viewport.zoom } as CSSProperties}>
-                  <Marks pane="body" scene={scene} />
+                  <Marks pane="body" scene={scene} window={window} />
                 </div>
               </ViewportPortal>
               {detail === 'block' && <BlocksLayer scene={scene} size={size} />}

@@ -14,6 +14,14 @@ export type Gesture =
       readonly x: number
       readonly y: number
       readonly copy: boolean
+      /** The other cards of the selection, which go along. */
+      readonly along: readonly Id<'card'>[]
+    }
+  /** A rectangle drawn to select what it touches: two corners, in scene points. */
+  | {
+      readonly kind: 'marquee'
+      readonly from: { readonly x: number; readonly y: number }
+      readonly to: { readonly x: number; readonly y: number }
     }
   /** `y` is where the point would stand, in scene points. */
   | { readonly kind: 'point'; readonly itemId: string; readonly recordId: string; readonly y: number }

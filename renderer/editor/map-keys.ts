@@ -15,6 +15,7 @@ export type MapKey = {
 export const mapKeys: readonly MapKey[] = [
   { on: 'grid', chords: ['Arrows'], labelKey: 'shortcuts.grid.arrows', group: 'moving' },
   { on: 'grid', chords: ['CmdOrCtrl+Arrows'], labelKey: 'shortcuts.grid.jump', group: 'moving' },
+  { on: 'grid', chords: ['Shift+Arrows'], labelKey: 'shortcuts.grid.extend', group: 'moving' },
   { on: 'grid', chords: ['Home'], labelKey: 'shortcuts.grid.first', group: 'moving' },
   { on: 'grid', chords: ['End'], labelKey: 'shortcuts.grid.last', group: 'moving' },
   { on: 'grid', chords: ['Escape'], labelKey: 'shortcuts.grid.leave', group: 'moving' },
@@ -34,6 +35,7 @@ export const mapKeys: readonly MapKey[] = [
   { on: 'grid', chords: ['M'], labelKey: 'shortcuts.grid.moment', group: 'structure', single: true },
   { on: 'grid', chords: ['Plus'], labelKey: 'shortcuts.grid.better', group: 'structure', single: true },
   { on: 'grid', chords: ['-'], labelKey: 'shortcuts.grid.worse', group: 'structure', single: true },
+  { on: 'pointer', chords: ['Drag', 'Shift+Drag'], labelKey: 'shortcuts.pointer.marquee', group: 'moving' },
   { on: 'pointer', chords: ['Space+Drag'], labelKey: 'shortcuts.pointer.pan', group: 'view' },
   { on: 'pointer', chords: ['CmdOrCtrl+Wheel'], labelKey: 'shortcuts.pointer.zoom', group: 'view' }
 ]

@@ -4,6 +4,7 @@ import type { ActionId } from '../../shared/actions'
 import { shortened } from '../../shared/commands/label'
 import { duplicateMap, moveMap, removeMap } from '../editor/actions/map-actions'
 import { showNextMap } from '../editor/actions/map-travel'
+import { selectAll } from '../editor/actions/focus'
 import { deleteSelection, duplicateSelection } from '../editor/actions/selection-actions'
 import {
   addMilestone,
@@ -25,6 +26,7 @@ type Run = (workbench: Workbench, t: Translate) => void
 const runs: Partial<Readonly<Record<ActionId, Run>>> = {
   'edit.undo': takeBack,
   'edit.redo': bringBack,
+  'edit.selectAll': selectAll,
   'edit.delete': deleteWithNotice,
   'card.duplicate': duplicateSelection,
   'step.add': addStepAfter,

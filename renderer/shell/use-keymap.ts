@@ -23,6 +23,7 @@ export function useKeymap(run: (action: ActionId) => void, singleKeys: boolean):
 
 /** Chords that mean something else inside a text field. */
 const fieldChords: ReadonlySet<ActionId> = new Set([
+  'edit.selectAll',
   'card.duplicate',
   'step.add',
   'phase.add',

@@ -1,17 +1,22 @@
-import type { Card, CardKind } from '../model/card'
-import { cardKindsIn, hasSeverity } from '../model/card-kind'
-import type { Lane } from '../model/lane'
 import { cardsOf } from '../model/structure'
 import { type Handlers, refuse } from './applied'
 import { addCards } from './card-addition'
-import { kindFault, laneAt, place, severityFault } from './card-rules'
-import { edit, insert, removal } from './edit'
+import { kindAfterMove, moveCards, placeIn, severityOf, updateCard, updateCards } from './card-changes'
+import { kindFault, laneAt, place } from './card-rules'
+import { insert, removal } from './edit'
 import { label } from './label'
 import { moveAfter } from './move'
 import { placeAfter } from './place'
 
 export const cardCommands: Handlers<
-  'card.add' | 'card.addMany' | 'card.update' | 'card.move' | 'card.duplicate' | 'card.remove'
+  | 'card.add'
+  | 'card.addMany'
+  | 'card.update'
+  | 'card.updateMany'
+  | 'card.move'
+  | 'card.moveMany'
+  | 'card.duplicate'
+  | 'card.remove'
 > = {
   'card.add': (document, { cardId, cell, after, text, changes = {} }) => {
     const target = laneAt(document, cell)
@@ -28,17 +33,9 @@ export const cardCommands: Handlers<
 
   'card.addMany': (document, { cells }) => addCards(document, cells),
 
-  'card.update': (document, { cardId, changes }) => {
-    const card = document.card.get(cardId)
-    const lane = card && document.lane.get(card.laneId)
-    if (!card || !lane) return refuse('notFound')
-    const kind = changes.kind ?? card.kind
-    const fault = kind === card.kind ? severityFault(kind, changes) : kindFault(lane, kind, changes)
-    if (fault) return fault
-    if (changes.parentCardId === cardId) return refuse('badValue', { field: 'parentCardId' })
-    const all = kind === card.kind ? changes : { ...severityOf(card, kind), ...changes }
-    return edit(document, card, all, (after) => label(document, 'log.cardUpdated', after.text))
-  },
+  'card.update': (document, { cardId, changes }) => updateCard(document, cardId, changes),
+
+  'card.updateMany': (document, { cards }) => updateCards(document, cards),
 
   'card.move': (document, { cardId, cell, after }) => {
     const card = document.card.get(cardId)
@@ -46,11 +43,12 @@ export const cardCommands: Handlers<
     const target = laneAt(document, cell)
     if (!target.ok) return target
     if (target.lane.mapId !== card.mapId) return refuse('otherMap', { field: 'laneId' })
-    const kind = kindAfterMove(card, target.lane)
-    const changes = { ...place(cell), kind, ...(kind === card.kind ? {} : severityOf(card, kind)) }
+    const changes = { ...place(cell), ...placeIn(card, target.lane) }
     const moved = label(document, 'log.cardMoved', card.text)
     return moveAfter(document, card, cardsOf(document, cell), after, changes, moved)
   },
+
+  'card.moveMany': (document, { cells }) => moveCards(document, cells),
 
   'card.duplicate': (document, { cardId, newCardId, cell, after }) => {
     const card = document.card.get(cardId)
@@ -77,12 +75,4 @@ export const cardCommands: Handlers<
         : ({ labelKey: 'log.cardsRemoved', labelParams: { count: cards.length } } as const)
     return removal(document, cardIds, removed)
   }
-}
-
-function kindAfterMove(card: Card, lane: Lane): CardKind {
-  return cardKindsIn(lane.kind).includes(card.kind) ? card.kind : lane.kind
-}
-
-function severityOf(card: Card, kind: CardKind): Pick<Card, 'severity'> {
-  return { severity: hasSeverity(kind) ? card.severity : null }
 }

@@ -36,6 +36,14 @@ export type AnnotationPlace = {
   y: number
 }
 
+/** Cards that go together into one cell, in this order; no cell and no card stands twice in a command. */
+export type MovedCards = {
+  cell: Cell
+  /** A card of the cell that does not move itself. */
+  after: After<'card'>
+  cardIds: Id<'card'>[]
+}
+
 /** Plain data. New ids are made by the caller, so `apply` stays pure. */
 export type Command =
   | { type: 'project.update'; changes: Changes<'project'> }
@@ -137,6 +145,10 @@ export type Command =
   | { type: 'card.update'; cardId: Id<'card'>; changes: Changes<'card'> }
   /** A lane of another kind changes the card's kind with it. */
   | { type: 'card.move'; cardId: Id<'card'>; cell: Cell; after: After<'card'> }
+  /** A selection that moves as one: in time with its number, unlike a batch. */
+  | { type: 'card.moveMany'; cells: MovedCards[] }
+  /** The same fields of many cards, or each its own; no card stands twice. */
+  | { type: 'card.updateMany'; cards: { cardId: Id<'card'>; changes: Changes<'card'> }[] }
   | { type: 'card.duplicate'; cardId: Id<'card'>; newCardId: Id<'card'>; cell: Cell; after: After<'card'> }
   | { type: 'card.remove'; cardIds: Id<'card'>[] }
   | {

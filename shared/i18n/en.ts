@@ -1,4 +1,5 @@
 import { action } from './en/action'
+import { announce } from './en/announce'
 import { canvas } from './en/canvas'
 import { cli } from './en/cli'
 import { clipboard } from './en/clipboard'
@@ -20,6 +21,7 @@ import { vocabulary } from './en/vocabulary'
 /** Messages are split by area so that a file stays readable; keys start with the area's name. */
 export const en = {
   ...action,
+  ...announce,
   ...lens,
   ...library,
   ...panel,

@@ -1,4 +1,5 @@
 import { action } from './fr/action'
+import { announce } from './fr/announce'
 import { canvas } from './fr/canvas'
 import { cli } from './fr/cli'
 import { clipboard } from './fr/clipboard'
@@ -20,6 +21,7 @@ import { vocabulary } from './fr/vocabulary'
 /** Messages are split by area so that a file stays readable; keys start with the area's name. */
 export const fr = {
   ...action,
+  ...announce,
   ...lens,
   ...library,
   ...panel,

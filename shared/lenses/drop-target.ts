@@ -1,8 +1,10 @@
-import type { Cell } from '../commands/command'
+import type { Cell, MovedCards } from '../commands/command'
+import type { Card } from '../model/card'
 import type { Document } from '../model/document'
 import type { Id } from '../model/id'
 import { laneKindRules } from '../model/lane-kind'
-import { cardsOf, stepsOf } from '../model/structure'
+import { cardsOf, cellKey, stepsOf } from '../model/structure'
+import { laneRows, type Shift, shiftedCards, spotsOf } from './moving-cards'
 import type { Scene, SceneColumn, SceneItem, SceneRow } from './scene'
 
 /** A rectangle in scene points: where the canvas shows that a record will land. */
@@ -20,6 +22,8 @@ export type DropTarget =
       readonly after: Id<'card'> | null
       readonly indicator: Indicator
     }
+  /** Several cards together; the indicator stands in the cell of the one in hand, unless the border keeps it out. */
+  | { readonly kind: 'cards'; readonly cells: readonly MovedCards[]; readonly indicator: Indicator | null }
   | {
       readonly kind: 'step'
       readonly phaseId: Id<'phase'>
@@ -32,14 +36,20 @@ export type DropTarget =
 
 const bar = 2
 
-/** Where a record dropped at a point would go; null where it cannot. */
+type At = { readonly x: number; readonly y: number }
+
+/** Where a record dropped at a point would go, with the cards that move along with it; null where it cannot. */
 export function dropTarget(
   scene: Scene,
   document: Document,
   recordId: string,
-  point: { readonly x: number; readonly y: number }
+  point: At,
+  along: readonly Id<'card'>[] = [],
+  copy = false
 ): DropTarget | null {
-  if (document.card.has(recordId)) return cardTarget(scene, document, recordId, point)
+  const card = document.card.get(recordId)
+  if (card && along.length > 0) return cardsTarget(scene, document, card.id, point, along, copy)
+  if (card) return cardTarget(scene, document, card, point, new Set([card.id]))
   if (document.step.has(recordId)) return stepTarget(scene, document, recordId, point.x)
   if (document.phase.has(recordId)) return phaseTarget(scene, recordId, point.x)
   if (document.lane.has(recordId)) return laneTarget(scene, recordId, point.y)
@@ -47,17 +57,56 @@ export function dropTarget(
   return null
 }
 
+/** The cards keep their places to each other: what the one in hand moves by, they all do. */
+function cardsTarget(
+  scene: Scene,
+  document: Document,
+  cardId: Id<'card'>,
+  point: At,
+  along: readonly Id<'card'>[],
+  copy: boolean
+): DropTarget | null {
+  const cardIds = [cardId, ...along]
+  const card = document.card.get(cardId)
+  const [spot] = spotsOf(scene, document, [cardId])
+  const moving: ReadonlySet<string> = new Set(copy ? [] : cardIds)
+  const target = card && cardTarget(scene, document, card, point, moving)
+  if (!spot || !target) return null
+  const { laneId, stepId, phaseId } = target.cell
+  const shift: Shift = {
+    columns:
+      scene.columns.findIndex((each) => (stepId ? each.stepId === stepId : each.phaseId === phaseId)) -
+      spot.column,
+    lanes: laneRows(scene).findIndex((row) => row.laneId === laneId) - spot.lane
+  }
+  const cells = shiftedCards(scene, document, cardIds, shift, copy)
+  if (!cells) return null
+  const key = cellKey(target.cell)
+  // At the border of the map the whole stops before the one in hand gets where the pointer is.
+  const lands = cells.some(({ cell, cardIds: ids }) => cellKey(cell) === key && ids.includes(cardId))
+  if (!lands) return { kind: 'cards', cells, indicator: null }
+  const stays = shift.columns === 0 && shift.lanes === 0 && !copy
+  return {
+    kind: 'cards',
+    cells: cells
+      // Where nothing moves across, only the cell in hand is put in another order.
+      .filter(({ cell }) => !stays || cellKey(cell) === key)
+      .map((each) => (cellKey(each.cell) === key ? { ...each, after: target.after } : each)),
+    indicator: target.indicator
+  }
+}
+
 function cardTarget(
   scene: Scene,
   document: Document,
-  cardId: string,
-  { x, y }: { readonly x: number; readonly y: number }
-): DropTarget | null {
-  const card = document.card.get(cardId)
+  card: Card,
+  { x, y }: At,
+  moving: ReadonlySet<string>
+): Extract<DropTarget, { kind: 'card' }> | null {
   const row = nearest(scene.rows, y, ({ y: top, height }) => [top, top + height])
   const column = nearest(scene.columns, x, ({ x: left, width }) => [left, left + width])
   const lane = row?.laneId ? document.lane.get(row.laneId) : undefined
-  if (!card || !row || !lane || !column || x < scene.laneHeaderWidth) return null
+  if (!row || !lane || !column || x < scene.laneHeaderWidth) return null
   const phases = laneKindRules[lane.kind].cells === 'stepOrPhase'
   const onPhase = phases && (card.phaseId !== null || column.stepId === null)
   if (!onPhase && column.stepId === null) return null
@@ -66,7 +115,7 @@ function cardTarget(
     stepId: onPhase ? null : column.stepId,
     phaseId: onPhase ? column.phaseId : null
   }
-  const others = cardsOf(document, cell).filter((other) => other.id !== cardId)
+  const others = cardsOf(document, cell).filter((other) => !moving.has(other.id))
   let after: Id<'card'> | null = null
   let below: SceneItem | undefined
   let above: SceneItem | undefined

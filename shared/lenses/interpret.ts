@@ -20,7 +20,7 @@ export function interpretGesture(gesture: Gesture, document: Document, scene: Sc
 }
 
 function drop(gesture: Gesture & { kind: 'drop' }, document: Document, scene: Scene): Command | null {
-  const target = dropTarget(scene, document, gesture.recordId, gesture)
+  const target = dropTarget(scene, document, gesture.recordId, gesture, gesture.along)
   switch (target?.kind) {
     case 'card': {
       const card = document.card.get(gesture.recordId)
@@ -29,6 +29,8 @@ function drop(gesture: Gesture & { kind: 'drop' }, document: Document, scene: Sc
       const stays = cellKey(target.cell) === cellKey(cellOf(card)) && isAfter(siblings, card.id, target.after)
       return stays ? null : { type: 'card.move', cardId: card.id, cell: target.cell, after: target.after }
     }
+    case 'cards':
+      return { type: 'card.moveMany', cells: [...target.cells] }
     case 'step': {
       const step = document.step.get(gesture.recordId)
       if (!step) return null

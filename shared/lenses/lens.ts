@@ -16,7 +16,14 @@ export type LensView = {
 
 /** What the user did on the canvas, in scene points. */
 export type Gesture =
-  | { readonly kind: 'drop'; readonly recordId: string; readonly x: number; readonly y: number }
+  | {
+      readonly kind: 'drop'
+      readonly recordId: string
+      readonly x: number
+      readonly y: number
+      /** The other cards of the selection, where a card of it was dragged. */
+      readonly along?: readonly Id<'card'>[]
+    }
   | { readonly kind: 'dragPoint'; readonly emotionItemId: string; readonly y: number }
   | { readonly kind: 'connect'; readonly fromCardId: Id<'card'>; readonly toCardId: Id<'card'> }
 

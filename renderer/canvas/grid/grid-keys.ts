@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react'
 import type { Applied } from '../../../shared/commands/applied'
 import { cancelGesture, connectTo } from '../../editor/actions/connecting'
 import { editFocused } from '../../editor/actions/editing'
+import { extendSelection } from '../../editor/actions/extending'
 import {
   focusedPlace,
   focusFirstStep,
@@ -11,14 +12,17 @@ import {
 } from '../../editor/actions/focus'
 import { moveSelected } from '../../editor/actions/moving'
 import { nudgeEmotion, toggleMomentOfTruth } from '../../editor/actions/structure-actions'
+import { tellingMove } from '../../editor/actions/telling-move'
 import { gestureStore } from '../../editor/gesture'
 import { cellAt, type Direction } from '../../editor/grid'
+import type { Translate } from '../../editor/messages'
 import { sceneOf, type Workbench } from '../../editor/workbench'
 
 type Options = {
   readonly singleKeys: boolean
   readonly onDelete: () => void
   readonly report: (applied: Applied | null) => void
+  readonly t: Translate
 }
 
 const arrows: Readonly<Record<string, Direction>> = {
@@ -34,7 +38,8 @@ export function pressOnGrid(workbench: Workbench, event: KeyboardEvent, options:
   const command = event.ctrlKey || event.metaKey
   const direction = arrows[event.key]
   if (direction) {
-    if (event.altKey) options.report(moveSelected(workbench, direction))
+    if (event.altKey) moveBy(workbench, direction, options)
+    else if (event.shiftKey) extendSelection(workbench, direction, command)
     else moveFocus(workbench, direction, command)
     return true
   }
@@ -52,6 +57,14 @@ export function pressOnGrid(workbench: Workbench, event: KeyboardEvent, options:
   return pressPlain(workbench, event, options)
 }
 
+function moveBy(workbench: Workbench, direction: Direction, { t, report }: Options): void {
+  const { selection } = workbench.session.getState()
+  const { card } = workbench.editor.store.getState().document
+  const last = selection.at(-1) ?? ''
+  const moved = card.has(last) ? selection.filter((id) => card.has(id)) : [last]
+  report(tellingMove(workbench, t, moved, () => moveSelected(workbench, direction)))
+}
+
 function pressPlain(workbench: Workbench, event: KeyboardEvent, options: Options): boolean {
   switch (event.key) {
     case 'Home':
@@ -67,7 +80,7 @@ function pressPlain(workbench: Workbench, event: KeyboardEvent, options: Options
     case 'Delete':
     case 'Backspace':
       // On an empty cell its step is selected too; it must not go for a key meant for a card that is not there.
-      if (!isOnEmptyCell(workbench)) options.onDelete()
+      if (workbench.session.getState().selection.length > 1 || !isOnEmptyCell(workbench)) options.onDelete()
       return true
     default:
       return event.key.length === 1 && pressCharacter(workbench, event.key, options)

@@ -25,7 +25,9 @@ export const GridTwin = memo(function GridTwin({ scene, window, focus, gridRef }
   const t = useTranslate()
   const { locale } = useWorkbench()
   const document = useDocument()
-  const selected = useSession((state) => state.selection.at(-1))
+  const selection = useSession((state) => state.selection)
+  const selected = selection.at(-1)
+  const chosen = new Set(selection)
   const prefix = useId()
   const rows = rowsOf(scene)
   const at = focus ? columnIndex(scene, focus) : -1
@@ -82,7 +84,9 @@ export const GridTwin = memo(function GridTwin({ scene, window, focus, gridRef }
                 role="gridcell"
                 id={idOf(row, columnAt)}
                 aria-colindex={columnAt + 2}
-                aria-selected={samePlace(place, focus)}
+                aria-selected={
+                  samePlace(place, focus) || recordsAt(document, scene, place).some((id) => chosen.has(id))
+                }
               >
                 {cellText(document, scene, place, samePlace(place, focus) ? selected : undefined, t)}
               </div>

@@ -6,20 +6,23 @@ import { curveHeight, scoreAt, yOfScore } from '../../../shared/lenses/charts/cu
 import { type DropTarget, dropTarget } from '../../../shared/lenses/drop-target'
 import { faceColour, faceLevel } from '../../../shared/lenses/face'
 import type { Scene } from '../../../shared/lenses/scene'
+import type { Cell } from '../../../shared/model/structure'
 import { type Gesture, gestureStore } from '../../editor/gesture'
-import { columnIndex } from '../../editor/grid'
 import { useDocument, useSession, useWorkbench } from '../../editor/workbench'
 import { ItemDrawing } from '../drawing/item-drawing'
 import { indexOf, itemOfRecord, outlineOf, type Rect } from '../drawing/scene-index'
+import { recordsWithin, rectOf } from '../pointer/marquee-drag'
 import { paneOffset, toScreen } from '../viewport/geometry'
 import { ViewContext } from '../viewport/view-context'
 import styles from './marks.module.css'
+import { rectPath } from './rect-path'
 
 /** What a drag shows: the lifted copy, where it came from, and where it would land. Above headers, since it crosses them. */
 export function GestureLayer({ scene }: { scene: Scene }) {
   const gesture = useStore(gestureStore, (state) => state.gesture)
   if (gesture.kind === 'none') return null
   if (gesture.kind === 'move') return <Moved scene={scene} gesture={gesture} />
+  if (gesture.kind === 'marquee') return <Marquee scene={scene} gesture={gesture} />
   if (gesture.kind === 'point') return <PointDragged scene={scene} gesture={gesture} />
   return <Connecting scene={scene} gesture={gesture} />
 }
@@ -34,30 +37,35 @@ function onScreen(rect: Rect, viewport: { x: number; y: number; zoom: number }):
   return { left: x, top: y, width: rect.width * viewport.zoom, height: rect.height * viewport.zoom }
 }
 
+function boxOnScreen(box: Rect | null, viewport: { x: number; y: number; zoom: number }): Rect[] {
+  if (!box) return []
+  const { zoom } = viewport
+  return [{ ...toScreen('body', viewport, box), width: box.width * zoom, height: box.height * zoom }]
+}
+
 function Moved({ scene, gesture }: { scene: Scene; gesture: Extract<Gesture, { kind: 'move' }> }) {
   const document = useDocument()
   const viewport = useTransform()
   const item = indexOf(scene).byRecord.get(gesture.recordId)
   if (!item) return null
-  const target = dropTarget(scene, document, gesture.recordId, gesture)
+  const target = dropTarget(scene, document, gesture.recordId, gesture, gesture.along, gesture.copy)
   const offset = paneOffset(item.pane, viewport)
   const { zoom } = viewport
   const left = (item.x + gesture.dx) * zoom + offset.x
   const top = (item.y + gesture.dy) * zoom + offset.y
   return (
     <div className={styles.gesture}>
-      {!gesture.copy && item.role === 'card' && (
-        <div className={styles.veil} style={onScreen(item, viewport)} />
-      )}
       {target && <Landing scene={scene} target={target} viewport={viewport} />}
       <div
         className={styles.ghost}
         style={{ left, top, width: item.width, height: item.height, transform: `scale(${zoom})` }}
       >
         <div className={styles.lifted} style={{ borderRadius: outlineOf(item).radius }}>
+          {gesture.along.length > 0 && <div className={styles.under} />}
           <ItemDrawing item={item} detail="full" />
         </div>
       </div>
+      <Badge count={gesture.along.length + 1} copy={gesture.copy} left={left + item.width * zoom} top={top} />
     </div>
   )
 }
@@ -72,25 +80,79 @@ function Landing({
   viewport: { x: number; y: number; zoom: number }
 }) {
   const { indicator } = target
-  const bar = onScreen(indicator, viewport)
-  // Two pixels at any zoom.
-  const upright = indicator.width < indicator.height
-  const thin = upright ? { width: 2, top: 0, height: '100%' } : { height: 2 }
-  const cell = target.kind === 'card' ? cellBox(scene, target) : null
   return (
     <>
-      {cell && <div className={styles.target} style={onScreen(cell, viewport)} />}
-      <div className={styles.bar} style={{ ...bar, ...thin }} />
+      <svg className={styles.shapes} aria-hidden="true">
+        <path
+          className={styles.target}
+          d={rectPath(
+            cellsOf(target).flatMap((cell) => boxOnScreen(cellBox(scene, cell), viewport)),
+            0
+          )}
+        />
+      </svg>
+      {indicator && <Bar indicator={indicator} viewport={viewport} />}
     </>
   )
 }
 
-function cellBox(scene: Scene, { cell, indicator }: Extract<DropTarget, { kind: 'card' }>): Rect | null {
+function Bar({ indicator, viewport }: { indicator: Rect; viewport: { x: number; y: number; zoom: number } }) {
+  // Two pixels at any zoom.
+  const upright = indicator.width < indicator.height
+  const thin = upright ? { width: 2, top: 0, height: '100%' } : { height: 2 }
+  return <div className={styles.bar} style={{ ...onScreen(indicator, viewport), ...thin }} />
+}
+
+function cellsOf(target: DropTarget): readonly Cell[] {
+  if (target.kind === 'cards') return target.cells.map(({ cell }) => cell)
+  return target.kind === 'card' ? [target.cell] : []
+}
+
+/** A cell of a phase is as wide as its steps. */
+function cellBox(scene: Scene, cell: Cell): Rect | null {
   const row = scene.rows.find(({ laneId }) => laneId === cell.laneId)
-  const column = scene.columns[columnIndex(scene, cell)]
-  if (!row || !column) return null
-  if (cell.stepId) return { x: column.x, y: row.y, width: column.width, height: row.height }
-  return { x: indicator.x - 6, y: row.y, width: indicator.width + 12, height: row.height }
+  const columns = scene.columns.filter(({ stepId, phaseId }) =>
+    cell.stepId ? stepId === cell.stepId : phaseId === cell.phaseId
+  )
+  const [first] = columns
+  const last = columns.at(-1)
+  if (!row || !first || !last) return null
+  return { x: first.x, y: row.y, width: last.x + last.width - first.x, height: row.height }
+}
+
+/** How many go along, and that they are copies. */
+function Badge({ count, copy, left, top }: { count: number; copy: boolean; left: number; top: number }) {
+  if (count === 1 && !copy) return null
+  return (
+    <output className={styles.badge} style={{ left, top }}>
+      {copy && '+'}
+      {count > 1 && count}
+    </output>
+  )
+}
+
+function Marquee({ scene, gesture }: { scene: Scene; gesture: Extract<Gesture, { kind: 'marquee' }> }) {
+  const viewport = useTransform()
+  const rect = rectOf(gesture.from, gesture.to)
+  const taken = recordsWithin(scene, rect)
+  const boxes = taken.flatMap((id) => itemOfRecord(scene, id) ?? []).map(outlineOf)
+  const to = toScreen('body', viewport, gesture.to)
+  return (
+    <div className={styles.gesture}>
+      <svg className={styles.shapes} aria-hidden="true">
+        <path
+          className={styles.taken}
+          d={rectPath(
+            boxes.flatMap((box) => boxOnScreen(box, viewport)),
+            6 * viewport.zoom,
+            2
+          )}
+        />
+      </svg>
+      <div className={styles.marquee} style={onScreen(rect, viewport)} />
+      {taken.length > 0 && <Badge count={taken.length} copy={false} left={to.x} top={to.y} />}
+    </div>
+  )
 }
 
 function PointDragged({ scene, gesture }: { scene: Scene; gesture: Extract<Gesture, { kind: 'point' }> }) {

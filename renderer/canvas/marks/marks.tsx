@@ -1,32 +1,35 @@
+import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { Scene, SceneItem, ScenePane } from '../../../shared/lenses/scene'
 import { findRecord } from '../../../shared/model/document'
 import { gestureStore } from '../../editor/gesture'
 import { useDocument, useSession } from '../../editor/workbench'
-import { indexOf, outlineOf } from '../drawing/scene-index'
+import { indexOf, itemOfRecord, outlineOf, overlaps, type Rect } from '../drawing/scene-index'
 import { hoverStore } from '../pointer/hover'
 import { EmptyCell } from './empty-cell'
 import styles from './marks.module.css'
+import { rectPath } from './rect-path'
 
 /** Selection, hover and focus over a pane's drawing. Kept apart from it, so that selecting redraws no item. */
-export function Marks({ pane, scene }: { pane: ScenePane; scene: Scene }) {
+export function Marks({ pane, scene, window }: { pane: ScenePane; scene: Scene; window: Rect }) {
   const selection = useSession((state) => state.selection)
   const hovered = useStore(hoverStore, (state) => state.itemId)
   const keyboard = useStore(hoverStore, (state) => state.keyboard && state.focused)
   const connecting = useStore(gestureStore, ({ gesture }) => gesture.kind === 'connect')
   const lens = scene.lens
-  const items = indexOf(scene).panes[pane]
   const document = useDocument()
-  const selected = items.filter(
-    (item) => item.recordId !== null && selection.includes(item.recordId) && isRinged(item)
-  )
-  const over = hovered ? items.find((item) => item.id === hovered && isRinged(item)) : undefined
+  const selected = useMemo(() => ringed(scene, pane, selection, window), [scene, pane, selection, window])
+  const over = hovered ? itemAt(scene, pane, hovered) : undefined
   const last = selection.at(-1)
+  // The one the keyboard speaks to has a ring of its own; the others share one shape.
+  const single = selected.filter((item) => item.recordId === last || item.role !== 'card')
+  const shared = selected.filter((item) => !single.includes(item))
   const withHandles = new Set([over, selected.find((item) => item.recordId === last)])
   return (
     <>
       {over && !selected.includes(over) && <Ring item={over} className={styles.hover} />}
-      {selected.map((item) => (
+      {shared.length > 0 && <SharedRings items={shared} />}
+      {single.map((item) => (
         <Ring
           key={item.id}
           item={item}
@@ -34,6 +37,7 @@ export function Marks({ pane, scene }: { pane: ScenePane; scene: Scene }) {
         />
       ))}
       {pane === 'body' && <EmptyCell scene={scene} />}
+      {pane === 'body' && <Veils scene={scene} />}
       {lens === 'blueprint' &&
         !connecting &&
         [...withHandles].map(
@@ -42,6 +46,58 @@ export function Marks({ pane, scene }: { pane: ScenePane; scene: Scene }) {
             findRecord(document, item.recordId ?? '') && <Handles key={item.id} item={item} />
         )}
     </>
+  )
+}
+
+/** What a pane shows of the selection in the window; several items where a record is drawn in several. */
+function ringed(
+  scene: Scene,
+  pane: ScenePane,
+  selection: readonly string[],
+  window: Rect
+): readonly SceneItem[] {
+  if (selection.length === 0) return []
+  const ids = new Set(selection)
+  return indexOf(scene).panes[pane].filter(
+    (item) =>
+      item.recordId !== null &&
+      ids.has(item.recordId) &&
+      isRinged(item) &&
+      (pane !== 'body' || overlaps(item, window))
+  )
+}
+
+function itemAt(scene: Scene, pane: ScenePane, itemId: string): SceneItem | undefined {
+  return indexOf(scene).panes[pane].find((item) => item.id === itemId && isRinged(item))
+}
+
+function SharedRings({ items }: { items: readonly SceneItem[] }) {
+  return (
+    <svg className={styles.sharedRings} aria-hidden="true">
+      <path d={rectPath(items.map(outlineOf), 6, 2)} />
+    </svg>
+  )
+}
+
+/** Where cards in hand came from. They keep their place under it until they are let go. */
+function Veils({ scene }: { scene: Scene }) {
+  const along = useStore(gestureStore, ({ gesture }) =>
+    gesture.kind === 'move' && !gesture.copy ? gesture.along : null
+  )
+  const recordId = useStore(gestureStore, ({ gesture }) =>
+    gesture.kind === 'move' && !gesture.copy ? gesture.recordId : null
+  )
+  if (!recordId || !along) return null
+  const items = [recordId, ...along].flatMap((id) => itemOfRecord(scene, id) ?? [])
+  return (
+    <svg className={styles.veils} aria-hidden="true">
+      <path
+        d={rectPath(
+          items.filter(({ role }) => role === 'card'),
+          0
+        )}
+      />
+    </svg>
   )
 }
 

@@ -92,7 +92,7 @@ export function StickyPane({ pane, scene, window, detail, activePhaseId }: Props
             </div>
           )
         })}
-        <Marks pane={pane} scene={scene} />
+        <Marks pane={pane} scene={scene} window={window} />
       </div>
       {edges}
     </div>

@@ -24,22 +24,25 @@ const touchable: ReadonlySet<SceneItem['role']> = new Set([
   'card'
 ])
 
-/** How far from a line a click still means the line, in pixels. */
-const reach = 6
+const mouseReach = 6
 
-export function hitAt(scene: Scene, viewport: Viewport, at: Point): Hit {
+/** `reach` is how far from a line, or a point of the curve under a finger, the pointer still means it. */
+export function hitAt(scene: Scene, viewport: Viewport, at: Point, reach = mouseReach): Hit {
   const pane = paneAt(scene, viewport, at)
   const point = toScene(pane, viewport, at)
   if (detailAt(viewport.zoom) !== 'full' && pane !== 'body') return glanceHit(scene, pane, at, point)
   const items = indexOf(scene).panes[pane]
-  const item = items.findLast((each) => isTouched(each, point, reach / viewport.zoom)) ?? null
+  const item =
+    items.findLast((each) => isTouched(each, point, reach / viewport.zoom, reach > mouseReach)) ?? null
   return { pane, point, item, place: placeUnder(scene, pane, point) }
 }
 
-function isTouched(item: SceneItem, point: Point, distance: number): boolean {
+function isTouched(item: SceneItem, point: Point, distance: number, wide: boolean): boolean {
   if (!item.recordId || !(touchable.has(item.role) || isSign(item))) return false
   const spot = { x: point.x - distance, y: point.y - distance, width: 2 * distance, height: 2 * distance }
   if (!overlaps(item, spot)) return false
+  // A point of the curve is smaller than a fingertip.
+  if (item.role === 'emotion' && wide) return true
   if (item.role !== 'connection') return overlaps(item, { ...point, width: 0, height: 0 })
   const local = { x: point.x - item.x, y: point.y - item.y }
   return item.primitives.some((primitive) =>

@@ -1,36 +1,33 @@
 import { type PointerEvent as ReactPointerEvent, useEffect, useMemo } from 'react'
-import type { Applied } from '../../../shared/commands/applied'
-import { yOfScore } from '../../../shared/lenses/charts/curve-scale'
-import { dropTarget } from '../../../shared/lenses/drop-target'
-import { lenses } from '../../../shared/lenses/lenses'
-import type { SceneItem } from '../../../shared/lenses/scene'
 import { findRecord } from '../../../shared/model/document'
-import { type Id, newId } from '../../../shared/model/id'
-import { cancelGesture, connectTo } from '../../editor/actions/connecting'
-import { editRecord, isEditable, startCard } from '../../editor/actions/editing'
-import { focusPlace, isFocusEmpty, select, toggleSelected } from '../../editor/actions/focus'
-import { gestureStore } from '../../editor/gesture'
-import { cellAt, samePlace } from '../../editor/grid'
+import { editRecord, isEditable } from '../../editor/actions/editing'
+import { samePlace } from '../../editor/grid'
 import { itemOfRecord } from '../drawing/scene-index'
 import { type Point, toScene } from '../viewport/geometry'
 import type { View } from '../viewport/view'
-import { type Hit, hitAt } from './hit'
+import { scrollAtBorder } from './border-scroll'
+import { click } from './click'
+import type { Drag, DragContext } from './drag'
+import { dragFrom, isDraggable, type PressStart } from './dragged'
+import { hitAt } from './hit'
 import { hoverStore } from './hover'
+import { panDrag } from './pan-drag'
+import { createPinch, fingerReach, fingerThreshold, holdTime } from './touch'
 
-type Press = {
-  readonly hit: Hit
-  /** Where it began: on screen, and on the sheet. */
+type Press = PressStart & {
+  /** Where it began on screen. */
   readonly from: Point
-  readonly fromScene: Point
-  readonly adds: boolean
-  kind: 'pending' | 'move' | 'point' | 'connect' | 'pan' | 'still'
+  readonly finger: boolean
+  /** null until it is known whether this is a drag, and for good where dragging does nothing. */
+  drag: Drag | null
+  pending: boolean
+  /** A finger that rested holds what it is on. */
+  held: boolean
 }
 
 /** A hand that trembles while clicking does not drag. */
 const threshold = 4
-/** Near the border a drag scrolls: this many pixels wide, at most this many pixels a frame. */
-const borderWidth = 48
-const borderSpeed = 18
+const doubleTapTime = 350
 
 export type PointerHandlers = {
   onPointerDown(event: ReactPointerEvent<HTMLElement>): void
@@ -39,35 +36,41 @@ export type PointerHandlers = {
   onDoubleClick(event: React.MouseEvent<HTMLElement>): void
 }
 
-type Options = {
+type Options = Omit<DragContext, 'view'> & {
   readonly root: { readonly current: HTMLElement | null }
-  readonly report: (applied: Applied | null) => void
   readonly isSpaceHeld: () => boolean
-  /** After a card took the kind of another lane. */
-  readonly onKindChange: (cardId: string) => void
+  /** A finger's press takes the keyboard too. */
+  readonly focusGrid: () => void
 }
 
-export function usePointer(
-  view: View,
-  { root, report, isSpaceHeld, onKindChange }: Options
-): PointerHandlers {
+export function usePointer(view: View, options: Options): PointerHandlers {
+  const { root, report, isSpaceHeld, t, focusGrid } = options
   const pointer = useMemo(
-    () => createPointer(view, { root, report, isSpaceHeld, onKindChange }),
-    [view, root, report, isSpaceHeld, onKindChange]
+    () => createPointer(view, { root, report, isSpaceHeld, t, focusGrid }),
+    [view, root, report, isSpaceHeld, t, focusGrid]
   )
-  useEffect(() => pointer.release, [pointer])
+  useEffect(() => {
+    const element = root.current
+    element?.addEventListener('contextmenu', pointer.onContextMenu, true)
+    return () => {
+      element?.removeEventListener('contextmenu', pointer.onContextMenu, true)
+      pointer.release()
+    }
+  }, [pointer, root])
   return pointer
 }
 
-function createPointer(view: View, { root, report, isSpaceHeld, onKindChange }: Options) {
-  const { workbench } = view
-  const { editor, session } = workbench
+/** Turns presses, moves and releases into clicks and drags; what each of them does stands in files of its own. */
+function createPointer(view: View, { root, isSpaceHeld, focusGrid, ...rest }: Options) {
+  const context: DragContext = { view, ...rest }
+  const { editor, session } = view.workbench
   let press: Press | null = null
   let last: { at: Point; alt: boolean } = { at: { x: 0, y: 0 }, alt: false }
   let frame = 0
-
-  const document = () => editor.store.getState().document
-  const sheetPoint = (at: Point): Point => toScene('body', view.viewport(), at)
+  let holding = 0
+  const fingers = new Map<number, Point>()
+  let pinch: ((a: Point, b: Point) => void) | null = null
+  let lastTap = { time: 0, recordId: '' }
 
   function local(event: { clientX: number; clientY: number }): Point {
     const box = root.current?.getBoundingClientRect()
@@ -76,196 +79,178 @@ function createPointer(view: View, { root, report, isSpaceHeld, onKindChange }: 
 
   function begin(event: ReactPointerEvent<HTMLElement>): void {
     const at = local(event)
-    const hit = hitAt(view.scene(), view.viewport(), at)
-    const adds = event.shiftKey || event.ctrlKey || event.metaKey
-    press = { hit, from: at, fromScene: sheetPoint(at), adds, kind: 'pending' }
-    last = { at, alt: event.altKey }
-    if (event.button === 1 || isSpaceHeld()) press.kind = 'pan'
+    const finger = event.pointerType === 'touch'
     const handle =
       event.target instanceof Element ? event.target.closest<HTMLElement>('[data-connect]') : null
-    const fromCardId = handle?.dataset.connect
-    if (fromCardId && press.kind === 'pending') {
-      press.kind = 'connect'
-      gestureStore.setState({
-        gesture: { kind: 'connect', fromCardId: fromCardId as Id<'card'>, pointer: press.fromScene }
-      })
+    press = {
+      hit: hitAt(view.scene(), view.viewport(), at, finger ? fingerReach : undefined),
+      from: at,
+      fromScene: toScene('body', view.viewport(), at),
+      adds: event.shiftKey || event.ctrlKey || event.metaKey,
+      handleOf: handle?.dataset.connect ?? null,
+      finger,
+      drag: null,
+      pending: true,
+      held: false
     }
+    last = { at, alt: event.altKey }
+    if (event.button === 1 || isSpaceHeld()) start(panDrag(view, at))
+    else if (press.handleOf) start(dragFrom(context, press))
+    if (finger) holding = window.setTimeout(hold, holdTime)
     window.addEventListener('pointermove', follow)
     window.addEventListener('pointerup', drop)
-    window.addEventListener('pointercancel', cancel)
+    window.addEventListener('pointercancel', lose)
     window.addEventListener('keydown', giveUp, true)
-    frame = requestAnimationFrame(scrollAtBorder)
+    frame = requestAnimationFrame(scroll)
+  }
+
+  function start(drag: Drag | null): void {
+    if (!press) return
+    window.clearTimeout(holding)
+    press.pending = false
+    press.drag = drag
+    if (drag) hoverStore.setState({ itemId: null, place: null })
+  }
+
+  /** The finger rested: from here it carries what it is on, or draws a rectangle over the empty sheet. */
+  function hold(): void {
+    if (!press?.pending) return
+    press.held = true
+    start(dragFrom(context, press))
+    if (isDraggable(press.hit)) press.drag?.follow(last.at, false)
   }
 
   function release(): void {
     press = null
     cancelAnimationFrame(frame)
+    window.clearTimeout(holding)
+    if (fingers.size > 0) return
+    pinch = null
     window.removeEventListener('pointermove', follow)
     window.removeEventListener('pointerup', drop)
-    window.removeEventListener('pointercancel', cancel)
+    window.removeEventListener('pointercancel', lose)
     window.removeEventListener('keydown', giveUp, true)
   }
 
   function follow(event: PointerEvent): void {
-    if (!press) return
     const at = local(event)
-    if (press.kind === 'pan') {
-      const { at: before } = last
-      view.move(({ x, y, zoom }) => ({ x: x + at.x - before.x, y: y + at.y - before.y, zoom }))
+    if (fingers.has(event.pointerId)) fingers.set(event.pointerId, at)
+    if (pinch) {
+      const [a, b] = [...fingers.values()]
+      if (a && b) pinch(a, b)
+      return
     }
-    last = { at, alt: event.altKey }
-    if (press.kind === 'pending' && Math.hypot(at.x - press.from.x, at.y - press.from.y) > threshold) {
-      press.kind = dragKind(press.hit.item)
-      if (press.kind !== 'still') hoverStore.setState({ itemId: null, place: null })
-    }
-    preview()
-  }
-
-  function preview(): void {
     if (!press) return
-    const { item } = press.hit
-    const { x, y } = sheetPoint(last.at)
-    const [dx, dy] = [x - press.fromScene.x, y - press.fromScene.y]
-    if (press.kind === 'move' && item?.recordId) {
-      const { id: itemId, recordId } = item
-      gestureStore.setState({ gesture: { kind: 'move', itemId, recordId, dx, dy, x, y, copy: last.alt } })
-    } else if (press.kind === 'point' && item?.recordId) {
-      gestureStore.setState({
-        gesture: { kind: 'point', itemId: item.id, recordId: item.recordId, y: pointY(item.recordId) + dy }
-      })
-    } else if (press.kind === 'connect') {
-      const { gesture } = gestureStore.getState()
-      if (gesture.kind !== 'connect') return
-      gestureStore.setState({ gesture: { ...gesture, pointer: { x, y } } })
-      const over = hitAt(view.scene(), view.viewport(), last.at).item
-      hoverStore.setState({ itemId: over?.role === 'card' ? over.id : null })
-    }
+    last = { at, alt: event.altKey }
+    if (press.pending && hasLeft(press, at)) start(moved(press))
+    press?.drag?.follow(at, event.altKey)
   }
 
-  /** Where the curve passes at the point's own step, which is not the middle of its words. */
-  function pointY(emotionId: string): number {
-    const row = view.scene().rows.find(({ laneId }) => laneId === null)
-    return (row?.y ?? 0) + yOfScore(document().emotion.get(emotionId)?.score ?? 0)
+  function hasLeft({ from, finger }: Press, at: Point): boolean {
+    return Math.hypot(at.x - from.x, at.y - from.y) > (finger ? fingerThreshold : threshold)
   }
 
-  function scrollAtBorder(): void {
-    frame = requestAnimationFrame(scrollAtBorder)
-    if (press?.kind !== 'move' && press?.kind !== 'connect') return
-    const { width, height } = view.size()
-    const speed = (at: number, low: number, high: number): number =>
-      at < low + borderWidth
-        ? Math.min(1, (low + borderWidth - at) / borderWidth)
-        : at > high - borderWidth
-          ? -Math.min(1, (at - high + borderWidth) / borderWidth)
-          : 0
-    const pane = press.hit.item?.pane
-    const scene = view.scene()
-    const { zoom } = view.viewport()
-    const sideways = pane === 'left' ? 0 : speed(last.at.x, scene.laneHeaderWidth * zoom, width) * borderSpeed
-    const along = pane === 'top' ? 0 : speed(last.at.y, scene.headerHeight * zoom, height) * borderSpeed
-    if (sideways === 0 && along === 0) return
-    view.move(({ x, y, zoom: same }) => ({ x: x + sideways, y: y + along, zoom: same }))
-    preview()
+  /** A finger that moves at once scrolls, unless it is on what was selected before. */
+  function moved(pressed: Press): Drag | null {
+    const { hit, finger, from } = pressed
+    const isSelected = session.getState().selection.includes(hit.item?.recordId ?? '')
+    return finger && !(isSelected && isDraggable(hit)) ? panDrag(view, from) : dragFrom(context, pressed)
+  }
+
+  function scroll(): void {
+    frame = requestAnimationFrame(scroll)
+    if (press?.drag && scrollAtBorder(view, last.at, press.drag.scrolls)) press.drag.follow(last.at, last.alt)
   }
 
   function drop(event: PointerEvent): void {
-    if (!press) return
+    fingers.delete(event.pointerId)
     const ended = press
-    last = { at: local(event), alt: event.altKey }
-    preview()
-    const { gesture } = gestureStore.getState()
+    const at = local(event)
     release()
-    if (ended.kind === 'pending') {
-      click(ended)
+    if (!ended) return
+    if (ended.pending) {
+      click(context, ended.hit, ended.adds)
+      if (ended.finger) tapTwice(ended)
       return
     }
-    if (ended.kind === 'connect') {
-      const { item } = hitAt(view.scene(), view.viewport(), last.at)
-      report(connectTo(workbench, item?.role === 'card' ? (item.recordId ?? '') : ''))
+    if (ended.held && !hasLeft(ended, at)) {
+      ended.drag?.cancel()
+      openContext(event)
       return
     }
-    cancelGesture()
-    if (gesture.kind === 'move') land(gesture)
-    else if (gesture.kind === 'point')
-      dispatch(
-        lenses[session.getState().lens].interpret(
-          { kind: 'dragPoint', emotionItemId: gesture.recordId, y: gesture.y },
-          document(),
-          view.scene()
-        ),
-        gesture.recordId
-      )
+    ended.drag?.follow(at, event.altKey)
+    ended.drag?.drop()
   }
 
-  function land({ recordId, x, y, copy }: { recordId: string; x: number; y: number; copy: boolean }): void {
-    const scene = view.scene()
-    const card = document().card.get(recordId)
-    if (copy && card) {
-      const target = dropTarget(scene, document(), recordId, { x, y })
-      if (target?.kind !== 'card') return
-      const newCardId = newId('card')
-      const { cell, after } = target
-      dispatch({ type: 'card.duplicate', cardId: card.id, newCardId, cell, after }, newCardId)
-      return
-    }
-    const command = lenses[scene.lens].interpret({ kind: 'drop', recordId, x, y }, document(), scene)
-    dispatch(command, recordId)
-    if (card && document().card.get(recordId)?.kind !== card.kind) onKindChange(recordId)
+  /** A finger held and let go asks for what a right click asks for. */
+  function openContext({ clientX, clientY }: PointerEvent): void {
+    const target = window.document.elementFromPoint(clientX, clientY)
+    target?.dispatchEvent(
+      new MouseEvent('contextmenu', { bubbles: true, cancelable: true, clientX, clientY, button: 2 })
+    )
   }
 
-  function dispatch(command: Parameters<typeof editor.dispatch>[0] | null, recordId: string): void {
-    if (!command) return
-    const applied = editor.dispatch(command)
-    report(applied)
-    if (applied.ok) select(workbench, recordId)
+  /** Browsers tell of a double click only where they made mouse events of the touch, which we do without. */
+  function tapTwice({ hit }: Press): void {
+    const recordId = hit.item?.recordId ?? ''
+    const time = performance.now()
+    if (recordId === lastTap.recordId && time - lastTap.time < doubleTapTime) edit(recordId)
+    lastTap = { time, recordId }
   }
 
-  function click({ hit, adds }: Press): void {
-    const { gesture } = gestureStore.getState()
-    const recordId = hit.item?.recordId
-    if (gesture.kind === 'connect') {
-      report(connectTo(workbench, recordId ?? ''))
-      return
-    }
-    if (recordId) {
-      if (adds) toggleSelected(workbench, recordId)
-      else select(workbench, recordId)
-      return
-    }
-    const scene = view.scene()
-    if (hit.place && !adds && isFocusEmpty(document(), scene, hit.place)) {
-      focusPlace(workbench, hit.place)
-      const cell = cellAt(document(), hit.place)
-      if (cell) startCard(workbench, cell, null)
-      return
-    }
-    if (!adds) session.setState({ selection: [], focus: hit.place })
+  function edit(recordId: string): void {
+    const { document } = editor.store.getState()
+    if (isEditable(recordId) && findRecord(document, recordId)) editRecord(view.workbench, recordId)
   }
 
   function cancel(): void {
+    const given = press?.drag
     release()
-    cancelGesture()
+    given?.cancel()
     hoverStore.setState({ itemId: null, place: null })
   }
 
+  function lose(event: PointerEvent): void {
+    fingers.delete(event.pointerId)
+    cancel()
+  }
+
   function giveUp(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || press?.kind === 'pending') return
+    if (event.key !== 'Escape' || !press || press.pending) return
     event.preventDefault()
     event.stopPropagation()
     cancel()
   }
 
+  function touch(event: ReactPointerEvent<HTMLElement>): boolean {
+    // Mouse events made of a touch would move the focus after the tap has done its work.
+    event.preventDefault()
+    focusGrid()
+    // What a finger is on may scroll out of the window and be gone before it lifts.
+    root.current?.setPointerCapture(event.pointerId)
+    fingers.set(event.pointerId, local(event))
+    if (fingers.size < 2) return false
+    cancel()
+    const [a, b] = [...fingers.values()]
+    if (a && b && fingers.size === 2) pinch = createPinch(view, [a, b])
+    return true
+  }
+
   return {
-    release,
+    release() {
+      fingers.clear()
+      release()
+    },
 
     onPointerDown(event: ReactPointerEvent<HTMLElement>): void {
       if (event.button === 2 || isOwn(event.target)) return
+      if (event.pointerType === 'touch' && touch(event)) return
       release()
       begin(event)
     },
 
     onPointerMove(event: ReactPointerEvent<HTMLElement>): void {
-      if (press || isOwn(event.target)) return
+      if (press || pinch || isOwn(event.target)) return
       // On a connection's handle the card under it stays the one pointed at.
       if (event.target instanceof Element && event.target.closest('[data-connect]')) return
       const { item, place } = hitAt(view.scene(), view.viewport(), local(event))
@@ -283,16 +268,16 @@ function createPointer(view: View, { root, report, isSpaceHeld, onKindChange }: 
 
     onDoubleClick(event: React.MouseEvent<HTMLElement>): void {
       if (isOwn(event.target)) return
-      const recordId = hitAt(view.scene(), view.viewport(), local(event)).item?.recordId
-      if (recordId && isEditable(recordId) && findRecord(document(), recordId))
-        editRecord(workbench, recordId)
+      edit(hitAt(view.scene(), view.viewport(), local(event)).item?.recordId ?? '')
+    },
+
+    /** The system's own answer to a held finger would come while it still holds. */
+    onContextMenu(event: Event): void {
+      if (!press?.finger) return
+      event.preventDefault()
+      event.stopPropagation()
     }
   }
-}
-
-function dragKind(item: SceneItem | null): Press['kind'] {
-  if (!item?.recordId || item.role === 'quote' || item.recordId.startsWith('connection_')) return 'still'
-  return item.recordId.startsWith('emotion_') ? 'point' : 'move'
 }
 
 /** Fields and buttons over the canvas handle their own pointer. */

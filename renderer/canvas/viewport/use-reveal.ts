@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import type { Scene } from '../../../shared/lenses/scene'
-import { columnIndex, placeOf } from '../../editor/grid'
+import { columnIndex, placeOf, samePlace } from '../../editor/grid'
 import type { Session } from '../../editor/session'
 import { itemOfRecord, type Rect } from '../drawing/scene-index'
 import { cellRect } from '../marks/empty-cell'
@@ -23,6 +23,8 @@ export function useReveal(view: View): void {
       // Under a new lens the sheet finds its own place first, and another map opens where it was left; a pointer shows
       // that its target is in view.
       if (isSame || state.lens !== before.lens || state.mapId !== before.mapId) return
+      // More of them selected, from where one was: the view stays with the focus.
+      if (state.selection.length > 1 && state.focus === before.focus && !state.editing) return
       const { keyboard, focused } = hoverStore.getState()
       if (!keyboard && focused && !state.editing) return
       const document = editor.store.getState().document
@@ -40,7 +42,8 @@ export function useReveal(view: View): void {
         const selected = selection.at(-1)
         const item = selected ? itemOfRecord(shown, selected) : undefined
         const cell = focus ? cellRect(shown, focus) : null
-        if (cell && item?.pane !== 'body') return { rect: cell, axes: { x: true, y: true } }
+        const strays = selected && focus && !samePlace(placeOf(document, shown, selected), focus)
+        if (cell && (item?.pane !== 'body' || strays)) return { rect: cell, axes: { x: true, y: true } }
         if (item) return { rect: item, axes: axesOf(item.pane) }
         const place = selected ? placeOf(document, shown, selected) : null
         const column = place ? shown.columns[columnIndex(shown, place)] : undefined

@@ -1,5 +1,7 @@
+import { laneRows } from '../../../shared/lenses/moving-cards'
 import type { Scene } from '../../../shared/lenses/scene'
 import type { Document } from '../../../shared/model/document'
+import { cardsOfLane } from '../../../shared/model/structure'
 import { columnIndex, type Direction, isLaneRow, neighbour, placeAt, placeOf, recordsAt } from '../grid'
 import { type GridPlace, stepOfRecord } from '../session'
 import { sceneOf, type Workbench } from '../workbench'
@@ -18,6 +20,14 @@ export function toggleSelected(workbench: Workbench, recordId: string): void {
   if (selection.includes(recordId))
     workbench.session.setState({ selection: selection.filter((id) => id !== recordId) })
   else select(workbench, ...selection, recordId)
+}
+
+/** Every note the lens shows. The focus stays where it is, and so does the view. */
+export function selectAll({ editor, session, ...rest }: Workbench): void {
+  const { document } = editor.store.getState()
+  const scene = sceneOf({ editor, session, ...rest })
+  const selection = laneRows(scene).flatMap(({ laneId }) => cardsOfLane(document, laneId).map(({ id }) => id))
+  session.setState({ selection, editing: null })
 }
 
 /** An empty cell selects its step, so that the inspector and the column follow the focus. */

@@ -1,21 +1,25 @@
 import type { Applied } from '../../../shared/commands/applied'
+import type { MovedCards } from '../../../shared/commands/command'
+import { heldShift, shiftedCards, spotsOf } from '../../../shared/lenses/moving-cards'
+import type { Scene } from '../../../shared/lenses/scene'
 import type { Card } from '../../../shared/model/card'
-import { findRecord } from '../../../shared/model/document'
+import { type Document, findRecord } from '../../../shared/model/document'
+import type { Id } from '../../../shared/model/id'
 import type { Lane } from '../../../shared/model/lane'
 import type { Phase } from '../../../shared/model/phase'
 import type { Step } from '../../../shared/model/step'
-import { cardsOf, cellOf, lanesOf, phasesOf, stepsOf } from '../../../shared/model/structure'
+import { cardsOf, cellKey, cellOf, lanesOf, phasesOf, stepsOf } from '../../../shared/model/structure'
 import { cellAt, type Direction, isLaneRow, neighbour, placeOf } from '../grid'
 import { sceneOf, type Workbench } from '../workbench'
 import { select } from './focus'
 
-/** What dragging does, by keyboard: the selected card, step, phase or lane goes one place further. */
+/** What dragging does, by keyboard: the selected cards, step, phase or lane go one place further. */
 export function moveSelected(workbench: Workbench, direction: Direction): Applied | null {
   const selected = workbench.session.getState().selection.at(-1)
   const record = findRecord(workbench.editor.store.getState().document, selected ?? '')
   switch (record?.type) {
     case 'card':
-      return moveCard(workbench, record, direction)
+      return moveCards(workbench, record, direction)
     case 'step':
       return direction === 'left' || direction === 'right' ? moveStep(workbench, record, direction) : null
     case 'phase':
@@ -25,6 +29,72 @@ export function moveSelected(workbench: Workbench, direction: Direction): Applie
     default:
       return null
   }
+}
+
+/** All selected cards keep their places to each other and stop together at the border of the map. */
+function moveCards(workbench: Workbench, last: Card, direction: Direction): Applied | null {
+  const { editor, session } = workbench
+  const { document } = editor.store.getState()
+  const scene = sceneOf(workbench)
+  const { selection } = session.getState()
+  const cards = spotsOf(scene, document, selection).map(({ card }) => card)
+  if (cards.length < 2) return moveCard(workbench, last, direction)
+  const cardIds = cards.map(({ id }) => id)
+  const cells = withinCell(document, cards, direction) ?? nextCells(scene, document, cardIds, direction)
+  if (!cells) return null
+  const applied = editor.dispatch({ type: 'card.moveMany', cells: [...cells] })
+  if (applied.ok) select(workbench, ...selection)
+  return applied
+}
+
+/** Cards of a single cell first pass the others of their cell. */
+function withinCell(
+  document: Document,
+  cards: readonly Card[],
+  direction: Direction
+): readonly MovedCards[] | null {
+  const [first] = cards
+  if (!first || direction === 'left' || direction === 'right') return null
+  const cell = cellOf(first)
+  if (cards.some((card) => cellKey(cellOf(card)) !== cellKey(cell))) return null
+  const moving = new Set(cards.map(({ id }) => id))
+  const inCell = cardsOf(document, cell)
+  const staying = inCell.filter(({ id }) => !moving.has(id))
+  const edge = inCell.findIndex(({ id }) => id === (direction === 'up' ? first : cards.at(-1))?.id)
+  const passed =
+    direction === 'up'
+      ? inCell.slice(0, edge).findLast(({ id }) => !moving.has(id))
+      : inCell.slice(edge).find(({ id }) => !moving.has(id))
+  if (!passed) return null
+  const at = staying.indexOf(passed)
+  const after = direction === 'down' ? passed.id : (staying[at - 1]?.id ?? null)
+  return [{ cell, after, cardIds: cards.map(({ id }) => id) }]
+}
+
+/** The next lane or step that takes them all; a phase's own cards have to pass its steps to get to the next phase. */
+function nextCells(
+  scene: Scene,
+  document: Document,
+  cardIds: readonly Id<'card'>[],
+  direction: Direction
+): readonly MovedCards[] | null {
+  const sideways = direction === 'left' || direction === 'right'
+  const sign = direction === 'left' || direction === 'up' ? -1 : 1
+  const most = sideways ? scene.columns.length : scene.rows.length
+  for (let by = 1; by < most; by += 1) {
+    const shift = { columns: sideways ? sign * by : 0, lanes: sideways ? 0 : sign * by }
+    const held = heldShift(scene, document, cardIds, shift)
+    if (held.columns !== shift.columns || held.lanes !== shift.lanes) return null
+    const cells = shiftedCards(scene, document, cardIds, shift)
+    const stays = cells?.every(({ cell, cardIds: ids }) =>
+      ids.every((id) => {
+        const card = document.card.get(id)
+        return card && cellKey(cellOf(card)) === cellKey(cell)
+      })
+    )
+    if (cells && !stays) return direction === 'down' ? cells.map((each) => ({ ...each, after: null })) : cells
+  }
+  return null
 }
 
 /** Up and down within the cell first, then to the next lane; left and right to the same lane of the next step. */

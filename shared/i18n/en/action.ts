@@ -12,6 +12,7 @@ export const action = {
   'action.app.quit': 'Quit',
   'action.edit.undo': 'Undo',
   'action.edit.redo': 'Redo',
+  'action.edit.selectAll': 'Select all notes',
   'action.edit.delete': 'Delete the selection',
   'action.card.duplicate': 'Duplicate the card',
   'action.phase.add': 'Add a phase',

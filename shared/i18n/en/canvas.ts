@@ -8,7 +8,7 @@ export const canvas: typeof source = {
   'canvas.addStepHere': 'Add a step here',
   'canvas.typing.text': 'Text of the note',
   'canvas.typing.name': 'Name',
-  'canvas.kindChanged': 'The note changed kind: {kind}.',
+  'canvas.kindChanged': '{count|The note changed|# notes changed} kind: {kind}.',
   'canvas.connect.hint': 'Choose the other note with the arrows and Enter, or click it. Escape to give up.',
   'canvas.connect.noCard': 'To connect two notes, first select a note of the blueprint.'
 }

@@ -64,6 +64,8 @@ export const log = {
   'log.cardsAdded': '{count|# note added|# notes added}',
   'log.cardUpdated': 'Note changed: {name}',
   'log.cardMoved': 'Note moved: {name}',
+  'log.cardsMoved': '{count|# note moved|# notes moved}',
+  'log.cardsUpdated': '{count|# note changed|# notes changed}',
   'log.cardDuplicated': 'Note duplicated: {name}',
   'log.cardRemoved': 'Note deleted: {name}',
   'log.cardsRemoved': '{count|# note deleted|# notes deleted}',

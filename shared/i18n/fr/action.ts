@@ -13,6 +13,7 @@ export const action = {
   'action.app.quit': 'Quitter',
   'action.edit.undo': 'Annuler',
   'action.edit.redo': 'Rétablir',
+  'action.edit.selectAll': 'Sélectionner toutes les notes',
   'action.edit.delete': 'Supprimer la sélection',
   'action.card.duplicate': 'Dupliquer la note',
   'action.phase.add': 'Ajouter une phase',

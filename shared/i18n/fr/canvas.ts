@@ -7,7 +7,7 @@ export const canvas = {
   'canvas.addStepHere': 'Ajouter une étape ici',
   'canvas.typing.text': 'Texte de la note',
   'canvas.typing.name': 'Nom',
-  'canvas.kindChanged': 'La note a changé de nature\u00a0: {kind}.',
+  'canvas.kindChanged': '{count|La note a changé|# notes ont changé} de nature\u00a0: {kind}.',
   'canvas.connect.hint':
     'Choisissez l’autre note avec les flèches puis Entrée, ou d’un clic. Échap pour renoncer.',
   'canvas.connect.noCard': 'Pour relier deux notes, sélectionnez d’abord une note du blueprint.'

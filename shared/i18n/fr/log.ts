@@ -65,6 +65,8 @@ export const log = {
   'log.cardsAdded': '{count|# note ajoutée|# notes ajoutées}',
   'log.cardUpdated': 'Note modifiée : {name}',
   'log.cardMoved': 'Note déplacée : {name}',
+  'log.cardsMoved': '{count|# note déplacée|# notes déplacées}',
+  'log.cardsUpdated': '{count|# note modifiée|# notes modifiées}',
   'log.cardDuplicated': 'Note dupliquée : {name}',
   'log.cardRemoved': 'Note supprimée : {name}',
   'log.cardsRemoved': '{count|# note supprimée|# notes supprimées}',

@@ -316,6 +316,17 @@ const simpleCommand: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ type: is('card.update'), cardId: idOf('card'), changes: cardChanges }),
   fc.record({ type: is('card.move'), cardId: idOf('card'), cell, after: orNull(idOf('card')) }),
   fc.record({
+    type: is('card.moveMany'),
+    cells: fc.array(
+      fc.record({ cell, after: orNull(idOf('card')), cardIds: fc.array(idOf('card'), { maxLength: 3 }) }),
+      { maxLength: 2 }
+    )
+  }),
+  fc.record({
+    type: is('card.updateMany'),
+    cards: fc.array(fc.record({ cardId: idOf('card'), changes: cardChanges }), { maxLength: 3 })
+  }),
+  fc.record({
     type: is('card.duplicate'),
     cardId: idOf('card'),
     newCardId: idOf('card'),

@@ -5,6 +5,7 @@ import { focusPlace, isFocusEmpty } from '../../../renderer/editor/actions/focus
 import { createEditor } from '../../../renderer/editor/editor'
 import { placeAt, rowsOf } from '../../../renderer/editor/grid'
 import { mapKeys } from '../../../renderer/editor/map-keys'
+import { translator } from '../../../renderer/editor/messages'
 import { createSession } from '../../../renderer/editor/session'
 import { sceneOf, type Workbench } from '../../../renderer/editor/workbench'
 import { chords, singleKeys } from '../../../renderer/shell/keymap'
@@ -90,7 +91,12 @@ describe('the keys of the grid', () => {
         nativeEvent: { isComposing: false }
       } as KeyboardEvent
       const press = (on: boolean) =>
-        pressOnGrid(bench, event, { singleKeys: on, onDelete: () => undefined, report: () => undefined })
+        pressOnGrid(bench, event, {
+          singleKeys: on,
+          onDelete: () => undefined,
+          report: () => undefined,
+          t: translator('fr')
+        })
       if (single) expect(press(false)).toBe(false)
       expect(press(true)).toBe(true)
     }

@@ -1,0 +1,32 @@
+import { connectTo } from '../../editor/actions/connecting'
+import { startCard } from '../../editor/actions/editing'
+import { focusPlace, isFocusEmpty, select, toggleSelected } from '../../editor/actions/focus'
+import { gestureStore } from '../../editor/gesture'
+import { cellAt } from '../../editor/grid'
+import type { DragContext } from './drag'
+import type { Hit } from './hit'
+
+/** A press that went nowhere: selects, starts a card in an empty cell, or ends a connection begun by keyboard. */
+export function click({ view, report }: DragContext, { item, place }: Hit, adds: boolean): void {
+  const { workbench } = view
+  const { gesture } = gestureStore.getState()
+  const recordId = item?.recordId
+  if (gesture.kind === 'connect') {
+    report(connectTo(workbench, recordId ?? ''))
+    return
+  }
+  if (recordId) {
+    if (adds) toggleSelected(workbench, recordId)
+    else select(workbench, recordId)
+    return
+  }
+  if (adds) return
+  const { document } = workbench.editor.store.getState()
+  if (place && isFocusEmpty(document, view.scene(), place)) {
+    focusPlace(workbench, place)
+    const cell = cellAt(document, place)
+    if (cell) startCard(workbench, cell, null)
+    return
+  }
+  workbench.session.setState({ selection: [], focus: place })
+}

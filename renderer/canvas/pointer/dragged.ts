@@ -1,0 +1,34 @@
+import type { Id } from '../../../shared/model/id'
+import type { Point } from '../viewport/geometry'
+import { connectDrag } from './connect-drag'
+import type { Drag, DragContext } from './drag'
+import type { Hit } from './hit'
+import { marqueeDrag } from './marquee-drag'
+import { moveDrag } from './move-drag'
+import { pointDrag } from './point-drag'
+
+/** Where a press began: what it hit, its point of the sheet, and whether it adds to the selection. */
+export type PressStart = {
+  readonly hit: Hit
+  readonly fromScene: Point
+  readonly adds: boolean
+  /** The card whose connection handle was pressed. */
+  readonly handleOf: string | null
+}
+
+/** What dragging from there does; null where it does nothing. */
+export function dragFrom(context: DragContext, { hit, fromScene, adds, handleOf }: PressStart): Drag | null {
+  if (handleOf) return connectDrag(context, handleOf as Id<'card'>, fromScene)
+  const { item, pane } = hit
+  if (item && isDraggable(hit) && item.recordId) {
+    return item.recordId.startsWith('emotion_')
+      ? pointDrag(context, item.recordId, item.id, fromScene)
+      : moveDrag(context, item, item.recordId, fromScene, adds)
+  }
+  return pane === 'body' ? marqueeDrag(context.view, fromScene, adds) : null
+}
+
+/** A quotation keeps its place beside its point, and an arrow its way between its cards. */
+export function isDraggable({ item }: Hit): boolean {
+  return Boolean(item?.recordId) && item?.role !== 'quote' && !item?.recordId?.startsWith('connection_')
+}

@@ -1,0 +1,39 @@
+import { yOfScore } from '../../../shared/lenses/charts/curve-scale'
+import { lenses } from '../../../shared/lenses/lenses'
+import { cancelGesture } from '../../editor/actions/connecting'
+import { select } from '../../editor/actions/focus'
+import { gestureStore } from '../../editor/gesture'
+import { type Point, toScene } from '../viewport/geometry'
+import { type Drag, type DragContext, nowhere } from './drag'
+
+/** A point of the curve, up and down; from where the curve passes at its step, which is not the middle of its words. */
+export function pointDrag(
+  { view, report }: DragContext,
+  emotionId: string,
+  itemId: string,
+  from: Point
+): Drag {
+  const { editor, session } = view.workbench
+  const row = view.scene().rows.find(({ laneId }) => laneId === null)
+  const score = editor.store.getState().document.emotion.get(emotionId)?.score ?? 0
+  const start = (row?.y ?? 0) + yOfScore(score)
+  let y = start
+  return {
+    scrolls: nowhere,
+    follow(at) {
+      y = start + toScene('body', view.viewport(), at).y - from.y
+      gestureStore.setState({ gesture: { kind: 'point', itemId, recordId: emotionId, y } })
+    },
+    drop() {
+      cancelGesture()
+      const { document } = editor.store.getState()
+      const gesture = { kind: 'dragPoint', emotionItemId: emotionId, y } as const
+      const command = lenses[session.getState().lens].interpret(gesture, document, view.scene())
+      if (!command) return
+      const applied = editor.dispatch(command)
+      report(applied)
+      if (applied.ok) select(view.workbench, emotionId)
+    },
+    cancel: cancelGesture
+  }
+}

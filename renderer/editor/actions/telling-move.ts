@@ -1,0 +1,79 @@
+import type { Applied } from '../../../shared/commands/applied'
+import { laneNameIn } from '../../../shared/commands/lane-name'
+import type { Scene } from '../../../shared/lenses/scene'
+import type { Card, CardKind } from '../../../shared/model/card'
+import { type Document, findRecord } from '../../../shared/model/document'
+import { cardsOf, cellOf, phasesOf } from '../../../shared/model/structure'
+import { announce } from '../announcement'
+import type { Translate } from '../messages'
+import { notify } from '../notify'
+import { sceneOf, type Workbench } from '../workbench'
+
+/** Moves records and says what became of it: where they went to whoever listens, and to everyone that notes changed kind. */
+export function tellingMove(
+  workbench: Workbench,
+  t: Translate,
+  recordIds: readonly string[],
+  move: () => Applied | null
+): Applied | null {
+  const { store } = workbench.editor
+  const before = store.getState().document
+  const applied = move()
+  const { document } = store.getState()
+  if (!applied?.ok || document === before) return applied
+  announce(movedWords(workbench, t, document, recordIds))
+  const kinds = recordIds.flatMap((id): CardKind[] => {
+    const kind = document.card.get(id)?.kind
+    return kind && kind !== before.card.get(id)?.kind ? [kind] : []
+  })
+  if (kinds.length > 0) {
+    const kind = [...new Set(kinds)].map((each) => t(`card.${each}`)).join(', ')
+    notify(t('canvas.kindChanged', { kind, count: kinds.length }))
+  }
+  return applied
+}
+
+/** "Note déplacée vers Irritants, étape 2.3, 1 sur 2"; of several, the place of the last. */
+export function movedWords(
+  { locale, ...workbench }: Workbench,
+  t: Translate,
+  document: Document,
+  recordIds: readonly string[]
+): string {
+  const scene = sceneOf({ locale, ...workbench })
+  const record = findRecord(document, recordIds.at(-1) ?? '')
+  const among = (siblings: readonly { id: string }[]) => ({
+    place: siblings.findIndex(({ id }) => id === record?.id) + 1,
+    count: siblings.length
+  })
+  switch (record?.type) {
+    case 'card': {
+      const lane = document.lane.get(record.laneId)
+      const where = t('announce.cell', {
+        lane: lane ? laneNameIn(locale, lane) : '',
+        column: columnWords(t, document, scene, record)
+      })
+      return recordIds.length > 1
+        ? t('announce.cards', { count: recordIds.length, where })
+        : t('announce.card', { where, ...among(cardsOf(document, cellOf(record))) })
+    }
+    case 'step': {
+      const number = scene.columns.find(({ stepId }) => stepId === record.id)?.number ?? ''
+      return t('announce.step', { number, phase: document.phase.get(record.phaseId)?.name ?? '' })
+    }
+    case 'phase':
+      return t('announce.phase', among(phasesOf(document, record.mapId)))
+    case 'lane':
+      return t('announce.lane', among(scene.rows.map(({ laneId }) => ({ id: laneId ?? '' }))))
+    case 'milestone':
+      return t('announce.milestone', { phase: document.phase.get(record.phaseId)?.name ?? '' })
+    default:
+      return ''
+  }
+}
+
+function columnWords(t: Translate, document: Document, scene: Scene, card: Card): string {
+  if (card.phaseId) return t('announce.phaseOf', { name: document.phase.get(card.phaseId)?.name ?? '' })
+  const number = scene.columns.find(({ stepId }) => stepId === card.stepId)?.number ?? ''
+  return t('announce.stepOf', { number })
+}
