@@ -11,6 +11,9 @@ import { teamStyleSchema } from '../../../shared/model/team'
 const pool = ['11', '12', '13', '14', '15', '21', '22', '23', '24', '1', '2', '3'] as const
 const idOf = <T extends string>(type: T): fc.Arbitrary<Id<T>> =>
   fc.constantFrom(...pool).map((n): Id<T> => `${type}_${n}`)
+/** Records that the small document does not hold: few ids, so that one run makes, changes and removes the same. */
+const rareIdOf = <T extends string>(type: T): fc.Arbitrary<Id<T>> =>
+  fc.constantFrom('1', '2').map((n): Id<T> => `${type}_${n}`)
 const laneIdOf: fc.Arbitrary<Id<'lane'>> = fc.oneof(
   fc
     .tuple(fc.constantFrom(1, 2), fc.constantFrom(...defaultLaneKinds))
@@ -137,28 +140,28 @@ const simpleCommand: fc.Arbitrary<Command> = fc.oneof(
   }),
   fc.record({
     type: is('exportPreset.add'),
-    exportPresetId: idOf('exportPreset'),
+    exportPresetId: rareIdOf('exportPreset'),
     name: text,
     content: text
   }),
   fc.record({
     type: is('exportPreset.update'),
-    exportPresetId: idOf('exportPreset'),
+    exportPresetId: rareIdOf('exportPreset'),
     changes: some<Changes<'exportPreset'>>({ name: text, content: text })
   }),
-  fc.record({ type: is('exportPreset.remove'), exportPresetId: idOf('exportPreset') }),
+  fc.record({ type: is('exportPreset.remove'), exportPresetId: rareIdOf('exportPreset') }),
   fc.record({
     type: is('importMapping.add'),
-    importMappingId: idOf('importMapping'),
+    importMappingId: rareIdOf('importMapping'),
     name: text,
     content: text
   }),
   fc.record({
     type: is('importMapping.update'),
-    importMappingId: idOf('importMapping'),
+    importMappingId: rareIdOf('importMapping'),
     changes: some<Changes<'importMapping'>>({ name: text, content: text })
   }),
-  fc.record({ type: is('importMapping.remove'), importMappingId: idOf('importMapping') }),
+  fc.record({ type: is('importMapping.remove'), importMappingId: rareIdOf('importMapping') }),
   fc.record({
     type: is('map.add'),
     mapId: idOf('map'),
