@@ -2,9 +2,9 @@ import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import type { ActionId } from '../../shared/actions'
 import { shortened } from '../../shared/commands/label'
+import { selectAll } from '../editor/actions/focus'
 import { duplicateMap, moveMap, removeMap } from '../editor/actions/map-actions'
 import { showNextMap } from '../editor/actions/map-travel'
-import { selectAll } from '../editor/actions/focus'
 import { deleteSelection, duplicateSelection } from '../editor/actions/selection-actions'
 import {
   addMilestone,
