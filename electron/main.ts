@@ -44,6 +44,10 @@ async function openStudio(): Promise<void> {
   handleRequests(
     {
       ...studio.handlers,
+      'window:edit': ({ edit }, page) => {
+        page[edit]()
+        return success(undefined)
+      },
       'window:closeReady': (_request, page) => {
         letClose(page)
         return success(undefined)

@@ -5,6 +5,7 @@ import { type ActionId, isActionId } from '../shared/actions'
 import type { OpenProject } from '../shared/ipc/contract'
 import type { TextMeasurer } from '../shared/text/measurer'
 import { Canvas } from './canvas/canvas'
+import { currentStep } from './editor/actions/restructuring'
 import { listen, request } from './editor/client'
 import { commitTyping } from './editor/commit-typing'
 import { LocaleContext, translator } from './editor/messages'
@@ -15,6 +16,7 @@ import type { Workbench } from './editor/workbench'
 import { Library } from './library/library'
 import { SideSlot } from './panels/side-slot'
 import { AddLaneButton } from './shell/add-lane-button'
+import { ContextMenu } from './shell/context-menu/context-menu'
 import { EditorDialogs, type OpenDialog } from './shell/editor-dialogs'
 import { openPalette, Palette } from './shell/palette'
 import { ProjectScreen } from './shell/project-screen'
@@ -108,6 +110,9 @@ export function App({ measurer }: { measurer: TextMeasurer }) {
         case 'project.handOver':
           if (here) setDialog('handOver')
           break
+        case 'step.split':
+          if (here && currentStep(here)) setDialog('splitStep')
+          break
         case 'lane.add':
           if (here) setAddingLane(true)
           break
@@ -168,7 +173,12 @@ export function App({ measurer }: { measurer: TextMeasurer }) {
               </>
             }
             inspector={<SideSlot onDelete={() => run('edit.delete')} />}
-            dialogs={<EditorDialogs open={dialog} onClose={() => setDialog(null)} />}
+            dialogs={
+              <>
+                <EditorDialogs open={dialog} onClose={() => setDialog(null)} />
+                <ContextMenu run={run} />
+              </>
+            }
           />
         ) : (
           <Library

@@ -25,6 +25,7 @@ import { GestureLayer } from './marks/gesture-layer'
 import { Marks } from './marks/marks'
 import { BlocksLayer } from './panes/blocks-layer'
 import { StickyPane } from './panes/sticky-pane'
+import { openMenuAtFocus, openMenuAtPointer } from './pointer/context-menu'
 import { hoverStore } from './pointer/hover'
 import { isOwn, usePointer } from './pointer/use-pointer'
 import { useSpaceHeld } from './pointer/use-space-held'
@@ -120,10 +121,12 @@ function Sheet({
         return focusGrid()
       case 'find':
         return setFinding(request.serial)
+      case 'menu':
+        return openMenuAtFocus(view, root)
       case 'focus':
         return focusGrid()
     }
-  }, [request, view, workbench, t, focusGrid])
+  }, [request, view, root, workbench, t, focusGrid])
 
   const selectedStep = document.step.get(selection.at(-1) ?? '')
   const selectedX = selectedStep
@@ -165,6 +168,13 @@ function Sheet({
           if (isOwn(event.target)) return
           event.preventDefault()
           focusGrid()
+        }}
+        onContextMenu={(event) => {
+          if (isOwn(event.target)) return
+          event.preventDefault()
+          // The key for the menu makes the event on what has the keyboard, which is the grid and never under a pointer.
+          if (event.target === grid.current) openMenuAtFocus(view, root)
+          else openMenuAtPointer(view, root, event)
         }}
         onPointerDownCapture={() => hoverStore.setState({ keyboard: false })}
         onPointerDown={pointer.onPointerDown}

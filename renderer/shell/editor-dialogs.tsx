@@ -7,8 +7,9 @@ import { Clipboard } from './clipboard'
 import { ExportDialog, type ExportRequest } from './export-dialog/export-dialog'
 import { HandOverDialog } from './hand-over-dialog'
 import { NewMapDialog } from './map-menu/new-map-dialog'
+import { SplitStepDialog } from './split-step-dialog'
 
-export type OpenDialog = 'export' | 'handOver' | null
+export type OpenDialog = 'export' | 'handOver' | 'splitStep' | null
 
 /** The dialogs of an open project; one at a time. */
 export function EditorDialogs({ open, onClose }: { open: OpenDialog; onClose: () => void }) {
@@ -29,6 +30,7 @@ export function EditorDialogs({ open, onClose }: { open: OpenDialog; onClose: ()
         measurer={measurer}
         requestExport={(options, onProgress) => requestExport(editor, options, onProgress)}
       />
+      <SplitStepDialog opened={open === 'splitStep'} onClose={onClose} />
       <HandOverDialog opened={open === 'handOver'} onClose={onClose} />
       <NewMapDialog />
     </>

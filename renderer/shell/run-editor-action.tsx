@@ -1,21 +1,26 @@
 import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import type { ActionId } from '../../shared/actions'
+import type { Applied } from '../../shared/commands/applied'
 import { shortened } from '../../shared/commands/label'
+import { editFocused } from '../editor/actions/editing'
 import { selectAll } from '../editor/actions/focus'
 import { duplicateMap, moveMap, removeMap } from '../editor/actions/map-actions'
 import { showNextMap } from '../editor/actions/map-travel'
+import { mergePhases, mergeSteps, splitPhase } from '../editor/actions/restructuring'
 import { deleteSelection, duplicateSelection } from '../editor/actions/selection-actions'
 import {
   addMilestone,
   addPhaseAfter,
   addStepAfter,
+  addStepBefore,
+  hideLane,
   toggleMomentOfTruth
 } from '../editor/actions/structure-actions'
 import { labelOf } from '../editor/history'
 import { switchLens, toggleInspector } from '../editor/lens-actions'
 import type { Translate } from '../editor/messages'
-import { notify, notifyHistory } from '../editor/notify'
+import { notify, notifyHistory, notifyRefusal } from '../editor/notify'
 import { requestView } from '../editor/view-request'
 import type { Workbench } from '../editor/workbench'
 import { openMapMenu } from './map-menu/map-menu-state'
@@ -29,7 +34,14 @@ const runs: Partial<Readonly<Record<ActionId, Run>>> = {
   'edit.selectAll': selectAll,
   'edit.delete': deleteWithNotice,
   'card.duplicate': duplicateSelection,
+  'edit.rename': (workbench) => editFocused(workbench),
   'step.add': addStepAfter,
+  'step.addBefore': addStepBefore,
+  'step.merge': (workbench, t) => report(t, mergeSteps(workbench)),
+  'phase.split': (workbench, t) => report(t, splitPhase(workbench, t)),
+  'phase.merge': (workbench, t) => report(t, mergePhases(workbench)),
+  'lane.hide': hideLane,
+  'menu.open': () => requestView('menu'),
   'phase.add': addPhaseAfter,
   'milestone.add': addMilestone,
   'step.momentOfTruth': toggleMomentOfTruth,
@@ -56,6 +68,10 @@ const runs: Partial<Readonly<Record<ActionId, Run>>> = {
 
 export function runEditorAction(action: ActionId, workbench: Workbench, t: Translate): void {
   runs[action]?.(workbench, t)
+}
+
+function report(t: Translate, applied: Applied | null): void {
+  if (applied && !applied.ok) notifyRefusal(t, applied.refusal)
 }
 
 function bringBack({ editor }: Workbench, t: Translate): void {

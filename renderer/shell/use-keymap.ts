@@ -27,6 +27,8 @@ const fieldChords: ReadonlySet<ActionId> = new Set([
   'card.duplicate',
   'step.add',
   'phase.add',
+  'step.split',
+  'step.merge',
   'connection.start'
 ])
 

@@ -16,6 +16,7 @@ import { refusal } from './en/refusal'
 import { shell } from './en/shell'
 import { shortcuts } from './en/shortcuts'
 import { storage } from './en/storage'
+import { structure } from './en/structure'
 import { vocabulary } from './en/vocabulary'
 
 /** Messages are split by area so that a file stays readable; keys start with the area's name. */
@@ -38,5 +39,6 @@ export const en = {
   ...refusal,
   ...shortcuts,
   ...storage,
+  ...structure,
   ...vocabulary
 } satisfies typeof import('./fr').fr

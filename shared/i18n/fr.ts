@@ -16,6 +16,7 @@ import { refusal } from './fr/refusal'
 import { shell } from './fr/shell'
 import { shortcuts } from './fr/shortcuts'
 import { storage } from './fr/storage'
+import { structure } from './fr/structure'
 import { vocabulary } from './fr/vocabulary'
 
 /** Messages are split by area so that a file stays readable; keys start with the area's name. */
@@ -38,5 +39,6 @@ export const fr = {
   ...refusal,
   ...shortcuts,
   ...storage,
+  ...structure,
   ...vocabulary
 }

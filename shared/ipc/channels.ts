@@ -24,6 +24,7 @@ export const requestChannels = [
   'export:cancel',
   'settings:get',
   'settings:set',
+  'window:edit',
   'window:closeReady'
 ] as const
 export type RequestChannel = (typeof requestChannels)[number]

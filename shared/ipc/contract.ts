@@ -233,6 +233,8 @@ export const contract = {
   'settings:get': { request: nothing, response: settingsSchema },
   'settings:set': { request: settingsSchema.partial(), response: settingsSchema },
   /** The page has nothing left to save: the window may close. */
+  /** The window's own clipboard events, as its menu would make them. */
+  'window:edit': { request: z.object({ edit: z.enum(['cut', 'copy', 'paste']) }), response: nothing },
   'window:closeReady': { request: nothing, response: nothing }
 } as const satisfies Readonly<Record<RequestChannel, Shape>>
 

@@ -3,6 +3,7 @@ import { type Document, findRecord } from '../../../shared/model/document'
 import { newId } from '../../../shared/model/id'
 import { cellOf } from '../../../shared/model/structure'
 import type { Workbench } from '../workbench'
+import { select } from './focus'
 
 /**
  * One change and one undo, whatever was selected. Cards go together; a record that a removed one takes with it is not
@@ -38,22 +39,35 @@ function removals(document: Document, selection: readonly string[]): Command[] {
   return cardIds.length > 0 ? [{ type: 'card.remove', cardIds }, ...commands] : commands
 }
 
-/** Each selected card again, right below itself; the copies become the selection. */
-export function duplicateSelection({ editor, session }: Workbench): void {
+/** Each selected card, step or phase again, right after itself; the copies become the selection. */
+export function duplicateSelection(workbench: Workbench): void {
+  const { editor, session } = workbench
   const { document } = editor.store.getState()
-  const cards = session.getState().selection.flatMap((id) => document.card.get(id) ?? [])
-  const copies = cards.map(() => newId('card'))
-  const commands = cards.map(
-    (card, index): Command => ({
-      type: 'card.duplicate',
-      cardId: card.id,
-      newCardId: copies[index] ?? newId('card'),
-      cell: cellOf(card),
-      after: card.id
-    })
-  )
-  const [first] = commands
+  const copies = session.getState().selection.flatMap((id) => duplication(document, id) ?? [])
+  const [first] = copies
   if (!first) return
-  const applied = editor.dispatch(commands.length === 1 ? first : { type: 'batch', commands })
-  if (applied.ok) session.setState({ selection: copies })
+  const commands = copies.map(({ command }) => command)
+  const applied = editor.dispatch(copies.length === 1 ? first.command : { type: 'batch', commands })
+  if (applied.ok) select(workbench, ...copies.map(({ copyId }) => copyId))
+}
+
+function duplication(document: Document, id: string): { command: Command; copyId: string } | null {
+  const record = findRecord(document, id)
+  switch (record?.type) {
+    case 'card': {
+      const newCardId = newId('card')
+      const command = { type: 'card.duplicate', cardId: record.id, newCardId, cell: cellOf(record) } as const
+      return { command: { ...command, after: record.id }, copyId: newCardId }
+    }
+    case 'step': {
+      const newStepId = newId('step')
+      return { command: { type: 'step.duplicate', stepId: record.id, newStepId }, copyId: newStepId }
+    }
+    case 'phase': {
+      const newPhaseId = newId('phase')
+      return { command: { type: 'phase.duplicate', phaseId: record.id, newPhaseId }, copyId: newPhaseId }
+    }
+    default:
+      return null
+  }
 }

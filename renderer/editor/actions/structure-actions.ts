@@ -25,19 +25,51 @@ export function currentPlace({ editor, session }: Workbench): Place {
 
 /** A step after the current one or another place, ready to be named; the first phase is made when there is none. */
 export function addStepAfter(workbench: Workbench, t: Translate, place = currentPlace(workbench)): void {
+  const { document } = workbench.editor.store.getState()
+  const { stepId, phaseId } = place
+  const after = stepId ?? (phaseId && stepsOf(document, phaseId).at(-1)?.id) ?? null
+  addStep(workbench, t, phaseId, after)
+}
+
+function addStep(
+  workbench: Workbench,
+  t: Translate,
+  inPhase: Id<'phase'> | null,
+  after: Id<'step'> | null
+): void {
   const { editor, session } = workbench
-  const { document } = editor.store.getState()
   const { mapId } = session.getState()
   const stepId = newId('step')
-  const phaseId = place.phaseId ?? newId('phase')
-  const after = place.stepId ?? stepsOf(document, phaseId).at(-1)?.id ?? null
+  const phaseId = inPhase ?? newId('phase')
   const add: Command = { type: 'step.add', stepId, phaseId, after, name: t('shell.newStep') }
-  const commands: Command[] = place.phaseId
+  const commands: Command[] = inPhase
     ? [add]
     : [{ type: 'phase.add', phaseId, mapId, after: null, name: t('shell.newPhase') }, add]
   const [only] = commands
   const applied = editor.dispatch(commands.length === 1 && only ? only : { type: 'batch', commands })
   if (applied.ok) edit(workbench, stepId)
+}
+
+/** A step before the current one; where there is none, it is the first of the map or of its phase. */
+export function addStepBefore(workbench: Workbench, t: Translate): void {
+  const { document } = workbench.editor.store.getState()
+  const { stepId, phaseId } = currentPlace(workbench)
+  const siblings = phaseId ? stepsOf(document, phaseId) : []
+  const before = siblings[siblings.findIndex(({ id }) => id === stepId) - 1]?.id ?? null
+  addStep(workbench, t, phaseId, before)
+}
+
+/** The lane of the selection leaves the lens in view; its notes stay, and the display menu brings it back. */
+export function hideLane({ editor, session }: Workbench): void {
+  const { document } = editor.store.getState()
+  const { selection, focus, lens } = session.getState()
+  const record = findRecord(document, selection.at(-1) ?? '')
+  const laneId =
+    record?.type === 'lane' ? record.id : record?.type === 'card' ? record.laneId : (focus?.row ?? '')
+  const lane = document.lane.get(laneId)
+  if (!lane) return
+  const applied = editor.dispatch({ type: 'lane.show', laneId: lane.id, lens, shown: false })
+  if (applied.ok) session.setState({ selection: [], focus: null, editing: null })
 }
 
 /** A phase after the current one, with a first step so that it can be filled at once. */

@@ -14,7 +14,7 @@ export const action = {
   'action.edit.redo': 'Redo',
   'action.edit.selectAll': 'Select all notes',
   'action.edit.delete': 'Delete the selection',
-  'action.card.duplicate': 'Duplicate the card',
+  'action.card.duplicate': 'Duplicate the selection',
   'action.phase.add': 'Add a phase',
   'action.step.add': 'Add a step after',
   'action.milestone.add': 'Add a milestone at the end of the phase',

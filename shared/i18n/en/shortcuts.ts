@@ -11,6 +11,8 @@ export const shortcuts = {
   'shortcuts.key.Enter': 'Enter',
   'shortcuts.key.Escape': 'Esc',
   'shortcuts.key.Delete': 'Delete',
+  'shortcuts.key.ArrowUp': '\u2191',
+  'shortcuts.key.ArrowDown': '\u2193',
   'shortcuts.key.Home': 'Home',
   'shortcuts.key.End': 'End',
   'shortcuts.key.Space': 'Space',

@@ -15,7 +15,7 @@ export const action = {
   'action.edit.redo': 'Rétablir',
   'action.edit.selectAll': 'Sélectionner toutes les notes',
   'action.edit.delete': 'Supprimer la sélection',
-  'action.card.duplicate': 'Dupliquer la note',
+  'action.card.duplicate': 'Dupliquer la sélection',
   'action.phase.add': 'Ajouter une phase',
   'action.step.add': 'Ajouter une étape après',
   'action.milestone.add': 'Ajouter un jalon à la fin de la phase',

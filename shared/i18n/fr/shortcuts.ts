@@ -12,6 +12,8 @@ export const shortcuts = {
   'shortcuts.key.Enter': 'Entrée',
   'shortcuts.key.Escape': 'Échap',
   'shortcuts.key.Delete': 'Suppr',
+  'shortcuts.key.ArrowUp': '\u2191',
+  'shortcuts.key.ArrowDown': '\u2193',
   'shortcuts.key.Home': 'Début',
   'shortcuts.key.End': 'Fin',
   'shortcuts.key.Space': 'Espace',
