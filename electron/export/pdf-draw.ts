@@ -4,6 +4,7 @@ import { type Colour, light } from '../../shared/lenses/palette'
 import type {
   BoxPrimitive,
   IconPrimitive,
+  ImagePrimitive,
   LinePrimitive,
   PathPrimitive,
   Primitive,
@@ -15,11 +16,14 @@ import type { FontCoverage, TextRun } from './pdf-text'
 
 export type PdfDocument = PDFKit.PDFDocument
 
+/** Pictures are marked apart from the words around them, and drawn by `PdfPictures`. */
+type DrawnPrimitive = Exclude<Primitive, ImagePrimitive>
+
 /** Replays one primitive at a corner in scene points; the caller has set the scale of the page. */
 export function drawPrimitive(
   document: PdfDocument,
   coverage: FontCoverage,
-  primitive: Primitive,
+  primitive: DrawnPrimitive,
   x: number,
   y: number
 ): void {
@@ -53,7 +57,12 @@ function drawBox(document: PdfDocument, box: BoxPrimitive, x: number, y: number)
 /** Control points this far along make a quarter circle, as every viewer draws it. */
 const quarter = 0.5523
 
-function outlineBox(document: PdfDocument, box: BoxPrimitive, x: number, y: number): void {
+export function outlineBox(
+  document: PdfDocument,
+  box: Pick<BoxPrimitive, 'width' | 'height' | 'radius'>,
+  x: number,
+  y: number
+): void {
   const { width, height } = box
   const most = Math.min(width, height) / 2
   const radii = typeof box.radius === 'number' ? [box.radius, box.radius, box.radius, box.radius] : box.radius

@@ -3,6 +3,7 @@ import type { Scene, SceneItem } from '../../shared/lenses/scene'
 import type { Locale } from '../../shared/model/project'
 import type { ExportOutput, ReportProgress } from './export-job'
 import { drawPrimitive, type PdfDocument } from './pdf-draw'
+import { PdfPictures } from './pdf-picture'
 import { isRead, readingOrder, structureType, titleItem } from './pdf-structure'
 import { FontCoverage } from './pdf-text'
 import type { FontBytes } from './read-fonts'
@@ -41,6 +42,7 @@ export async function writePdf(
   pages: readonly PdfPage[],
   info: PdfInfo,
   fonts: FontBytes,
+  assets: ReadonlyMap<string, Uint8Array>,
   report: ReportProgress
 ): Promise<ExportOutput> {
   const [first] = pages
@@ -55,12 +57,13 @@ export async function writePdf(
   // Registered once and named ever after: handing the bytes to `font` each time would parse them each time.
   for (const [file, bytes] of Object.entries(fonts)) document.registerFont(file, bytes)
   const coverage = new FontCoverage(fonts)
+  const pictures = new PdfPictures(document, assets)
   const root = document.struct('Document', { title: info.title, lang: info.language })
   document.addStructure(root)
   pages.forEach((page, index) => {
     if (index > 0) document.addPage({ size: [page.width, page.height], margin: 0 })
     document.outline.addItem(page.title)
-    root.add(drawPage(document, coverage, page, (done) => report((index + done) / pages.length)))
+    root.add(drawPage(document, coverage, pictures, page, (done) => report((index + done) / pages.length)))
   })
   document.end()
   await written
@@ -116,33 +119,51 @@ function escapeXml(text: string): string {
 function drawPage(
   document: PdfDocument,
   coverage: FontCoverage,
+  pictures: PdfPictures,
   page: PdfPage,
   report: ReportProgress
 ): PDFKit.PDFStructureElement {
   const { scene } = page
   const title = titleItem(scene)
-  const elements = new Map<SceneItem, PDFKit.PDFStructureElement>()
+  const elements = new Map<SceneItem, PDFKit.PDFStructureElement[]>()
   document.save()
   document.translate(page.x, page.y).scale(page.scale)
   scene.items.forEach((item, index) => {
     const type = isRead(item) ? structureType(item, title) : null
     const content = type ? document.markStructureContent(type) : null
     if (!content) document.markContent('Artifact', { type: 'Layout' })
-    for (const primitive of item.primitives) drawPrimitive(document, coverage, primitive, item.x, item.y)
+    for (const primitive of item.primitives) {
+      if (primitive.kind !== 'image') drawPrimitive(document, coverage, primitive, item.x, item.y)
+    }
     document.endMarkedContent()
+    const figures = drawFigures(document, pictures, item)
     if (type && content) {
       const alternative = type === 'Figure' ? { alt: item.label } : {}
-      elements.set(item, document.struct(type, alternative, [content]))
+      elements.set(item, [...figures, document.struct(type, alternative, [content])])
     }
     if (index % 50 === 0) report(index / scene.items.length)
   })
   document.restore()
   const section = document.struct('Sect', { title: page.title })
   for (const item of readingOrder(scene)) {
-    const element = elements.get(item)
-    if (element) section.add(element)
+    for (const element of elements.get(item) ?? []) section.add(element)
   }
   section.end()
   report(1)
   return section
+}
+
+/** A picture is a figure of its own before the words of its card: inside their paragraph nobody would hear of it. */
+function drawFigures(
+  document: PdfDocument,
+  pictures: PdfPictures,
+  { primitives, x, y }: SceneItem
+): PDFKit.PDFStructureElement[] {
+  return primitives.flatMap((primitive) => {
+    if (primitive.kind !== 'image') return []
+    const content = document.markStructureContent('Figure')
+    pictures.draw(primitive, x, y)
+    document.endMarkedContent()
+    return document.struct('Figure', { alt: primitive.alternative }, [content])
+  })
 }

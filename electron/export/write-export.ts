@@ -35,7 +35,7 @@ export async function writeExport(job: ExportJob, report: ReportProgress): Promi
 /** Laying out and drawing take about as long, so each counts for half of the progress. */
 function pdfOutput(
   document: Document,
-  { options, createdAt }: ExportJob,
+  { options, createdAt, assets }: ExportJob,
   sheetOptions: SheetOptions,
   fonts: FontBytes,
   report: ReportProgress
@@ -48,12 +48,12 @@ function pdfOutput(
   })
   const title = titleOf(document, options.mapId)
   const info = { title, author: project?.clientName ?? '', language: options.locale, createdAt }
-  return writePdf(pages, info, fonts, (done) => report(0.5 + done / 2))
+  return writePdf(pages, info, fonts, assets, (done) => report(0.5 + done / 2))
 }
 
 function pictureOutput(
   document: Document,
-  { options, fontsDir }: ExportJob,
+  { options, fontsDir, assets }: ExportJob,
   scene: Scene,
   measurer: TextMeasurer,
   fonts: FontBytes
@@ -63,7 +63,11 @@ function pictureOutput(
     title: titleOf(document, options.mapId),
     description: translate(options.locale, `lens.${scene.lens}.title`),
     lang: options.locale,
-    runsOf: (line, style) => svgRuns(line, style, coverage, measurer)
+    runsOf: (line, style) => svgRuns(line, style, coverage, measurer),
+    pictureUrl: ({ hash, mediaType }) => {
+      const bytes = assets.get(hash)
+      return bytes ? `data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}` : null
+    }
   })
   if (options.format === 'svg') return textOutput(svg, coverage.missing)
   const png = svgToPng(svg, pixelSize(scene, options.scale), fontsDir)

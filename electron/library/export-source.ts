@@ -5,16 +5,23 @@ import type { ProjectRepository } from '../db/project-repository'
 /** What the writers of exports are handed: they run in a process that opens no database. */
 export type ProjectContent = {
   readonly records: readonly AnyRecord[]
-  /** Image bytes by hash. */
+  /** Bytes of the images that cards and personas show, by hash. */
   readonly assets: ReadonlyMap<string, Uint8Array>
 }
 
 export function readForExport(repository: ProjectRepository): Result<ProjectContent> {
   const records = repository.records()
+  // Photos of paper walls weigh most and are drawn in no export.
+  const shown = new Set(
+    records.flatMap((record) =>
+      record.type === 'card' ? record.imageAssetId : record.type === 'persona' ? record.portraitAssetId : []
+    )
+  )
   const assets = new Map<string, Uint8Array>()
   for (const record of records) {
-    const bytes = record.type === 'asset' ? repository.getAsset(record.hash) : null
-    if (record.type === 'asset' && bytes) assets.set(record.hash, bytes)
+    if (record.type !== 'asset' || !shown.has(record.id)) continue
+    const bytes = repository.getAsset(record.hash)
+    if (bytes) assets.set(record.hash, bytes)
   }
   return success({ records, assets })
 }

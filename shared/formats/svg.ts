@@ -1,10 +1,11 @@
 import { arrowed } from '../lenses/arrow-head'
-import { n } from '../lenses/draw'
+import { n, pictureRect } from '../lenses/draw'
 import { iconPaths } from '../lenses/icons'
 import { type Colour, light } from '../lenses/palette'
 import type {
   BoxPrimitive,
   IconPrimitive,
+  ImagePrimitive,
   LinePrimitive,
   PathPrimitive,
   Primitive,
@@ -24,9 +25,12 @@ export type SvgOptions = {
   readonly lang?: string
   /** Sets emoji apart, where the fonts are at hand. Without it they are left to what reads the file. */
   readonly runsOf?: RunsOf
+  /** The address of a picture, as data since a file has no folder to look in; null where its bytes are not at hand. */
+  readonly pictureUrl?: PictureUrl
 }
 
 export type SvgRun = { readonly text: string; readonly width: number; readonly emoji: boolean }
+type PictureUrl = (picture: ImagePrimitive) => string | null
 type RunsOf = (line: string, style: TextStyle) => readonly SvgRun[]
 
 const fallbacks = {
@@ -39,10 +43,14 @@ const emojiFamilies = "'Noto Emoji', Inter, sans-serif"
  * A scene as a document of its own: light colours, vector outlines, text as text. Fonts are named, not embedded, so a
  * reader without them sees the fallback; line breaks are those of the scene either way.
  */
-export function sceneToSvg(scene: Scene, { title, description, lang, runsOf }: SvgOptions = {}): string {
+export function sceneToSvg(
+  scene: Scene,
+  { title, description, lang, runsOf, pictureUrl }: SvgOptions = {}
+): string {
   const name = title ?? scene.items.find(({ id }) => id === 'sheet:title')?.label ?? ''
   const hatches = new Set<Colour>()
-  const body = scene.items.map((item) => itemToSvg(item, hatches, runsOf)).join('\n')
+  const sheet: Sheet = { hatches, clips: 0, runsOf, pictureUrl }
+  const body = scene.items.map((item) => itemToSvg(item, sheet)).join('\n')
   const language = lang ? ` xml:lang="${escapeXml(lang)}"` : ''
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" role="img"${language} width="${n(scene.width)}" height="${n(scene.height)}" viewBox="0 0 ${n(scene.width)} ${n(scene.height)}" fill="none" stroke-linejoin="round">`,
@@ -60,31 +68,47 @@ export function sceneToSvg(scene: Scene, { title, description, lang, runsOf }: S
 
 const hatchWidth = 2.4
 
-function itemToSvg(item: SceneItem, hatches: Set<Colour>, runsOf?: RunsOf): string {
-  const shapes = item.primitives.map((primitive) => primitiveToSvg(primitive, hatches, runsOf)).join('')
+/** What the drawing of an item needs of the whole file, and leaves for it. */
+type Sheet = {
+  readonly hatches: Set<Colour>
+  /** Clips so far: each has a name of its own. */
+  clips: number
+  readonly runsOf: RunsOf | undefined
+  readonly pictureUrl: PictureUrl | undefined
+}
+
+function itemToSvg(item: SceneItem, sheet: Sheet): string {
+  const shapes = item.primitives.map((primitive) => primitiveToSvg(primitive, sheet)).join('')
   const record = item.recordId === null ? '' : ` data-record-id="${escapeXml(item.recordId)}"`
   const named = item.label === '' ? ' aria-hidden="true"' : ' role="group"'
   const title = item.label === '' ? '' : `<title>${escapeXml(item.label)}</title>`
   return `<g transform="translate(${n(item.x)} ${n(item.y)})" data-role="${item.role}"${record}${named}>${title}${shapes}</g>`
 }
 
-function primitiveToSvg(primitive: Primitive, hatches: Set<Colour>, runsOf?: RunsOf): string {
+function primitiveToSvg(primitive: Primitive, sheet: Sheet): string {
   switch (primitive.kind) {
     case 'box':
       return boxToSvg(primitive)
     case 'text':
-      return textToSvg(primitive, runsOf)
+      return textToSvg(primitive, sheet.runsOf)
     case 'line':
       return lineToSvg(primitive)
     case 'path':
-      return pathToSvg(primitive, hatches)
+      return pathToSvg(primitive, sheet.hatches)
     case 'icon':
       return iconToSvg(primitive)
+    case 'image':
+      return imageToSvg(primitive, sheet)
   }
 }
 
-function boxToSvg({ x, y, width, height, radius, fill, stroke, strokeWidth, dash }: BoxPrimitive): string {
-  const paint = `${fillOf(fill)}${strokeOf(stroke, strokeWidth, dash)}`
+function boxToSvg({ fill, stroke, strokeWidth, dash, ...box }: BoxPrimitive): string {
+  return roundedBox(box, `${fillOf(fill)}${strokeOf(stroke, strokeWidth, dash)}`)
+}
+
+type Outline = Pick<BoxPrimitive, 'x' | 'y' | 'width' | 'height' | 'radius'>
+
+function roundedBox({ x, y, width, height, radius }: Outline, paint: string): string {
   if (typeof radius === 'number') {
     const rounded = radius > 0 ? ` rx="${n(radius)}"` : ''
     return `<rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}"${rounded}${paint}/>`
@@ -166,6 +190,20 @@ function pathToSvg({ d, fill, hatch, stroke, width, dash }: PathPrimitive, hatch
 function iconToSvg({ name, x, y, size, colour, strokeWidth, fill }: IconPrimitive): string {
   const paths = iconPaths[name].map((d) => `<path d="${d}"/>`).join('')
   return `<g transform="translate(${n(x)} ${n(y)}) scale(${Math.round((size / 24) * 10_000) / 10_000})"${fillOf(fill)} stroke="${light[colour]}" stroke-width="${strokeWidth}" stroke-linecap="round">${paths}</g>`
+}
+
+/** Without its bytes a picture is a framed place with its words, so that nobody takes the gap for a choice. */
+function imageToSvg(picture: ImagePrimitive, sheet: Sheet): string {
+  const url = sheet.pictureUrl?.(picture) ?? null
+  const title = `<title>${escapeXml(picture.alternative)}</title>`
+  if (url === null) {
+    const frame = roundedBox(picture, `${fillOf('surface2')}${strokeOf('line3', 1, [4, 3])}`)
+    return `<g role="img">${title}${frame}</g>`
+  }
+  sheet.clips += 1
+  const clip = `picture-${sheet.clips}`
+  const { x, y, width, height } = pictureRect(picture)
+  return `<clipPath id="${clip}">${roundedBox(picture, '')}</clipPath><g role="img" clip-path="url(#${clip})">${title}<image x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" preserveAspectRatio="none" href="${escapeXml(url)}"/></g>`
 }
 
 function fillOf(colour: Colour | null): string {

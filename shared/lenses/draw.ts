@@ -3,6 +3,7 @@ import type { Colour } from './palette'
 import type {
   BoxPrimitive,
   IconPrimitive,
+  ImagePrimitive,
   LinePrimitive,
   PathPrimitive,
   Primitive,
@@ -87,6 +88,19 @@ export function icon(
   look: Partial<Pick<IconPrimitive, 'strokeWidth' | 'fill'>> = {}
 ): IconPrimitive {
   return { kind: 'icon', name, x, y, size, colour, strokeWidth: size < 15 ? 2 : 1.6, fill: null, ...look }
+}
+
+/** Where the whole picture stands, so that it keeps its shape: within its box, or beyond it where it is cut to fill it. */
+export function pictureRect({ x, y, width, height, fit, aspect }: ImagePrimitive) {
+  const wide = aspect > width / height
+  const [drawnWidth, drawnHeight] =
+    wide === (fit === 'contain') ? [width, width / aspect] : [height * aspect, height]
+  return {
+    x: x + (width - drawnWidth) / 2,
+    y: y + (height - drawnHeight) / 2,
+    width: drawnWidth,
+    height: drawnHeight
+  }
 }
 
 /** One path for many straight strokes: a background stays a handful of primitives however large the map. */

@@ -1,3 +1,4 @@
+import type { Asset } from '../model/asset'
 import type { Id } from '../model/id'
 import type { LensId } from '../model/lens-id'
 import type { IconName } from './icons'
@@ -100,7 +101,13 @@ export type TextStyle = {
   readonly lineHeight: number
 }
 
-export type Primitive = BoxPrimitive | TextPrimitive | LinePrimitive | PathPrimitive | IconPrimitive
+export type Primitive =
+  | BoxPrimitive
+  | TextPrimitive
+  | LinePrimitive
+  | PathPrimitive
+  | IconPrimitive
+  | ImagePrimitive
 
 export type BoxPrimitive = {
   readonly kind: 'box'
@@ -164,4 +171,21 @@ export type IconPrimitive = {
   readonly colour: Colour
   readonly strokeWidth: number
   readonly fill: Colour | null
+}
+
+/** A picture in a box: whole, or cut to fill it. The bytes are the writer's to find, by their hash. */
+export type ImagePrimitive = {
+  readonly kind: 'image'
+  readonly hash: Asset['hash']
+  readonly mediaType: Asset['mediaType']
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly radius: BoxPrimitive['radius']
+  readonly fit: 'contain' | 'cover'
+  /** Width of the picture itself by its height. */
+  readonly aspect: number
+  /** What it shows, for those who do not see it; never empty. */
+  readonly alternative: string
 }

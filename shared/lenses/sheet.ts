@@ -146,8 +146,7 @@ function personaBlock(
     persona.quote === '' ? [] : setting.wrap(quoted(persona.quote, setting), typeScale.employeeQuote, width)
   const facts = persona.segment === '' ? [] : setting.wrap(persona.segment, typeScale.caption, width)
   const primitives: Primitive[] = [
-    box(16, 2, avatar, avatar, { fill: 'phase2', radius: avatar / 2 }),
-    text(16 + avatar / 2, 12, [initials(persona.name)], typeScale.initials, 'onPhase', 'middle'),
+    ...portrait(setting, persona),
     text(left, 0, names, typeScale.sheetName, 'ink')
   ]
   let y = names.length * 16 + 1
@@ -170,6 +169,32 @@ function personaBlock(
     ],
     label: [who, persona.quote, persona.segment].filter((part) => part !== '').join(' · ')
   }
+}
+
+function portrait({ document, t }: Setting, persona: Persona): Primitive[] {
+  const asset = document.asset.get(persona.portraitAssetId ?? '')
+  if (!asset || asset.width === 0 || asset.height === 0) {
+    return [
+      box(16, 2, avatar, avatar, { fill: 'phase2', radius: avatar / 2 }),
+      text(16 + avatar / 2, 12, [initials(persona.name)], typeScale.initials, 'onPhase', 'middle')
+    ]
+  }
+  const { hash, mediaType, width, height } = asset
+  return [
+    {
+      kind: 'image',
+      hash,
+      mediaType,
+      x: 16,
+      y: 2,
+      width: avatar,
+      height: avatar,
+      radius: avatar / 2,
+      fit: 'cover',
+      aspect: width / height,
+      alternative: t('lens.portrait', { name: persona.name })
+    }
+  ]
 }
 
 /** A role follows the name after a comma: its capital goes, unless the word is an acronym. */

@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { iconPaths } from '../../../shared/lenses/icons'
 import type { Glance, SceneItem } from '../../../shared/lenses/scene'
 import type { Detail } from './detail'
+import { ImageDrawing } from './image-drawing'
 import styles from './item-drawing.module.css'
 import { colourOf, Primitives } from './primitives'
 import { outlineOf } from './scene-index'
@@ -18,6 +19,7 @@ export const ItemDrawing = memo(function ItemDrawing({ item, detail }: Props) {
 
 function CardGlance({ item, glance }: { item: SceneItem; glance: Glance }) {
   const { x, y, width, height, radius } = outlineOf(item)
+  const picture = item.primitives.find((primitive) => primitive.kind === 'image')
   return (
     <div
       className={styles.glance}
@@ -39,6 +41,9 @@ function CardGlance({ item, glance }: { item: SceneItem; glance: Glance }) {
         </svg>
       )}
       <span>{item.edit?.value || item.label}</span>
+      {picture && (
+        <ImageDrawing picture={{ ...picture, x: picture.x - x + item.x, y: picture.y - y + item.y }} />
+      )}
     </div>
   )
 }

@@ -5,6 +5,7 @@ import type { Colour } from '../../../shared/lenses/palette'
 import type {
   BoxPrimitive,
   IconPrimitive,
+  ImagePrimitive,
   LinePrimitive,
   PathPrimitive,
   Primitive,
@@ -12,8 +13,9 @@ import type {
   TextStyle
 } from '../../../shared/lenses/scene'
 import { fontFamilies } from '../../../shared/text/font-files'
+import { ImageDrawing } from './image-drawing'
 
-type VectorPrimitive = Exclude<Primitive, TextPrimitive>
+type VectorPrimitive = Exclude<Primitive, TextPrimitive | ImagePrimitive>
 
 /**
  * A scene's drawing as plain elements: text and solid boxes as HTML, which the browser paints fastest, the rest as
@@ -35,20 +37,20 @@ export const Primitives = memo(function Primitives({ primitives }: { primitives:
     run = []
   }
   for (const primitive of primitives) {
-    if (primitive.kind !== 'text' && !(primitive.kind === 'box' && !primitive.dash)) {
-      run.push(primitive)
-      continue
-    }
-    flush()
-    drawn.push(
-      primitive.kind === 'text' ? (
+    if (primitive.kind === 'text') {
+      flush()
+      drawn.push(
         <div key={drawn.length} style={textStyle(primitive)}>
           {primitive.lines.join('\n')}
         </div>
-      ) : (
-        <div key={drawn.length} style={boxStyle(primitive)} />
       )
-    )
+    } else if (primitive.kind === 'image') {
+      flush()
+      drawn.push(<ImageDrawing key={drawn.length} picture={primitive} />)
+    } else if (primitive.kind === 'box' && !primitive.dash) {
+      flush()
+      drawn.push(<div key={drawn.length} style={boxStyle(primitive)} />)
+    } else run.push(primitive)
   }
   flush()
   return drawn

@@ -63,6 +63,8 @@ function isAbove(primitive: Primitive, y: number): boolean {
   switch (primitive.kind) {
     case 'text':
       return primitive.y + primitive.style.lineHeight <= y
+    case 'image':
+      return primitive.y + primitive.height <= y
     case 'icon':
       return primitive.y + primitive.size <= y + 2
     case 'box':

@@ -1,9 +1,11 @@
 import { arrowed } from '../../../shared/lenses/arrow-head'
+import { pictureRect } from '../../../shared/lenses/draw'
 import { iconPaths } from '../../../shared/lenses/icons'
 import { type Colour, light } from '../../../shared/lenses/palette'
 import type {
   BoxPrimitive,
   IconPrimitive,
+  ImagePrimitive,
   LinePrimitive,
   PathPrimitive,
   Primitive,
@@ -18,16 +20,24 @@ import { fontFamilies } from '../../../shared/text/font-files'
  * Draws a scene as it will stand on paper, in the light theme whatever the screen shows. A canvas, because a preview of
  * a thousand cards as elements would weigh more than the map behind the dialog.
  */
-export function drawScene(context: CanvasRenderingContext2D, scene: Scene): void {
+export function drawScene(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  pictures: ReadonlyMap<string, ImageBitmap>
+): void {
   for (const item of scene.items) {
     context.save()
     context.translate(item.x, item.y)
-    for (const primitive of item.primitives) drawPrimitive(context, primitive)
+    for (const primitive of item.primitives) drawPrimitive(context, primitive, pictures)
     context.restore()
   }
 }
 
-function drawPrimitive(context: CanvasRenderingContext2D, primitive: Primitive): void {
+function drawPrimitive(
+  context: CanvasRenderingContext2D,
+  primitive: Primitive,
+  pictures: ReadonlyMap<string, ImageBitmap>
+): void {
   switch (primitive.kind) {
     case 'box':
       drawBox(context, primitive)
@@ -43,6 +53,9 @@ function drawPrimitive(context: CanvasRenderingContext2D, primitive: Primitive):
       break
     case 'icon':
       drawIcon(context, primitive)
+      break
+    case 'image':
+      drawImage(context, primitive, pictures.get(primitive.hash))
   }
 }
 
@@ -157,6 +170,25 @@ function hatchPattern(context: CanvasRenderingContext2D, colour: Colour): Canvas
   const pattern = context.createPattern(tile, 'repeat')
   pattern?.setTransform(new DOMMatrix().scale(period / tile.width, period / tile.height))
   return pattern
+}
+
+function drawImage(
+  context: CanvasRenderingContext2D,
+  picture: ImagePrimitive,
+  bitmap: ImageBitmap | undefined
+): void {
+  const shape = new Path2D()
+  const radii = typeof picture.radius === 'number' ? picture.radius : [...picture.radius]
+  shape.roundRect(picture.x, picture.y, picture.width, picture.height, radii)
+  if (!bitmap) {
+    paint(context, shape, 'surface2', 'line3', 1, [4, 3])
+    return
+  }
+  const { x, y, width, height } = pictureRect(picture)
+  context.save()
+  context.clip(shape)
+  context.drawImage(bitmap, x, y, width, height)
+  context.restore()
 }
 
 function drawIcon(context: CanvasRenderingContext2D, icon: IconPrimitive): void {

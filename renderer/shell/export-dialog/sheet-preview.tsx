@@ -2,6 +2,8 @@ import { useEffect, useRef } from 'react'
 import { light } from '../../../shared/lenses/palette'
 import type { Placement } from '../../../shared/lenses/paper'
 import type { Scene } from '../../../shared/lenses/scene'
+import { loadPictures } from '../../editor/images/load-pictures'
+import { useWorkbench } from '../../editor/workbench'
 import { drawScene, loadFonts } from './draw-scene'
 import styles from './export-dialog.module.css'
 
@@ -15,6 +17,7 @@ type Props = {
 
 /** One sheet of paper with the very scene the file will hold. */
 export function SheetPreview({ scene, placement, room, label }: Props) {
+  const { editor } = useWorkbench()
   const canvas = useRef<HTMLCanvasElement>(null)
   const ratio = Math.min(room.width / placement.width, room.height / placement.height)
   const width = Math.max(1, Math.floor(placement.width * ratio))
@@ -22,7 +25,7 @@ export function SheetPreview({ scene, placement, room, label }: Props) {
 
   useEffect(() => {
     let current = true
-    void loadFonts(scene).then(() => {
+    void Promise.all([loadPictures(editor, scene), loadFonts(scene)]).then(([pictures]) => {
       const context = canvas.current?.getContext('2d')
       if (!current || !context) return
       const density = window.devicePixelRatio
@@ -33,12 +36,12 @@ export function SheetPreview({ scene, placement, room, label }: Props) {
       context.scale(ratio * density, ratio * density)
       context.translate(placement.x, placement.y)
       context.scale(placement.scale, placement.scale)
-      drawScene(context, scene)
+      drawScene(context, scene, pictures)
     })
     return () => {
       current = false
     }
-  }, [scene, placement, ratio, width, height])
+  }, [editor, scene, placement, ratio, width, height])
 
   return (
     <canvas ref={canvas} role="img" aria-label={label} className={styles.sheet} style={{ width, height }} />

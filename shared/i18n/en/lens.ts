@@ -58,5 +58,6 @@ export const lens = {
   'lens.sheet.heard': 'Heard',
   'lens.sheet.measured': 'Measured',
   'lens.sheet.positive': 'Positive feeling',
-  'lens.sheet.negative': 'Negative feeling (hatched)'
+  'lens.sheet.negative': 'Negative feeling (hatched)',
+  'lens.portrait': 'Portrait: {name}'
 }

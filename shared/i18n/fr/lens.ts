@@ -58,5 +58,6 @@ export const lens = {
   'lens.sheet.heard': 'Entendu',
   'lens.sheet.measured': 'Mesuré',
   'lens.sheet.positive': 'Ressenti positif',
-  'lens.sheet.negative': 'Ressenti négatif (hachuré)'
+  'lens.sheet.negative': 'Ressenti négatif (hachuré)',
+  'lens.portrait': 'Portrait : {name}'
 }

@@ -7,6 +7,7 @@ import type { IconName } from '../icons'
 import type { Colour } from '../palette'
 import type { Primitive } from '../scene'
 import { typeScale } from '../type-scale'
+import { withImage } from './card-image'
 import {
   type CardDrawing,
   confidenceSign,
@@ -34,12 +35,13 @@ export function drawCard(
   const broken = setting.broken.has(card.id)
   const touchpoint = card.touchpointId ? document.touchpoint.get(card.touchpointId) : undefined
   const team = card.teamId ? document.team.get(card.teamId) : undefined
+  const image = card.imageAssetId ? document.asset.get(card.imageAssetId) : undefined
   const verbatim = card.verbatimId ? document.verbatim.get(card.verbatimId) : undefined
-  const key = `${setting.key} ${width} ${minHeight} ${identity(touchpoint)} ${identity(team)} ${identity(verbatim)} ${identity(emotion)} ${broken}`
+  const key = `${setting.key} ${width} ${minHeight} ${identity(touchpoint)} ${identity(team)} ${identity(verbatim)} ${identity(image)} ${identity(emotion)} ${broken}`
   return drawings(card, key, () => {
     const shown = card.text === '' ? (verbatim?.text ?? touchpoint?.name ?? '') : card.text
     const look = cardLook(card.kind)
-    return shapes[look.shape]({
+    const job: Job = {
       setting,
       card,
       look,
@@ -47,11 +49,13 @@ export function drawCard(
       touchpoint,
       team,
       verbatim,
+      image,
       emotion,
       broken,
       width,
       minHeight
-    })
+    }
+    return withImage(job, shapes[look.shape])
   })
 }
 

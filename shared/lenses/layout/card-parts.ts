@@ -1,3 +1,4 @@
+import type { Asset } from '../../model/asset'
 import type { Card } from '../../model/card'
 import type { Emotion } from '../../model/emotion'
 import type { Team } from '../../model/team'
@@ -9,6 +10,7 @@ import type { Colour } from '../palette'
 import type { EditBox, Glance, Primitive, TextStyle } from '../scene'
 import { teamName } from '../team-mark'
 import { typeScale } from '../type-scale'
+import { alternativeOf } from './card-image'
 import type { Setting } from './setting'
 import { scoreText } from './spoken'
 
@@ -31,6 +33,7 @@ export type Job = {
   readonly touchpoint: Touchpoint | undefined
   readonly team: Team | undefined
   readonly verbatim: Verbatim | undefined
+  readonly image: Asset | undefined
   readonly emotion: Emotion | undefined
   /** A connection of the blueprint breaks here. */
   readonly broken: boolean
@@ -135,9 +138,10 @@ export function finish(job: Job, height: number, { primitives, edit }: Finish): 
 }
 
 /** All that the card shows, in words: icons, marks and bars too. */
-function labelOf({ setting, card, text: shown, touchpoint, team, verbatim, emotion }: Job): string {
+function labelOf({ setting, card, text: shown, touchpoint, team, verbatim, image, emotion }: Job): string {
   const { t } = setting
   const parts = [t('lens.label', { name: t(`card.${card.kind}`), text: shown })]
+  if (image) parts.push(t('lens.label', { name: t('image.card'), text: alternativeOf(image, t) }))
   if (card.severity !== null) parts.push(t('lens.severity', { severity: card.severity }))
   if (touchpoint && touchpoint.name !== shown)
     parts.push(t('lens.label', { name: t('card.touchpoint'), text: touchpoint.name }))

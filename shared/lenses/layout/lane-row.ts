@@ -71,6 +71,7 @@ export function laneRow(
     document.touchpoint,
     document.team,
     document.verbatim,
+    document.asset,
     lane.kind === 'employeeExperience' ? document.emotion : null,
     setting.brokenKey
   ]

@@ -77,7 +77,7 @@ function pageOf(scene: Scene, over: Partial<PdfPage> = {}): PdfPage {
   return { scene, title: 'Parcours', ...placeOnPage(scene, 'A3', 'landscape'), ...over }
 }
 
-const write = (...pages: PdfPage[]) => writePdf(pages, info, fontBytes(), () => undefined)
+const write = (...pages: PdfPage[]) => writePdf(pages, info, fontBytes(), new Map(), () => undefined)
 
 describe('writePdf', () => {
   it('writes words that can be selected, in embedded fonts, with no picture', async () => {
