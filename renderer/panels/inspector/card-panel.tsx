@@ -139,10 +139,10 @@ function TouchpointChannel({ card }: { card: Card }) {
   )
 }
 
-const severities = ['1', '2', '3'] as const
-const severityValue = { 1: '1', 2: '2', 3: '3' } as const
+export const severities = ['1', '2', '3'] as const
+export const severityValue = { 1: '1', 2: '2', 3: '3' } as const
 
-function tagsOf(text: string): string[] {
+export function tagsOf(text: string): string[] {
   return [
     ...new Set(
       text

@@ -10,6 +10,8 @@ type Props<V extends string> = {
   createLabel: string
   newLabel: string
   value: V | null
+  /** See `ChoiceField`. */
+  mixed?: boolean
   options: readonly { value: V; label: string }[]
   onChange: (value: V | null) => void
   onCreate: (name: string) => void
@@ -61,7 +63,8 @@ export function CreatableField<V extends string>(props: Props<V>) {
       size="sm"
       allowDeselect={false}
       searchable={props.options.length > 8}
-      value={props.value === null ? '' : String(props.value)}
+      value={props.mixed ? null : (props.value ?? '')}
+      placeholder={props.mixed ? t('panel.mixed') : undefined}
       data={data}
       onChange={(chosen) => {
         if (chosen === create) return setName('')

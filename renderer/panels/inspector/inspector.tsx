@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight, IconX } from '@tabler/icons-react'
+import { identity } from '../../../shared/lenses/layout/setting'
 import type { Document } from '../../../shared/model/document'
 import { findRecord } from '../../../shared/model/document'
 import type { AnyRecord } from '../../../shared/model/record'
@@ -9,6 +10,7 @@ import { useTranslate } from '../../editor/messages'
 import { stepOfRecord } from '../../editor/session'
 import { useDocument, useScene, useSession, useWorkbench } from '../../editor/workbench'
 import { IconButton } from '../../ui/icon-button'
+import { BulkPanel } from './bulk-panel'
 import { CardPanel } from './card-panel'
 import { ConnectionPanel } from './connection-panel'
 import { EmotionField } from './emotion-field'
@@ -26,6 +28,7 @@ export function Inspector({ onDelete, onClose }: { onDelete: () => void; onClose
   const selection = useSession((state) => state.selection)
   const mapId = useSession((state) => state.mapId)
   const record = selection.length === 1 ? findRecord(document, selection[0] ?? '') : undefined
+  const cards = selection.length > 1 ? selection.flatMap((id) => document.card.get(id) ?? []) : []
   const map = document.map.get(mapId)
   const steps = stepsOfMap(document, mapId)
   const at = steps.findIndex((step) => step.id === stepOfRecord(document, selection[0]))
@@ -58,12 +61,13 @@ export function Inspector({ onDelete, onClose }: { onDelete: () => void; onClose
         <IconButton label={t('shell.close')} icon={<IconX size={17} stroke={1.6} />} onClick={onClose} />
       </header>
       {/* A fresh set of fields for each record: a draft never lands in another one. */}
-      <div className={styles.body} key={record?.id ?? mapId}>
+      <div className={styles.body} key={selection.length > 1 ? identity(selection) : (record?.id ?? mapId)}>
         {record ? (
           <RecordPanel record={record} document={document} />
         ) : (
           selection.length === 0 && map && <MapPanel map={map} />
         )}
+        {cards.length > 1 && <BulkPanel cards={cards} others={selection.length - cards.length} />}
         {selection.length > 0 && (
           <Button variant="default" size="xs" onClick={onDelete}>
             {t('panel.delete')}

@@ -1,5 +1,6 @@
 import { Select, Switch } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { useTranslate } from '../../editor/messages'
 import styles from './inspector.module.css'
 
 type ChoiceProps<V extends string> = {
@@ -8,6 +9,8 @@ type ChoiceProps<V extends string> = {
   options: readonly { value: V; label: string }[]
   /** Offered as "none" where the field may be empty. */
   emptyLabel?: string
+  /** Several records differ: nothing is chosen until the user chooses for all. */
+  mixed?: boolean
   onChange: (value: V | null) => void
 }
 
@@ -16,8 +19,10 @@ export function ChoiceField<V extends string>({
   value,
   options,
   emptyLabel,
+  mixed,
   onChange
 }: ChoiceProps<V>) {
+  const t = useTranslate()
   const data = emptyLabel === undefined ? [...options] : [{ value: '', label: emptyLabel }, ...options]
   return (
     <Select
@@ -26,7 +31,8 @@ export function ChoiceField<V extends string>({
       size="sm"
       allowDeselect={false}
       searchable={options.length > 8}
-      value={value ?? ''}
+      value={mixed ? null : (value ?? '')}
+      placeholder={mixed ? t('panel.mixed') : undefined}
       data={data}
       comboboxProps={{ withinPortal: true }}
       onChange={(chosen) => {

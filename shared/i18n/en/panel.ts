@@ -77,5 +77,9 @@ export const panel = {
   'panel.touchpoint.create': 'Create a touchpoint…',
   'panel.create': 'Create',
   'panel.delete': 'Delete',
+  'panel.mixed': 'Mixed',
+  'panel.bulk.others': 'These fields apply to the {count} notes of the selection.',
+  'panel.bulk.tags': 'Tags to add',
+  'panel.bulk.tags.present': 'Already there: {tags}',
   'panel.several': '{count|# item selected|# items selected}'
 }

@@ -78,5 +78,9 @@ export const panel = {
   'panel.touchpoint.create': 'Créer un point de contact…',
   'panel.create': 'Créer',
   'panel.delete': 'Supprimer',
+  'panel.mixed': 'Mixte',
+  'panel.bulk.others': 'Les champs s’appliquent aux {count} notes de la sélection.',
+  'panel.bulk.tags': 'Étiquettes à ajouter',
+  'panel.bulk.tags.present': 'Déjà là\u00a0: {tags}',
   'panel.several': '{count|# élément sélectionné|# éléments sélectionnés}'
 }
