@@ -64,6 +64,8 @@ export const actions = {
   'view.zoomOut': action('action.view.zoomOut', 'view', 'CmdOrCtrl+-'),
   'view.zoomReset': action('action.view.zoomReset', 'view', 'CmdOrCtrl+0'),
   'view.fit': action('action.view.fit', 'view', 'CmdOrCtrl+Shift+0'),
+  'view.zoomSelection': action('action.view.zoomSelection', 'view', 'CmdOrCtrl+Shift+9'),
+  'view.minimap': action('action.view.minimap', 'view'),
   'view.inspector': action('action.view.inspector', 'view', 'CmdOrCtrl+Shift+I'),
   'lane.hide': action('action.lane.hide', 'view'),
   'menu.open': action('action.menu.open', 'view', 'Shift+F10'),

@@ -23,6 +23,7 @@ import { pressOnGrid } from './grid/grid-keys'
 import { GridTwin } from './grid/grid-twin'
 import { GestureLayer } from './marks/gesture-layer'
 import { Marks } from './marks/marks'
+import { Minimap } from './minimap/minimap'
 import { BlocksLayer } from './panes/blocks-layer'
 import { StickyPane } from './panes/sticky-pane'
 import { openMenuAtFocus, openMenuAtPointer } from './pointer/context-menu'
@@ -73,6 +74,7 @@ function Sheet({
   const kept = useSession((state) => state.viewports[state.lens])
   const selection = useSession((state) => state.selection)
   const editing = useSession((state) => state.editing)
+  const minimap = useSession((state) => state.minimap)
   useSession((state) => state.focus)
   const grid = useRef<HTMLDivElement>(null)
 
@@ -116,6 +118,8 @@ function Sheet({
         return view.zoomBy(1 / 1.2)
       case 'zoomReset':
         return view.zoomTo(1)
+      case 'zoomSelection':
+        return view.zoomToSelection()
       case 'connect':
         notify(t(startConnection(workbench) ? 'canvas.connect.hint' : 'canvas.connect.noCard'))
         return focusGrid()
@@ -247,7 +251,10 @@ function Sheet({
             }}
           />
         )}
-        <ZoomControl zoom={viewport.zoom} />
+        <div className={styles.tools}>
+          <ZoomControl zoom={viewport.zoom} />
+          {minimap && <Minimap scene={scene} viewport={viewport} size={size} />}
+        </div>
       </div>
     </ViewContext>
   )

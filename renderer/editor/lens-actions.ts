@@ -15,6 +15,10 @@ export function toggleInspector({ session }: Workbench): void {
   }))
 }
 
+export function toggleMinimap({ session }: Workbench): void {
+  session.setState(({ minimap }) => ({ minimap: !minimap }))
+}
+
 /** Opens a panel in the inspector's place, or closes it where it is open. */
 export function togglePanel({ session }: Workbench, panel: SidePanel): void {
   session.setState((state) => ({ panel: state.panel === panel ? null : panel }))

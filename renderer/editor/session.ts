@@ -56,6 +56,8 @@ export type Session = {
   readonly inspectors: Readonly<Record<LensId, boolean>>
   /** The other maps as they were left, the last one left at the end. */
   readonly places: Readonly<Record<Id<'map'>, MapPlace>>
+  /** The whole map in small, at the foot of the canvas. */
+  readonly minimap: boolean
   /** Where going back leads, the nearest at the end. Not remembered: it tells this sitting's way. */
   readonly trail: readonly Stop[]
   /** null leaves the place to the inspector. Not remembered: a project opens on its map. */
@@ -79,7 +81,8 @@ const rememberedSchema = z.object({
     .record(z.string(), z.object({ viewports: viewportsSchema, selection: selectionSchema }))
     .default({}),
   columnWidths: z.record(z.enum(lensIds), z.number().min(112).max(320).nullable()),
-  inspectors: z.record(z.enum(lensIds), z.boolean())
+  inspectors: z.record(z.enum(lensIds), z.boolean()),
+  minimap: z.boolean().default(true)
 })
 
 /** A place takes about 250 characters, and the settings keep 20,000 for a project. */
@@ -103,6 +106,7 @@ export function createSession(document: Document, remembered: string | undefined
     viewports: nothing,
     columnWidths: nothing,
     inspectors: { journey: true, experience: false, blueprint: false },
+    minimap: true,
     places: {},
     trail: [],
     panel: null
@@ -114,7 +118,7 @@ function recall(document: Document, remembered: string | undefined): Partial<Ses
   if (!remembered) return {}
   const parsed = rememberedSchema.safeParse(parseJson(remembered))
   if (!parsed.success) return {}
-  const { mapId, lens, viewports, columnWidths, inspectors, selection } = parsed.data
+  const { mapId, lens, viewports, columnWidths, inspectors, minimap, selection } = parsed.data
   const map = document.map.get(mapId)
   if (!map) return {}
   const known = (ids: readonly string[]) => ids.filter((id) => findRecord(document, id))
@@ -123,11 +127,12 @@ function recall(document: Document, remembered: string | undefined): Partial<Ses
     const other = document.map.get(id)
     if (other) places[other.id] = { ...unseen, ...place, selection: known(place.selection) }
   }
-  return { mapId: map.id, lens, viewports, columnWidths, inspectors, selection: known(selection), places }
+  const shown = { viewports, columnWidths, inspectors, minimap }
+  return { mapId: map.id, lens, ...shown, selection: known(selection), places }
 }
 
 export function rememberSession(session: Session): string {
-  const { mapId, lens, selection, viewports, columnWidths, inspectors } = session
+  const { mapId, lens, selection, viewports, columnWidths, inspectors, minimap } = session
   const places = Object.entries(session.places)
     .slice(-placeLimit)
     .map(([id, place]) => [id, { viewports: rounded(place.viewports), selection: place.selection.slice(-1) }])
@@ -138,6 +143,7 @@ export function rememberSession(session: Session): string {
     viewports,
     columnWidths,
     inspectors,
+    minimap,
     places: Object.fromEntries(places)
   })
 }

@@ -2,7 +2,16 @@ import { createStore } from 'zustand/vanilla'
 
 /** What menus and shortcuts ask of the canvas, which alone knows its size. `serial` tells two equal requests apart. */
 export type ViewRequest = {
-  readonly kind: 'fit' | 'zoomIn' | 'zoomOut' | 'zoomReset' | 'connect' | 'focus' | 'find' | 'menu'
+  readonly kind:
+    | 'fit'
+    | 'zoomIn'
+    | 'zoomOut'
+    | 'zoomReset'
+    | 'zoomSelection'
+    | 'connect'
+    | 'focus'
+    | 'find'
+    | 'menu'
   readonly serial: number
 }
 

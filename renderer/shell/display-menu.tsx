@@ -27,6 +27,7 @@ export function DisplayMenu({ run }: { run: (action: ActionId) => void }) {
   const mapId = useSession((state) => state.mapId)
   const lens = useSession((state) => state.lens)
   const width = useSession((state) => state.columnWidths[state.lens])
+  const minimap = useSession((state) => state.minimap)
   const theme = useSettings((settings) => settings.theme)
   const shownWidth = width ?? standardWidths[lens]
   const lanes = lanesOfMap(document, mapId).filter((lane) => laneKindRules[lane.kind][lens] !== null)
@@ -86,6 +87,10 @@ export function DisplayMenu({ run }: { run: (action: ActionId) => void }) {
             {t('shell.display.columns.reset')}
           </Menu.Item>
         )}
+        <Menu.Divider />
+        <Menu.CheckboxItem checked={minimap} checkIcon={<Tick />} onChange={() => run('view.minimap')}>
+          {t('shell.display.minimap')}
+        </Menu.CheckboxItem>
         <Menu.Divider />
         <Menu.Label>{t('shell.display.theme')}</Menu.Label>
         {(['light', 'dark', 'system'] as const).map((each) => (

@@ -18,7 +18,7 @@ import {
   toggleMomentOfTruth
 } from '../editor/actions/structure-actions'
 import { labelOf } from '../editor/history'
-import { switchLens, toggleInspector } from '../editor/lens-actions'
+import { switchLens, toggleInspector, toggleMinimap } from '../editor/lens-actions'
 import type { Translate } from '../editor/messages'
 import { notify, notifyHistory, notifyRefusal } from '../editor/notify'
 import { requestView } from '../editor/view-request'
@@ -63,6 +63,8 @@ const runs: Partial<Readonly<Record<ActionId, Run>>> = {
   'view.zoomIn': () => requestView('zoomIn'),
   'view.zoomOut': () => requestView('zoomOut'),
   'view.zoomReset': () => requestView('zoomReset'),
+  'view.zoomSelection': () => requestView('zoomSelection'),
+  'view.minimap': toggleMinimap,
   'view.inspector': toggleInspector
 }
 

@@ -1,13 +1,13 @@
 import { useStore as useFlow } from '@xyflow/react'
 import { useLayoutEffect, useRef } from 'react'
 import { iconPaths } from '../../../shared/lenses/icons'
-import type { Colour } from '../../../shared/lenses/palette'
 import type { Scene } from '../../../shared/lenses/scene'
 import { useTheme } from '../../editor/theme'
 import { isBlock } from '../drawing/flow-nodes'
 import { itemsWithin, outlineOf } from '../drawing/scene-index'
 import type { Size } from '../viewport/geometry'
 import styles from './blocks-layer.module.css'
+import { pageColours } from './page-colours'
 
 /** A block this wide, in pixels, has room for its icon. */
 const iconRoom = 26
@@ -60,17 +60,4 @@ export function BlocksLayer({ scene, size }: { scene: Scene; size: Size }) {
   }, [scene, size, x, y, zoom, theme])
 
   return <canvas ref={ref} className={styles.layer} style={{ width: size.width, height: size.height }} />
-}
-
-function pageColours(): (colour: Colour) => string {
-  const style = getComputedStyle(document.documentElement)
-  const known = new Map<Colour, string>()
-  return (colour) => {
-    let value = known.get(colour)
-    if (value === undefined) {
-      value = style.getPropertyValue(`--c-${colour}`)
-      known.set(colour, value)
-    }
-    return value
-  }
 }

@@ -284,6 +284,8 @@ function createPointer(view: View, { root, isSpaceHeld, focusGrid, ...rest }: Op
 export function isOwn(target: EventTarget | null): boolean {
   return (
     target instanceof Element &&
-    target.closest('textarea, button, [role="toolbar"], [data-typing], [data-column-edge], search') !== null
+    target.closest(
+      'textarea, button, [role="toolbar"], [data-typing], [data-column-edge], [data-minimap], search'
+    ) !== null
   )
 }

@@ -14,6 +14,8 @@ export const maxZoom = 2
 const endSpace = 96
 /** What the floating tools at the foot of the window cover. */
 const toolsHeight = 42
+const toolsMargin = 12
+const nothing: Size = { width: 0, height: 0 }
 /** What stays readable of the headers when zoomed out: titles keep their size there. */
 const smallestTop = { full: 0, line: 60, block: 136 } as const
 const smallestLeft = { full: 0, line: 96, block: 40 } as const
@@ -75,18 +77,49 @@ export function fitted(scene: Scene, size: Size): Viewport {
   return clamped({ x: 0, y: 0, zoom }, scene, size)
 }
 
+/** As large as the window allows, but never larger than life and a half: a single card would fill a wall. */
+export function zoomedOn(rect: Rect, scene: Scene, size: Size): Viewport {
+  const margin = 32
+  const most = 1.5
+  // Headers that keep their size when zoomed out take more than their share: then the room beside them is what counts.
+  const zoomFor = (length: number, room: number, header: number, smallest: number): number =>
+    Math.min(most, Math.min((room - 2 * margin) / (length + header), (room - 2 * margin - smallest) / length))
+  const zoom = Math.max(
+    minZoom,
+    Math.min(
+      zoomFor(rect.width, size.width, scene.laneHeaderWidth, smallestLeft.line),
+      zoomFor(rect.height, size.height, scene.headerHeight, smallestTop.line)
+    )
+  )
+  const sticky = stickySize(scene, zoom)
+  return clamped(
+    {
+      x: (sticky.left + size.width) / 2 - (rect.x + rect.width / 2) * zoom,
+      y: (sticky.top + size.height) / 2 - (rect.y + rect.height / 2) * zoom,
+      zoom
+    },
+    scene,
+    size
+  )
+}
+
 /** The smallest scroll that brings a rectangle of the body out from under headers and borders. */
 export function revealed(
   viewport: Viewport,
   rect: Rect,
   scene: Scene,
   size: Size,
-  axes: { readonly x: boolean; readonly y: boolean } = { x: true, y: true }
+  axes: { readonly x: boolean; readonly y: boolean } = { x: true, y: true },
+  /** What stands over the sheet in its bottom right corner. */
+  corner: Size = nothing
 ): Viewport {
   const { zoom } = viewport
   const sticky = stickySize(scene, zoom)
   const x = scroll(viewport.x + rect.x * zoom, rect.width * zoom, sticky.left, size.width)
-  const y = scroll(viewport.y + rect.y * zoom, rect.height * zoom, sticky.top, size.height - toolsHeight)
+  const right = viewport.x + x + (rect.x + rect.width) * zoom
+  const covered = right > size.width - corner.width - toolsMargin ? corner.height + toolsMargin : 0
+  const foot = size.height - Math.max(toolsHeight, covered)
+  const y = scroll(viewport.y + rect.y * zoom, rect.height * zoom, sticky.top, foot)
   if ((!axes.x || x === 0) && (!axes.y || y === 0)) return viewport
   const moved = { x: viewport.x + (axes.x ? x : 0), y: viewport.y + (axes.y ? y : 0), zoom }
   return clamped(moved, scene, size)

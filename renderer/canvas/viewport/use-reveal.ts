@@ -6,7 +6,6 @@ import { itemOfRecord, type Rect } from '../drawing/scene-index'
 import { cellRect } from '../marks/empty-cell'
 import { hoverStore } from '../pointer/hover'
 import { typingPlace } from '../typing/typing-place'
-import { revealed } from './geometry'
 import type { View } from './view'
 
 type Wanted = { readonly rect: Rect; readonly axes: { readonly x: boolean; readonly y: boolean } }
@@ -30,7 +29,7 @@ export function useReveal(view: View): void {
       const document = editor.store.getState().document
       const scene = view.scene()
       const wanted = state.editing ? typed() : placed(scene, state)
-      if (wanted) view.move((viewport) => revealed(viewport, wanted.rect, scene, view.size(), wanted.axes))
+      if (wanted) view.reveal(wanted.rect, wanted.axes)
 
       function typed(): Wanted | null {
         if (!state.editing) return null

@@ -28,6 +28,8 @@ export const action = {
   'action.view.zoomIn': 'Zoom in',
   'action.view.zoomOut': 'Zoom out',
   'action.view.zoomReset': 'Zoom to 100%',
+  'action.view.zoomSelection': 'Zoom to the selection',
+  'action.view.minimap': 'Show or hide the overview',
   'action.view.inspector': 'Show or hide the inspector',
   'action.theme.light': 'Light theme',
   'action.theme.dark': 'Dark theme',

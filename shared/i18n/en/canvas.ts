@@ -2,6 +2,8 @@ import type { canvas as source } from '../fr/canvas'
 
 export const canvas: typeof source = {
   'canvas.zoom': 'Zoom',
+  'canvas.minimap': 'Overview of the map',
+  'canvas.minimap.seen': 'Steps {from} to {to}, from {first} to {last}',
   'canvas.grid': '{title}, {lens}',
   'canvas.cell.empty': 'empty',
   'canvas.cell.among': '{text} ({place} of {count})',

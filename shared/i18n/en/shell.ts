@@ -24,6 +24,7 @@ export const shell = {
   'shell.display.columns.narrower': 'Narrower',
   'shell.display.columns.wider': 'Wider',
   'shell.display.columns.reset': 'Original width',
+  'shell.display.minimap': 'Overview of the map',
   'shell.display.theme': 'Theme',
   'shell.display.language': 'Language',
   'shell.palette.placeholder': 'Find a command',

@@ -29,6 +29,8 @@ export const action = {
   'action.view.zoomIn': 'Zoom avant',
   'action.view.zoomOut': 'Zoom arrière',
   'action.view.zoomReset': 'Zoom à 100 %',
+  'action.view.zoomSelection': 'Zoomer sur la sélection',
+  'action.view.minimap': 'Afficher ou masquer le plan',
   'action.view.inspector': 'Afficher ou masquer l’inspecteur',
   'action.theme.light': 'Thème clair',
   'action.theme.dark': 'Thème sombre',

@@ -1,6 +1,8 @@
 /** The canvas: its tools, its grid for screen readers, its notices. */
 export const canvas = {
   'canvas.zoom': 'Zoom',
+  'canvas.minimap': 'Plan de la carte',
+  'canvas.minimap.seen': 'Étapes {from} à {to}, de {first} à {last}',
   'canvas.grid': '{title}, {lens}',
   'canvas.cell.empty': 'vide',
   'canvas.cell.among': '{text} ({place} sur {count})',

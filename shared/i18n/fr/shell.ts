@@ -25,6 +25,7 @@ export const shell = {
   'shell.display.columns.narrower': 'Plus étroites',
   'shell.display.columns.wider': 'Plus larges',
   'shell.display.columns.reset': 'Largeur d’origine',
+  'shell.display.minimap': 'Plan de la carte',
   'shell.display.theme': 'Thème',
   'shell.display.language': 'Langue',
   'shell.palette.placeholder': 'Chercher une commande',

@@ -10,7 +10,8 @@ import {
   toScene,
   toScreen,
   windowOf,
-  zoomedAt
+  zoomedAt,
+  zoomedOn
 } from '../../../renderer/canvas/viewport/geometry'
 import { sampleDocument, sampleScene } from './scene-of-sample'
 
@@ -105,4 +106,29 @@ test('headers cover their own part of the window at every zoom', () => {
     expect(paneAt(scene, viewport, { x: left - 1, y: top + 1 })).toBe('left')
     expect(paneAt(scene, viewport, { x: left + 1, y: top + 1 })).toBe('body')
   }
+})
+
+test('zooming on a selection shows it whole beside the headers, never larger than life and a half', () => {
+  fc.assert(
+    fc.property(
+      fc.record({
+        x: fc.double({ min: scene.laneHeaderWidth, max: scene.width - 200, noNaN: true }),
+        y: fc.double({ min: scene.headerHeight, max: scene.height - 100, noNaN: true }),
+        width: fc.double({ min: 20, max: 3_000, noNaN: true }),
+        height: fc.double({ min: 20, max: 1_500, noNaN: true })
+      }),
+      (rect) => {
+        const viewport = zoomedOn(rect, scene, size)
+        const { left, top } = stickySize(scene, viewport.zoom)
+        const corner = toScreen('body', viewport, rect)
+        expect(viewport.zoom).toBeLessThanOrEqual(1.5)
+        expect(corner.x).toBeGreaterThanOrEqual(left - 1)
+        expect(corner.y).toBeGreaterThanOrEqual(top - 1)
+        if (rect.x + rect.width <= scene.width)
+          expect(corner.x + rect.width * viewport.zoom).toBeLessThanOrEqual(size.width + 1)
+        if (rect.y + rect.height <= scene.height)
+          expect(corner.y + rect.height * viewport.zoom).toBeLessThanOrEqual(size.height + 1)
+      }
+    )
+  )
 })

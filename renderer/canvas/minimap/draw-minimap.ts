@@ -1,0 +1,36 @@
+import type { Scene } from '../../../shared/lenses/scene'
+import { isBlock } from '../drawing/flow-nodes'
+import { indexOf } from '../drawing/scene-index'
+import { pageColours } from '../panes/page-colours'
+import { bodyOf, drawnSize, scaleOf } from './minimap-geometry'
+
+/** Phases above, then every card as a block in the colour of its border, which stands out where its fill would not. */
+export function drawMinimap(canvas: HTMLCanvasElement, scene: Scene): void {
+  const context = canvas.getContext('2d')
+  if (!context) return
+  const density = window.devicePixelRatio
+  const size = drawnSize(scene)
+  canvas.width = Math.round(size.width * density)
+  canvas.height = Math.round(size.height * density)
+  const scale = scaleOf(scene)
+  const body = bodyOf(scene)
+  const colour = pageColours()
+  const block = (x: number, y: number, width: number, height: number): void =>
+    context.fillRect(x, y, Math.max(1, width - 1), Math.max(1, height - 0.5))
+  context.scale(density, density)
+  const { panes } = indexOf(scene)
+  context.fillStyle = colour('line3')
+  for (const { role, x, width } of panes.top)
+    if (role === 'phase') block((x - body.x) * scale.x, 0, width * scale.x, 4)
+  context.translate(0, size.height - body.height * scale.y)
+  for (const item of panes.body) {
+    if (!isBlock(item) || !item.glance) continue
+    context.fillStyle = colour(item.glance.stroke)
+    block(
+      (item.x - body.x) * scale.x,
+      (item.y - body.y) * scale.y,
+      item.width * scale.x,
+      item.height * scale.y
+    )
+  }
+}
