@@ -5,6 +5,7 @@ import { useTranslate } from '../editor/messages'
 import { useDocument, useSession } from '../editor/workbench'
 import { Initials } from '../ui/initials'
 import { DisplayMenu } from './display-menu'
+import { BackButton } from './map-menu/back-button'
 import styles from './shell.module.css'
 
 /** Whose journey this is, in which situation, and how it is shown. */
@@ -17,6 +18,7 @@ export function ContextStrip({ run }: { run: (action: ActionId) => void }) {
   const moments = stepsOfMap(document, mapId).filter((step) => step.momentOfTruth).length
   return (
     <div className={styles.context}>
+      <BackButton run={run} />
       {persona ? (
         <span className={styles.persona}>
           <Initials name={persona.name} size={24} />

@@ -3,7 +3,9 @@ import { type ActionId, actionIds, actions } from '../../shared/actions'
 /** Chords that some keyboards or habits have besides the one the menu shows. */
 const alternatives: readonly (readonly [chord: string, action: ActionId])[] = [
   ['CmdOrCtrl+Y', 'edit.redo'],
-  ['CmdOrCtrl+=', 'view.zoomIn']
+  ['CmdOrCtrl+=', 'view.zoomIn'],
+  // Where the grid has something selected, Alt and an arrow move it instead.
+  ['Alt+Left', 'map.back']
 ]
 
 /** Alone, these keys act only while no text is being typed; they can be turned off in the settings. */
@@ -40,6 +42,9 @@ export function actionOfSingleKey(press: KeyPress): ActionId | null {
   return singleKeys.find(([key]) => key === (digit ?? press.key))?.[1] ?? null
 }
 
+/** Where the page calls a key otherwise than Electron. */
+const domKeys: Readonly<Record<string, string>> = { Left: 'ArrowLeft' }
+
 function matches(chord: string, press: KeyPress): boolean {
   const parts = chord.split('+')
   const key = parts.at(-1) === 'Plus' ? '+' : (parts.at(-1) ?? '')
@@ -49,5 +54,5 @@ function matches(chord: string, press: KeyPress): boolean {
   // "+" needs Shift on most keyboards, so Shift is part of the sign there.
   if (key !== '+' && press.shiftKey !== parts.includes('Shift')) return false
   if (/^\d$/.test(key)) return press.code === `Digit${key}` || press.code === `Numpad${key}`
-  return press.key.toLowerCase() === key.toLowerCase()
+  return press.key.toLowerCase() === (domKeys[key] ?? key).toLowerCase()
 }

@@ -5,8 +5,8 @@ import type { Applied } from '../../shared/commands/applied'
 import { shortened } from '../../shared/commands/label'
 import { editFocused } from '../editor/actions/editing'
 import { selectAll } from '../editor/actions/focus'
-import { duplicateMap, moveMap, removeMap } from '../editor/actions/map-actions'
-import { showNextMap } from '../editor/actions/map-travel'
+import { addMapFromStep, duplicateMap, moveMap, removeMap } from '../editor/actions/map-actions'
+import { followLink, goBack, showNextMap } from '../editor/actions/map-travel'
 import { mergePhases, mergeSteps, splitPhase } from '../editor/actions/restructuring'
 import { deleteSelection, duplicateSelection } from '../editor/actions/selection-actions'
 import {
@@ -14,6 +14,7 @@ import {
   addPhaseAfter,
   addStepAfter,
   addStepBefore,
+  currentPlace,
   hideLane,
   toggleMomentOfTruth
 } from '../editor/actions/structure-actions'
@@ -57,6 +58,9 @@ const runs: Partial<Readonly<Record<ActionId, Run>>> = {
   'map.remove': removeMapWithNotice,
   'map.next': (workbench, t) => showNeighbour(workbench, t, 1),
   'map.previous': (workbench, t) => showNeighbour(workbench, t, -1),
+  'map.followLink': followCurrentLink,
+  'map.back': goBack,
+  'map.addFromStep': addMapFromCurrentStep,
   'map.moveUp': (workbench) => moveMap(workbench, workbench.session.getState().mapId, -1),
   'map.moveDown': (workbench) => moveMap(workbench, workbench.session.getState().mapId, 1),
   'view.fit': () => requestView('fit'),
@@ -111,6 +115,18 @@ function showNeighbour(workbench: Workbench, t: Translate, by: 1 | -1): void {
   showNextMap(workbench, by)
   const map = editor.store.getState().document.map.get(session.getState().mapId)
   if (map && map.id !== mapId) notifyHistory(t('maps.shown', { title: shortened(map.title) }))
+}
+
+function followCurrentLink(workbench: Workbench, t: Translate): void {
+  const { stepId } = currentPlace(workbench)
+  if (!stepId) notify(t('maps.link.noStep'))
+  else if (!followLink(workbench, stepId)) notify(t('maps.link.missing'))
+}
+
+function addMapFromCurrentStep(workbench: Workbench, t: Translate): void {
+  const { stepId } = currentPlace(workbench)
+  if (stepId) addMapFromStep(workbench, stepId, t)
+  else notify(t('maps.link.noStep'))
 }
 
 function offerToTakeBack(workbench: Workbench, t: Translate, message: string): void {

@@ -29,7 +29,8 @@ const fieldChords: ReadonlySet<ActionId> = new Set([
   'phase.add',
   'step.split',
   'step.merge',
-  'connection.start'
+  'connection.start',
+  'map.back'
 ])
 
 function takesText(target: EventTarget | null): boolean {

@@ -3,6 +3,11 @@
  * and the command line need the paths without a page or a component.
  */
 const outlines = {
+  'external-link': [
+    'M12 6h-6a2 2 0 0 0 -2 2v10a2 2 0 0 0 2 2h10a2 2 0 0 0 2 -2v-6',
+    'M11 13l9 -9',
+    'M15 4h5v5'
+  ],
   walk: [
     'M12 4a1 1 0 1 0 2 0a1 1 0 1 0 -2 0',
     'M7 21l3 -4',

@@ -48,6 +48,8 @@ export type SceneRole =
   | 'phase'
   | 'milestone'
   | 'step'
+  /** The sign of a step that another map tells in detail. */
+  | 'mapLink'
   | 'lane'
   | 'curve'
   | 'emotion'

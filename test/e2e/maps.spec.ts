@@ -63,3 +63,34 @@ test('a project of several maps: made, copied, gone through, put in order, delet
   await map.type('Escape')
   await expect(map.saved).toBeVisible()
 })
+
+test('a step is told in detail by another map: linked, gone to and come back from', async ({ app }) => {
+  const page = await openedWindow(app)
+  await setSettings(page, { locale: 'fr', theme: 'light' })
+  const map = new MapPage(page)
+  await new LibraryPage(page).openSample('onboarding-saas-b2b')
+  await map.expectOpened()
+  const title = page.getByRole('button', { name: /^Cartes du projet, carte affichée/ })
+  const back = page.getByRole('button', { name: 'Revenir à Onboarding SaaS B2B' })
+
+  // Without a link the chord says what to do; the inspector makes a map from the step.
+  await map.step('Former les référents').click()
+  await map.type('Control+g')
+  await expect(notice(page, 'Cette étape n’est liée à aucune carte')).toBeVisible()
+  await map.inspector.getByRole('combobox', { name: 'Carte liée' }).click()
+  await page.getByRole('option', { name: 'Nouvelle carte depuis cette étape' }).click()
+  await expect(title).toHaveText('Former les référents')
+
+  // Back by the button, there by the sign, back by the keyboard: each map as it was left.
+  await back.click()
+  await expect(title).toHaveText('Onboarding SaaS B2B')
+  await map.expectFocus(/Former les référents.*Carte liée\s: Former les référents/)
+  await map.drawn('mapLink').click()
+  await expect(title).toHaveText('Former les référents')
+  await map.grid.press('Alt+ArrowLeft')
+  await expect(title).toHaveText('Onboarding SaaS B2B')
+  await expect(map.inspector.getByRole('textbox', { name: 'Nom' })).toHaveValue('Former les référents')
+  await map.type('Control+g')
+  await expect(title).toHaveText('Former les référents')
+  await expect(back).toBeVisible()
+})

@@ -38,6 +38,8 @@ export function pressOnGrid(workbench: Workbench, event: KeyboardEvent, options:
   const command = event.ctrlKey || event.metaKey
   const direction = arrows[event.key]
   if (direction) {
+    // With nothing to move, the chord is the page's: it goes back to the map before.
+    if (event.altKey && workbench.session.getState().selection.length === 0) return false
     if (event.altKey) moveBy(workbench, direction, options)
     else if (event.shiftKey) extendSelection(workbench, direction, command)
     else moveFocus(workbench, direction, command)

@@ -101,7 +101,13 @@ function Veils({ scene }: { scene: Scene }) {
   )
 }
 
-const unringed: ReadonlySet<SceneItem['role']> = new Set(['quote', 'caption', 'grid', 'background'])
+const unringed: ReadonlySet<SceneItem['role']> = new Set([
+  'quote',
+  'caption',
+  'mapLink',
+  'grid',
+  'background'
+])
 
 /** Words are drawn apart from the point or arrow they belong to, and that one carries the ring. */
 function isRinged(item: SceneItem): boolean {

@@ -6,7 +6,7 @@ import { useWorkbench } from '../../editor/workbench'
 import type { Detail } from '../drawing/detail'
 import { ItemDrawing } from '../drawing/item-drawing'
 import { Primitives } from '../drawing/primitives'
-import { indexOf, itemsWithin, type Rect } from '../drawing/scene-index'
+import { indexOf, itemOfRecord, itemsWithin, type Rect } from '../drawing/scene-index'
 import { Marks } from '../marks/marks'
 import { glancePhaseHeight, stickySize } from '../viewport/geometry'
 import { ColumnEdges } from './column-edges'
@@ -82,6 +82,7 @@ export function StickyPane({ pane, scene, window, detail, activePhaseId }: Props
               className={styles.item}
               data-record={item.recordId ?? undefined}
               data-role={item.role}
+              title={item.role === 'mapLink' ? labelOf(scene, item.recordId) : undefined}
               style={{ left: item.x, top: item.y, width: item.width, height: item.height }}
             >
               {item.role === 'phase' ? (
@@ -97,6 +98,11 @@ export function StickyPane({ pane, scene, window, detail, activePhaseId }: Props
       {edges}
     </div>
   )
+}
+
+/** A sign without words of its own says what the step's label says of it. */
+function labelOf(scene: Scene, recordId: string | null): string | undefined {
+  return recordId ? itemOfRecord(scene, recordId)?.label : undefined
 }
 
 /** Where the band of step headers begins under phases and milestones. */

@@ -1,18 +1,23 @@
 import { connectTo } from '../../editor/actions/connecting'
 import { startCard } from '../../editor/actions/editing'
 import { focusPlace, isFocusEmpty, select, toggleSelected } from '../../editor/actions/focus'
+import { followLink } from '../../editor/actions/map-travel'
 import { gestureStore } from '../../editor/gesture'
 import { cellAt } from '../../editor/grid'
 import type { DragContext } from './drag'
 import type { Hit } from './hit'
 
-/** A press that went nowhere: selects, starts a card in an empty cell, or ends a connection begun by keyboard. */
+/** A press that went nowhere: selects, starts a card in an empty cell, goes to a linked map, or ends a connection begun by keyboard. */
 export function click({ view, report }: DragContext, { item, place }: Hit, adds: boolean): void {
   const { workbench } = view
   const { gesture } = gestureStore.getState()
   const recordId = item?.recordId
   if (gesture.kind === 'connect') {
     report(connectTo(workbench, recordId ?? ''))
+    return
+  }
+  if (recordId && item.role === 'mapLink' && !adds) {
+    followLink(workbench, recordId)
     return
   }
   if (recordId) {

@@ -28,7 +28,8 @@ export function dragFrom(context: DragContext, { hit, fromScene, adds, handleOf 
   return pane === 'body' ? marqueeDrag(context.view, fromScene, adds) : null
 }
 
-/** A quotation keeps its place beside its point, and an arrow its way between its cards. */
+/** A quotation keeps its place beside its point, a sign its own in the header, and an arrow its way between its cards. */
 export function isDraggable({ item }: Hit): boolean {
-  return Boolean(item?.recordId) && item?.role !== 'quote' && !item?.recordId?.startsWith('connection_')
+  const isFixed = item?.role === 'quote' || item?.role === 'mapLink'
+  return Boolean(item?.recordId) && !isFixed && !item?.recordId?.startsWith('connection_')
 }

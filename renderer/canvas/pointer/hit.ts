@@ -17,6 +17,7 @@ const touchable: ReadonlySet<SceneItem['role']> = new Set([
   'phase',
   'milestone',
   'step',
+  'mapLink',
   'lane',
   'emotion',
   'quote',

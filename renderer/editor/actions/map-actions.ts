@@ -35,6 +35,21 @@ function mapAddition(mapId: Id<'map'>, title: string, personaIds: Id<'persona'>[
   return { type: 'map.add', mapId, title, personaIds, laneIds: defaultLaneKinds.map(() => newId('lane')) }
 }
 
+/** A map that tells a step in detail: named after it, for the same personas, linked and shown. */
+export function addMapFromStep(workbench: Workbench, stepId: Id<'step'>, t: Translate): void {
+  const { editor } = workbench
+  const { map, step } = editor.store.getState().document
+  const from = step.get(stepId)
+  if (!from) return
+  const mapId = newId('map')
+  const title = from.name || t('maps.new.title')
+  const commands: Command[] = [
+    mapAddition(mapId, title, [...(map.get(from.mapId)?.personaIds ?? [])]),
+    { type: 'step.update', stepId, changes: { linkedMapId: mapId } }
+  ]
+  if (editor.dispatch({ type: 'batch', commands }).ok) showMap(workbench, mapId)
+}
+
 /** The map in view again, right after it, and shown. */
 export function duplicateMap(workbench: Workbench, t: Translate): void {
   const { editor, session } = workbench

@@ -23,6 +23,14 @@ export function showNextMap(workbench: Workbench, by: 1 | -1): void {
   if (next) showMap(workbench, next.id)
 }
 
+/** The map that tells a step in detail; false where none does. */
+export function followLink(workbench: Workbench, stepId: string): boolean {
+  const { map, step } = workbench.editor.store.getState().document
+  const linked = map.get(step.get(stepId)?.linkedMapId ?? '')
+  if (linked) showMap(workbench, linked.id)
+  return linked !== undefined
+}
+
 /** Where going back leads, leaving out maps deleted since; null at the beginning of the way. */
 export function wayBack(document: Document, { mapId, trail }: Pick<Session, 'mapId' | 'trail'>): Stop | null {
   return trail.findLast((stop) => stop.mapId !== mapId && document.map.has(stop.mapId)) ?? null

@@ -8,6 +8,7 @@ import { useDocument, useSession, useWorkbench } from '../../editor/workbench'
 import { CommitField } from '../../ui/commit-field'
 import { EmotionField } from './emotion-field'
 import styles from './inspector.module.css'
+import { LinkedMapField } from './linked-map-field'
 import { Pair, ToggleField } from './panel-fields'
 import { TeamField } from './team-field'
 import { TitleField } from './title-field'
@@ -77,6 +78,7 @@ export function StepPanel({ step }: { step: Step }) {
         />
       </Pair>
       <TeamField value={step.teamId} onChange={(teamId) => change({ teamId })} />
+      <LinkedMapField step={step} onChange={(linkedMapId) => change({ linkedMapId })} />
       <h2 className={styles.sectionTitle}>{t('panel.cards')}</h2>
       <div className={styles.rows}>
         {lanes.map((lane) => {

@@ -8,6 +8,7 @@ const signs: Readonly<Record<string, string>> = {
   Shift: '\u21e7',
   Plus: '+',
   '-': '\u2212',
+  Left: '\u2190',
   Backspace: '\u232b',
   Arrows: '\u2190 \u2191 \u2192 \u2193'
 }

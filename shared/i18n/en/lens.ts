@@ -5,6 +5,7 @@ export const lens = {
   'lens.step': 'Step {number}: {name}',
   'lens.lane': 'Lane: {name}',
   'lens.milestone': 'Milestone',
+  'lens.linkedMap': 'Linked map: {title}',
   'lens.noStep': 'No step yet',
   'lens.severity': 'severity {severity} of 3',
   'lens.score': 'feeling {score}',

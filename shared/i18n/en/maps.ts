@@ -32,5 +32,15 @@ export const maps = {
   'action.map.next': 'Next map',
   'action.map.previous': 'Previous map',
   'shortcuts.key.PageDown': 'Page Down',
-  'shortcuts.key.PageUp': 'Page Up'
+  'shortcuts.key.PageUp': 'Page Up',
+  'action.map.followLink': 'Go to the linked map',
+  'action.map.back': 'Back to the previous map',
+  'action.map.addFromStep': 'New map from this step',
+  'maps.link': 'Linked map',
+  'maps.link.none': 'None',
+  'maps.link.create': 'New map from this step',
+  'maps.link.go': 'Go to the linked map',
+  'maps.link.missing': 'This step is linked to no map. Choose one in the inspector, under “Linked map”.',
+  'maps.link.noStep': 'Select a step first.',
+  'maps.back': 'Back to {title}'
 }

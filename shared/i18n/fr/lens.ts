@@ -5,6 +5,7 @@ export const lens = {
   'lens.step': 'Étape {number}\u00A0: {name}',
   'lens.lane': 'Ligne\u00A0: {name}',
   'lens.milestone': 'Jalon',
+  'lens.linkedMap': 'Carte liée\u00A0: {title}',
   'lens.noStep': 'Pas encore d’étape',
   'lens.severity': 'gravité {severity} sur 3',
   'lens.score': 'ressenti {score}',

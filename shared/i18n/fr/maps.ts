@@ -33,5 +33,16 @@ export const maps = {
   'action.map.next': 'Carte suivante',
   'action.map.previous': 'Carte précédente',
   'shortcuts.key.PageDown': 'Page suiv.',
-  'shortcuts.key.PageUp': 'Page préc.'
+  'shortcuts.key.PageUp': 'Page préc.',
+  'action.map.followLink': 'Aller à la carte liée',
+  'action.map.back': 'Revenir à la carte précédente',
+  'action.map.addFromStep': 'Nouvelle carte depuis cette étape',
+  'maps.link': 'Carte liée',
+  'maps.link.none': 'Aucune',
+  'maps.link.create': 'Nouvelle carte depuis cette étape',
+  'maps.link.go': 'Aller à la carte liée',
+  'maps.link.missing':
+    'Cette étape n’est liée à aucune carte. Choisissez-en une dans l’inspecteur, à « Carte liée ».',
+  'maps.link.noStep': 'Sélectionnez d’abord une étape.',
+  'maps.back': 'Revenir à {title}'
 }

@@ -1,3 +1,4 @@
+import type { Step } from '../../model/step'
 import { milestoneOf } from '../../model/structure'
 import { box, icon, line, path, polygon, strokes, text } from '../draw'
 import type { Primitive, SceneItem } from '../scene'
@@ -23,6 +24,11 @@ const chevronPoint = 9
 const diamond = 16
 const milestoneWidth = 168
 const momentIcon = 12
+/** Icons at the right of a step's number, and what each takes of its line. */
+const cornerIcon = 15
+const cornerIconRoom = cornerIcon + 4
+/** A finger finds the sign of a linked map this far around it. */
+const linkReach = 32
 
 export function headerOf(
   setting: Setting,
@@ -59,7 +65,10 @@ export function headerOf(
   })
   columns.forEach((column, index) => {
     const parts = stepParts[index]
-    if (parts) items.push(stepItem(setting, column, parts, stepsTop, stepHeight))
+    if (!parts) return
+    items.push(stepItem(setting, column, parts, stepsTop, stepHeight))
+    const link = linkItem(setting, column, stepsTop)
+    if (link) items.push(link)
   })
   for (const { milestone, x, lines, width: labelWidth } of labels) {
     const itemHeight = diamond + 2 + lines.length * 14
@@ -309,7 +318,7 @@ function stepText(setting: Setting, { step, width, number }: Column): StepText {
   const lines = setting.wrap(step.name, metrics.stepStyle, room)
   const spelled = setting.lens === 'journey' && step.momentOfTruth && width >= 176
   const moment = spelled ? setting.wrap(setting.t('term.momentOfTruth'), typeScale.kind, room - 16) : []
-  const starred = step.momentOfTruth && !spelled
+  const icons = (step.momentOfTruth && !spelled ? 1 : 0) + (linkedTitle(setting, step) === null ? 0 : 1)
   const left = durationLeft(setting, number)
   const duration =
     step.duration === ''
@@ -317,7 +326,7 @@ function stepText(setting: Setting, { step, width, number }: Column): StepText {
       : setting.wrap(
           step.duration,
           typeScale.stepNumber,
-          width - left - 2 - stepInset(setting) - (starred ? 19 : 0)
+          width - left - 2 - stepInset(setting) - icons * cornerIconRoom
         )
   const top = stepTop(setting) + 14 * Math.max(1, duration.length)
   const height = top + lines.length * metrics.stepStyle.lineHeight + moment.length * 14 + 5
@@ -364,7 +373,8 @@ function stepItem(
       })
     )
   }
-  const key = `${setting.key} header ${number} ${x} ${y} ${width} ${height}`
+  const linked = linkedTitle(setting, step)
+  const key = `${setting.key} header ${number} ${x} ${y} ${width} ${height} ${linked}`
   return sameItem(step, key, () => {
     const { stepStyle } = setting.metrics
     const top = stepTop(setting)
@@ -378,7 +388,8 @@ function stepItem(
       ]
       primitives.push(line(rule, 'line2', 1), text(left, top, duration, typeScale.stepNumber, 'ink3'))
     }
-    if (starred) primitives.push(momentStar(width - inset - 15, top - 1, 15))
+    const starRight = inset + (linked === null ? 0 : cornerIconRoom)
+    if (starred) primitives.push(momentStar(width - starRight - cornerIcon, top - 1, cornerIcon))
     const nameTop = top + 14 * Math.max(1, duration.length)
     primitives.push(text(inset, nameTop, lines, stepStyle, 'ink'))
     const nameHeight = lines.length * stepStyle.lineHeight
@@ -391,6 +402,7 @@ function stepItem(
     const parts = [setting.t('lens.step', { number, name: step.name })]
     if (step.duration !== '') parts.push(step.duration)
     if (step.momentOfTruth) parts.push(setting.t('term.momentOfTruth'))
+    if (linked !== null) parts.push(setting.t('lens.linkedMap', { title: linked }))
     return item({
       id: step.id,
       recordId: step.id,
@@ -414,6 +426,39 @@ function stepItem(
       }
     })
   })
+}
+
+/** The title of the map that tells the step in detail; null where none does. */
+function linkedTitle({ document }: Setting, step: Step): string | null {
+  return document.map.get(step.linkedMapId ?? '')?.title ?? null
+}
+
+/** An item of its own, so that it can be pressed where the step is not. The step's label says where it leads. */
+function linkItem(setting: Setting, { step, x, width }: Column, y: number): SceneItem | null {
+  if (!step || linkedTitle(setting, step) === null) return null
+  const key = `${setting.key} link ${x} ${y} ${width}`
+  return sameItem(step, key, () =>
+    item({
+      id: `${step.id}:link`,
+      recordId: step.id,
+      role: 'mapLink',
+      pane: 'top',
+      x: x + width - linkReach,
+      y,
+      width: linkReach,
+      height: linkReach,
+      primitives: [
+        icon(
+          'external-link',
+          linkReach - stepInset(setting) - cornerIcon,
+          stepTop(setting) - 1,
+          cornerIcon,
+          'accent',
+          { strokeWidth: 1.8 }
+        )
+      ]
+    })
+  )
 }
 
 export function momentStar(x: number, y: number, size: number): Primitive {

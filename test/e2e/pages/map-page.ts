@@ -33,7 +33,9 @@ export class MapPage {
     return this.page.getByRole('banner')
   }
 
-  drawn(role: 'phase' | 'step' | 'milestone' | 'lane' | 'card' | 'emotion' | 'connection'): Locator {
+  drawn(
+    role: 'phase' | 'step' | 'mapLink' | 'milestone' | 'lane' | 'card' | 'emotion' | 'connection'
+  ): Locator {
     return this.page.locator(`[data-role="${role}"]`)
   }
 
