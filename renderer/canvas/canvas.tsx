@@ -28,7 +28,9 @@ import { BlocksLayer } from './panes/blocks-layer'
 import { StickyPane } from './panes/sticky-pane'
 import { openMenuAtFocus, openMenuAtPointer } from './pointer/context-menu'
 import { hoverStore } from './pointer/hover'
-import { isOwn, usePointer } from './pointer/use-pointer'
+import { isOwn } from './pointer/presses'
+import { useCursor } from './pointer/use-cursor'
+import { usePointer } from './pointer/use-pointer'
 import { useSpaceHeld } from './pointer/use-space-held'
 import { TextTyping } from './typing/text-typing'
 import { clamped, fitted, type Size, sameRect, start, windowOf } from './viewport/geometry'
@@ -93,7 +95,8 @@ function Sheet({
   )
   const focusGrid = useCallback(() => grid.current?.focus({ preventScroll: true }), [])
   const space = useSpaceHeld(root)
-  const pointer = usePointer(view, { root, report, isSpaceHeld: space.isHeld, t, focusGrid })
+  const pointer = usePointer({ view, root, report, isSpaceHeld: space.isHeld, t, focusGrid })
+  useCursor(root, view)
   useWheel(root, view)
   useLensSwitch(view, scene, size)
   useReveal(view)

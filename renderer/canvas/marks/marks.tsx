@@ -153,12 +153,13 @@ function Stroke({ item, className }: { item: SceneItem; className: string | unde
 function Handles({ item }: { item: SceneItem }) {
   const { x, y, width, height } = outlineOf(item)
   const spots = [
-    [x + width, y + height / 2],
-    [x + width / 2, y + height]
+    ['right', x + width, y + height / 2],
+    ['bottom', x + width / 2, y + height]
   ] as const
-  return spots.map(([left, top]) => (
+  return spots.map(([side, left, top]) => (
     <div
-      key={`${left} ${top}`}
+      key={side}
+      data-side={side}
       className={styles.handle}
       data-connect={item.recordId}
       style={{ left, top }}

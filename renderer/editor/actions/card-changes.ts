@@ -16,10 +16,9 @@ export function changeCards(
   cards: readonly Card[],
   changes: Changes<'card'>
 ): Applied | null {
-  return together(
-    workbench,
-    cards.map(({ id }): Command => ({ type: 'card.update', cardId: id, changes }))
-  )
+  if (cards.length === 0) return null
+  const updates = cards.map(({ id }) => ({ cardId: id, changes }))
+  return workbench.editor.dispatch({ type: 'card.updateMany', cards: updates })
 }
 
 /** Each card to the end of the cell that another lane or another step has for it. Where it is already, it stays. */

@@ -4,6 +4,7 @@ import { heldShift, shiftedCards, spotsOf } from '../../../shared/lenses/moving-
 import type { Scene } from '../../../shared/lenses/scene'
 import type { Card } from '../../../shared/model/card'
 import { type Document, findRecord } from '../../../shared/model/document'
+import type { Emotion } from '../../../shared/model/emotion'
 import type { Id } from '../../../shared/model/id'
 import type { Lane } from '../../../shared/model/lane'
 import type { Phase } from '../../../shared/model/phase'
@@ -13,7 +14,7 @@ import { cellAt, type Direction, isLaneRow, neighbour, placeOf } from '../grid'
 import { sceneOf, type Workbench } from '../workbench'
 import { select } from './focus'
 
-/** What dragging does, by keyboard: the selected cards, step, phase or lane go one place further. */
+/** What dragging does, by keyboard: the selected cards, step, phase, lane or feeling go one place further. */
 export function moveSelected(workbench: Workbench, direction: Direction): Applied | null {
   const selected = workbench.session.getState().selection.at(-1)
   const record = findRecord(workbench.editor.store.getState().document, selected ?? '')
@@ -24,6 +25,8 @@ export function moveSelected(workbench: Workbench, direction: Direction): Applie
       return direction === 'left' || direction === 'right' ? moveStep(workbench, record, direction) : null
     case 'phase':
       return direction === 'left' || direction === 'right' ? movePhase(workbench, record, direction) : null
+    case 'emotion':
+      return direction === 'up' || direction === 'down' ? moveEmotion(workbench, record, direction) : null
     case 'lane':
       return direction === 'up' || direction === 'down' ? moveLane(workbench, record, direction) : null
     default:
@@ -150,6 +153,14 @@ function moveLane(workbench: Workbench, lane: Lane, direction: 'up' | 'down'): A
   const after = afterNeighbour(lanes, lane.id, direction === 'up')
   if (after === undefined) return null
   return moved(workbench, lane.id, { type: 'lane.move', laneId: lane.id, lens, after })
+}
+
+/** A tenth of a point, as far as dragging the point of the curve snaps. */
+function moveEmotion({ editor }: Workbench, emotion: Emotion, direction: 'up' | 'down'): Applied {
+  const tenths = Math.round(emotion.score * 10) + (direction === 'up' ? 1 : -1)
+  const { stepId, personaId, id: emotionId } = emotion
+  const score = Math.max(-2, Math.min(2, tenths / 10))
+  return editor.dispatch({ type: 'step.setEmotion', stepId, personaId, emotionId, changes: { score } })
 }
 
 /** What to stand after to change places with the neighbour; undefined at the border. */

@@ -10,6 +10,7 @@ export const announce: typeof source = {
   'announce.phase': 'Phase moved, {place} of {count}',
   'announce.lane': 'Lane moved, {place} of {count}',
   'announce.milestone': 'Milestone moved to the end of phase {phase}',
+  'announce.emotion': 'Feeling: {score}',
   'announce.selection': '{count|# item selected|# items selected}',
   'announce.selection.none': 'Nothing selected'
 }

@@ -9,6 +9,7 @@ export const announce = {
   'announce.phase': 'Phase déplacée, {place} sur {count}',
   'announce.lane': 'Ligne déplacée, {place} sur {count}',
   'announce.milestone': 'Jalon déplacé à la fin de la phase {phase}',
+  'announce.emotion': 'Ressenti\u00a0: {score}',
   'announce.selection': '{count|# élément sélectionné|# éléments sélectionnés}',
   'announce.selection.none': 'Aucune sélection'
 }
