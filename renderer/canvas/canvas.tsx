@@ -6,7 +6,7 @@ import type { Applied } from '../../shared/commands/applied'
 import { cellKey } from '../../shared/model/structure'
 import { startConnection } from '../editor/actions/connecting'
 import { focusedPlace } from '../editor/actions/focus'
-import { columnIndex } from '../editor/grid'
+import { columnIndex, samePlace } from '../editor/grid'
 import { useTranslate } from '../editor/messages'
 import { notify, notifyRefusal } from '../editor/notify'
 import { type Editing, stepOfRecord } from '../editor/session'
@@ -16,7 +16,6 @@ import styles from './canvas.module.css'
 import { detailAt } from './drawing/detail'
 import { flowNodes, nodeTypes } from './drawing/flow-nodes'
 import { Hatches } from './drawing/primitives'
-import type { Rect } from './drawing/scene-index'
 import { FindBar } from './find/find-bar'
 import { Announcer } from './grid/announcer'
 import { pressOnGrid } from './grid/grid-keys'
@@ -152,6 +151,7 @@ function Sheet({
     () => flowNodes(scene, window, detail, column ?? null),
     [scene, window, detail, column]
   )
+  const focus = useKept(focusedPlace(workbench), samePlace)
   const activeStep = stepOfRecord(document, selection.at(-1))
   const activePhaseId = (activeStep && document.step.get(activeStep)?.phaseId) ?? null
   const paneProps = { scene, window, detail, activePhaseId }
@@ -190,7 +190,7 @@ function Sheet({
         onDoubleClick={pointer.onDoubleClick}
       >
         <Announcer />
-        <GridTwin scene={scene} window={window} focus={focusedPlace(workbench)} gridRef={grid} />
+        <GridTwin scene={scene} window={window} focus={focus} gridRef={grid} />
         <Hatches colours={hatching} />
         <ReactFlowProvider>
           <div className={styles.flow}>
@@ -271,7 +271,7 @@ function typingKey(editing: Editing): string {
 }
 
 /** The same object for as long as it says the same. */
-function useKept<T extends Rect | undefined>(value: T, same: (a: T, b: T) => boolean): T {
+function useKept<T>(value: T, same: (a: T, b: T) => boolean): T {
   const kept = useRef(value)
   if (!same(kept.current, value)) kept.current = value
   return kept.current

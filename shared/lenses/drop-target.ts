@@ -6,6 +6,7 @@ import { laneKindRules } from '../model/lane-kind'
 import { cardsOf, cellKey, stepsOf } from '../model/structure'
 import { laneRows, type Shift, shiftedCards, spotsOf } from './moving-cards'
 import type { Scene, SceneColumn, SceneItem, SceneRow } from './scene'
+import { itemById } from './scene-layers'
 
 /** A rectangle in scene points: where the canvas shows that a record will land. */
 export type Indicator = {
@@ -120,7 +121,7 @@ function cardTarget(
   let below: SceneItem | undefined
   let above: SceneItem | undefined
   for (const other of others) {
-    const item = itemOf(scene, other.id)
+    const item = itemById(scene, other.id)
     if (!item) continue
     if (y < item.y + item.height / 2) {
       below = item
@@ -241,15 +242,4 @@ function nearest<Band extends SceneColumn | SceneRow>(
     }
   }
   return found
-}
-
-const itemsById = new WeakMap<Scene, ReadonlyMap<string, SceneItem>>()
-
-function itemOf(scene: Scene, id: string): SceneItem | undefined {
-  let items = itemsById.get(scene)
-  if (!items) {
-    items = new Map(scene.items.map((item) => [item.id, item]))
-    itemsById.set(scene, items)
-  }
-  return items.get(id)
 }

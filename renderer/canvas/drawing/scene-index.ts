@@ -1,38 +1,42 @@
 import type { Scene, SceneItem, ScenePane } from '../../../shared/lenses/scene'
+import { cardOf, indexOf, itemById, layersOf } from '../../../shared/lenses/scene-layers'
 
 export type Rect = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 
-type SceneIndex = {
-  readonly panes: Readonly<Record<ScenePane, readonly SceneItem[]>>
-  readonly byRecord: ReadonlyMap<string, SceneItem>
-}
-
-const known = new WeakMap<Scene, SceneIndex>()
-
-/** What the canvas looks up many times a frame, made once for each scene. */
-export function indexOf(scene: Scene): SceneIndex {
-  let index = known.get(scene)
-  if (!index) {
-    const panes: Record<ScenePane, SceneItem[]> = { body: [], top: [], left: [], corner: [] }
-    const byRecord = new Map<string, SceneItem>()
-    for (const item of scene.items) {
-      panes[item.pane].push(item)
-      if (item.recordId && (item.id === item.recordId || !byRecord.has(item.recordId)))
-        byRecord.set(item.recordId, item)
-    }
-    index = { panes, byRecord }
-    known.set(scene, index)
-  }
-  return index
+/** All that is drawn of a record, in drawing order. */
+export function itemsOfRecord(scene: Scene, recordId: string): readonly SceneItem[] {
+  return layersOf(scene).flatMap((layer) =>
+    'rows' in layer
+      ? (cardOf(layer.rows, recordId) ?? [])
+      : (indexOf(layer.items).byRecord.get(recordId) ?? [])
+  )
 }
 
 /** The drawing of a record; the item that carries the record's own id where it has several. */
 export function itemOfRecord(scene: Scene, recordId: string): SceneItem | undefined {
-  return indexOf(scene).byRecord.get(recordId)
+  return itemById(scene, recordId) ?? itemsOfRecord(scene, recordId)[0]
 }
 
+/** The items of one of the headers; the body is too large to be asked for whole. */
+export function headerItems(scene: Scene, pane: Exclude<ScenePane, 'body'>): readonly SceneItem[] {
+  return layersOf(scene).flatMap((layer) => ('rows' in layer ? [] : indexOf(layer.items).panes[pane]))
+}
+
+/** In drawing order. */
 export function itemsWithin(scene: Scene, pane: ScenePane, rect: Rect): readonly SceneItem[] {
-  return indexOf(scene).panes[pane].filter((item) => overlaps(item, rect))
+  return layersOf(scene).flatMap((layer) => {
+    if (!('rows' in layer)) return indexOf(layer.items).panes[pane].filter((item) => overlaps(item, rect))
+    return pane === 'body' ? layer.rows.flatMap((row) => row.within(rect)) : []
+  })
+}
+
+/** Any card of a lane, for what a new one will look like. */
+export function firstCardOf(scene: Scene, laneId: string): SceneItem | undefined {
+  for (const layer of layersOf(scene)) {
+    const row = 'rows' in layer ? layer.rows.find((each) => each.laneId === laneId) : undefined
+    if (row) return row.first()
+  }
+  return undefined
 }
 
 export function overlaps(a: Rect, b: Rect): boolean {

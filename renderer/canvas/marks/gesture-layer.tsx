@@ -10,7 +10,7 @@ import type { Cell } from '../../../shared/model/structure'
 import { type Gesture, gestureStore } from '../../editor/gesture'
 import { useDocument, useSession, useWorkbench } from '../../editor/workbench'
 import { ItemDrawing } from '../drawing/item-drawing'
-import { indexOf, itemOfRecord, outlineOf, type Rect } from '../drawing/scene-index'
+import { itemOfRecord, outlineOf, type Rect } from '../drawing/scene-index'
 import { recordsWithin, rectOf } from '../pointer/marquee-drag'
 import { paneOffset, toScreen } from '../viewport/geometry'
 import { ViewContext } from '../viewport/view-context'
@@ -46,7 +46,7 @@ function boxOnScreen(box: Rect | null, viewport: { x: number; y: number; zoom: n
 function Moved({ scene, gesture }: { scene: Scene; gesture: Extract<Gesture, { kind: 'move' }> }) {
   const document = useDocument()
   const viewport = useTransform()
-  const item = indexOf(scene).byRecord.get(gesture.recordId)
+  const item = itemOfRecord(scene, gesture.recordId)
   if (!item) return null
   const target = dropTarget(scene, document, gesture.recordId, gesture, gesture.along, gesture.copy)
   const offset = paneOffset(item.pane, viewport)

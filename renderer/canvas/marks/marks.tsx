@@ -1,10 +1,11 @@
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { Scene, SceneItem, ScenePane } from '../../../shared/lenses/scene'
+import { itemById } from '../../../shared/lenses/scene-layers'
 import { findRecord } from '../../../shared/model/document'
 import { gestureStore } from '../../editor/gesture'
 import { useDocument, useSession } from '../../editor/workbench'
-import { indexOf, itemOfRecord, outlineOf, overlaps, type Rect } from '../drawing/scene-index'
+import { headerItems, itemOfRecord, itemsWithin, outlineOf, type Rect } from '../drawing/scene-index'
 import { hoverStore } from '../pointer/hover'
 import { EmptyCell } from './empty-cell'
 import styles from './marks.module.css'
@@ -58,17 +59,13 @@ function ringed(
 ): readonly SceneItem[] {
   if (selection.length === 0) return []
   const ids = new Set(selection)
-  return indexOf(scene).panes[pane].filter(
-    (item) =>
-      item.recordId !== null &&
-      ids.has(item.recordId) &&
-      isRinged(item) &&
-      (pane !== 'body' || overlaps(item, window))
-  )
+  const items = pane === 'body' ? itemsWithin(scene, pane, window) : headerItems(scene, pane)
+  return items.filter((item) => item.recordId !== null && ids.has(item.recordId) && isRinged(item))
 }
 
 function itemAt(scene: Scene, pane: ScenePane, itemId: string): SceneItem | undefined {
-  return indexOf(scene).panes[pane].find((item) => item.id === itemId && isRinged(item))
+  const item = itemById(scene, itemId)
+  return item?.pane === pane && isRinged(item) ? item : undefined
 }
 
 function SharedRings({ items }: { items: readonly SceneItem[] }) {

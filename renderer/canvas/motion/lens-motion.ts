@@ -1,7 +1,7 @@
 import type { Scene, SceneItem } from '../../../shared/lenses/scene'
 import type { Viewport } from '../../editor/session'
-import { indexOf } from '../drawing/scene-index'
-import { type Point, type Size, toScreen } from '../viewport/geometry'
+import { itemsWithin } from '../drawing/scene-index'
+import { type Point, type Size, toScene, toScreen } from '../viewport/geometry'
 
 const duration = 250
 const easing = 'cubic-bezier(.2,0,0,1)'
@@ -15,12 +15,15 @@ let motion: Motion | null = null
 export function beginLensMotion(left: Scene, viewport: Viewport, size: Size): void {
   if (window.matchMedia('(prefers-reduced-motion: reduce)').matches) return
   const from = new Map<string, Point>()
-  for (const [recordId, item] of indexOf(left).byRecord) {
-    if (item.pane !== 'body') continue
-    const at = toScreen('body', viewport, item)
-    const isNear =
-      at.x > -size.width && at.x < 2 * size.width && at.y > -size.height && at.y < 2 * size.height
-    if (isNear) from.set(recordId, at)
+  const near = {
+    ...toScene('body', viewport, { x: -size.width, y: -size.height }),
+    width: (3 * size.width) / viewport.zoom,
+    height: (3 * size.height) / viewport.zoom
+  }
+  for (const item of itemsWithin(left, 'body', near)) {
+    const { id, recordId } = item
+    if (recordId !== null && (id === recordId || !from.has(recordId)))
+      from.set(recordId, toScreen('body', viewport, item))
   }
   motion = { from, until: performance.now() + duration }
 }

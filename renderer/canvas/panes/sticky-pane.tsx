@@ -6,7 +6,7 @@ import { useWorkbench } from '../../editor/workbench'
 import type { Detail } from '../drawing/detail'
 import { ItemDrawing } from '../drawing/item-drawing'
 import { Primitives } from '../drawing/primitives'
-import { indexOf, itemOfRecord, itemsWithin, type Rect } from '../drawing/scene-index'
+import { headerItems, itemOfRecord, itemsWithin, type Rect } from '../drawing/scene-index'
 import { Marks } from '../marks/marks'
 import { glancePhaseHeight, stickySize } from '../viewport/geometry'
 import { ColumnEdges } from './column-edges'
@@ -107,7 +107,7 @@ function labelOf(scene: Scene, recordId: string | null): string | undefined {
 
 /** Where the band of step headers begins under phases and milestones. */
 function stepTop(scene: Scene): number {
-  return indexOf(scene).panes.top.find(({ role }) => role === 'step')?.y ?? scene.headerHeight
+  return headerItems(scene, 'top').find(({ role }) => role === 'step')?.y ?? scene.headerHeight
 }
 
 /** The chevron stays in its place; its words move along inside it while its beginning is off screen. */

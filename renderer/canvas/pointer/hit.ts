@@ -2,7 +2,7 @@ import type { LinePrimitive, Scene, SceneItem, ScenePane } from '../../../shared
 import { placeAt } from '../../editor/grid'
 import type { GridPlace, Viewport } from '../../editor/session'
 import { detailAt } from '../drawing/detail'
-import { indexOf, overlaps } from '../drawing/scene-index'
+import { itemOfRecord, itemsWithin, overlaps, type Rect } from '../drawing/scene-index'
 import { glancePhaseHeight, type Point, paneAt, toScene } from '../viewport/geometry'
 
 /** What stands under the pointer. Found by geometry, so that it works alike at every zoom and level of detail. */
@@ -32,16 +32,14 @@ export function hitAt(scene: Scene, viewport: Viewport, at: Point, reach = mouse
   const pane = paneAt(scene, viewport, at)
   const point = toScene(pane, viewport, at)
   if (detailAt(viewport.zoom) !== 'full' && pane !== 'body') return glanceHit(scene, pane, at, point)
-  const items = indexOf(scene).panes[pane]
-  const item =
-    items.findLast((each) => isTouched(each, point, reach / viewport.zoom, reach > mouseReach)) ?? null
+  const distance = reach / viewport.zoom
+  const items = itemsWithin(scene, pane, around(point, distance))
+  const item = items.findLast((each) => isTouched(each, point, distance, reach > mouseReach)) ?? null
   return { pane, point, item, place: placeUnder(scene, pane, point) }
 }
 
 function isTouched(item: SceneItem, point: Point, distance: number, wide: boolean): boolean {
   if (!item.recordId || !(touchable.has(item.role) || isSign(item))) return false
-  const spot = { x: point.x - distance, y: point.y - distance, width: 2 * distance, height: 2 * distance }
-  if (!overlaps(item, spot)) return false
   // A point of the curve is smaller than a fingertip.
   if (item.role === 'emotion' && wide) return true
   if (item.role !== 'connection') return overlaps(item, { ...point, width: 0, height: 0 })
@@ -51,6 +49,10 @@ function isTouched(item: SceneItem, point: Point, distance: number, wide: boolea
       ? isNear(primitive, local, distance)
       : primitive.kind === 'box' && overlaps(primitive, { ...local, width: 0, height: 0 })
   )
+}
+
+function around({ x, y }: Point, distance: number): Rect {
+  return { x: x - distance, y: y - distance, width: 2 * distance, height: 2 * distance }
 }
 
 function isNear({ points }: LinePrimitive, at: Point, distance: number): boolean {
@@ -89,6 +91,6 @@ function glanceHit(scene: Scene, pane: ScenePane, at: Point, point: Point): Hit 
   const isPhase = at.y < glancePhaseHeight
   const recordId =
     pane === 'left' ? row?.laneId : pane === 'top' ? (isPhase ? column?.phaseId : column?.stepId) : null
-  const item = recordId ? (indexOf(scene).byRecord.get(recordId) ?? null) : null
+  const item = recordId ? (itemOfRecord(scene, recordId) ?? null) : null
   return { pane, point, item, place: placeUnder(scene, pane, point) }
 }

@@ -3,7 +3,7 @@ import type { EditBox, Primitive, Scene, ScenePane } from '../../../shared/lense
 import type { Document } from '../../../shared/model/document'
 import { cardsOf } from '../../../shared/model/structure'
 import type { Editing } from '../../editor/session'
-import { indexOf, itemOfRecord, outlineOf, type Rect } from '../drawing/scene-index'
+import { firstCardOf, itemOfRecord, itemsOfRecord, outlineOf, type Rect } from '../drawing/scene-index'
 import { cellRect } from '../marks/empty-cell'
 
 /** Where a text is typed: the box that is being filled, and the field inside it. */
@@ -35,7 +35,7 @@ export function typingPlace(document: Document, scene: Scene, editing: Editing):
 
 function placeOfRecord(scene: Scene, recordId: string): TypingPlace | null {
   const drawn = itemOfRecord(scene, recordId)
-  const item = drawn?.edit ? drawn : scene.items.find((each) => each.recordId === recordId && each.edit)
+  const item = drawn?.edit ? drawn : itemsOfRecord(scene, recordId).find((each) => each.edit)
   if (!item?.edit) return null
   const { edit } = item
   const field = { x: item.x + edit.x, y: item.y + edit.y, width: edit.width, height: edit.height }
@@ -85,9 +85,7 @@ function placeOfNewCard(
   const above = after ?? cardsOf(document, cell).at(-1)?.id
   const last = above ? itemOfRecord(scene, above) : undefined
   const top = last ? last.y + last.height + 6 : free.y
-  const model = indexOf(scene).panes.body.find(
-    (item) => item.edit && document.card.get(item.recordId ?? '')?.laneId === cell.laneId
-  )
+  const model = firstCardOf(scene, cell.laneId)
   const pad = { x: 9, y: 7 }
   const style = model?.edit?.style ?? defaultStyle
   return {

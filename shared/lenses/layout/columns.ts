@@ -2,7 +2,7 @@ import type { Phase } from '../../model/phase'
 import type { Step } from '../../model/step'
 import { phasesOf, stepsOf } from '../../model/structure'
 import type { SceneColumn } from '../scene'
-import type { Setting } from './setting'
+import { identity, remembered, type Setting } from './setting'
 
 export type Column = SceneColumn & { readonly step: Step | null; readonly phase: Phase }
 
@@ -13,11 +13,17 @@ export type PhaseSpan = {
   readonly width: number
 }
 
-/** Steps from left to right; a phase without steps keeps a place as wide as one. */
-export function columnsOf(setting: Setting): {
-  readonly columns: readonly Column[]
-  readonly spans: readonly PhaseSpan[]
-} {
+type Columns = { readonly columns: readonly Column[]; readonly spans: readonly PhaseSpan[] }
+const known = remembered<Columns>()
+
+/** Steps from left to right; a phase without steps keeps a place as wide as one. The same until a step or phase changes. */
+export function columnsOf(setting: Setting): Columns {
+  const { document, mapId, columnWidth, metrics } = setting
+  const key = `${mapId} ${columnWidth} ${metrics.laneHeaderWidth} ${identity(document.phase)}`
+  return known(document.step, key, () => makeColumns(setting))
+}
+
+function makeColumns(setting: Setting): Columns {
   const { document, mapId, columnWidth, metrics } = setting
   const columns: Column[] = []
   const spans: PhaseSpan[] = []

@@ -1,7 +1,9 @@
 import type { Connection } from '../../model/connection'
 import type { Document } from '../../model/document'
+import type { Id } from '../../model/id'
 import { connectionsOf } from '../../model/structure'
 import { fitText } from '../../text/wrap'
+import type { CardRow } from '../card-row'
 import { box, icon, line, text } from '../draw'
 import type { Primitive, SceneItem } from '../scene'
 import { typeScale } from '../type-scale'
@@ -21,8 +23,11 @@ type Routed = {
 
 type Layer = {
   readonly key: string
-  readonly cards: readonly SceneItem[]
+  readonly columns: readonly Column[]
+  readonly cards: readonly CardRow[]
+  readonly texts: Document['card']
   readonly routed: readonly Routed[]
+  readonly signs: readonly SceneItem[]
   readonly items: readonly SceneItem[]
 }
 
@@ -33,97 +38,108 @@ export function connectionItems(
   setting: Setting,
   columns: readonly Column[],
   rows: readonly SheetRow[],
-  cards: readonly SceneItem[],
+  cards: readonly CardRow[],
   serviceLines: readonly SceneItem[]
 ): readonly SceneItem[] {
-  const connections = connectionsOf(setting.document, setting.mapId)
+  const { document, mapId } = setting
+  const connections = connectionsOf(document, mapId)
+  if (connections.length === 0) return none
   const known = layers.get(connections)
-  const key = `${setting.key} ${setting.columnWidth} ${rows.map(({ y, height }) => `${y},${height}`).join(' ')}`
-  const same = known?.key === key
-  if (same && isEvery(known.cards, cards, (before, after) => before === after)) return known.items
-  const ground = groundOf(setting, columns, rows, cards)
-  // Words changed, places did not: the ways between the cards are the same.
-  const routed =
-    same && isEvery(known.cards, cards, isSamePlace) ? known.routed : routeAll(connections, ground)
-  const items = drawAll(setting, routed, ground, serviceLines)
-  layers.set(connections, { key, cards, routed, items })
-  return items
+  const key = `${setting.key} ${rows.map(({ y, height }) => `${y},${height}`).join(' ')}`
+  const same = known?.key === key && known.columns === columns && isEvery(known.cards, cards, isSamePlaces)
+  if (same && known.texts === document.card) return known.items
+  const drawn = same
+    ? known
+    : placeAll(setting, connections, groundOf(document, columns, rows, cards), serviceLines)
+  // Words changed, places did not: the ways between the cards and the signs on them are the same.
+  const items = [...drawn.routed.map((each) => arrowItem(setting, each)), ...drawn.signs]
+  const kept = known && isEvery(known.items, items, (before, after) => before === after) ? known.items : items
+  const { routed, signs } = drawn
+  layers.set(connections, { key, columns, cards, texts: document.card, routed, signs, items: kept })
+  return kept
 }
 
-function isEvery(
-  before: readonly SceneItem[],
-  after: readonly SceneItem[],
-  test: (before: SceneItem, after: SceneItem) => boolean
+const none: readonly SceneItem[] = []
+
+function isEvery<Each>(
+  before: readonly Each[],
+  after: readonly Each[],
+  test: (before: Each, after: Each) => boolean
 ): boolean {
   return (
     before.length === after.length &&
-    before.every((card, index) => {
+    before.every((each, index) => {
       const other = after[index]
-      return other !== undefined && test(card, other)
+      return other !== undefined && test(each, other)
     })
   )
 }
 
-function isSamePlace(a: SceneItem, b: SceneItem): boolean {
-  return a.id === b.id && a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height
+function isSamePlaces(a: CardRow, b: CardRow): boolean {
+  return a === b || (a.laneId === b.laneId && isEvery(a.drawn, b.drawn, isSamePlace))
 }
 
-/** The cards by id and by the columns they lie in, so that a route looks only at its own neighbourhood. */
+function isSamePlace(a: SceneItem, b: SceneItem): boolean {
+  return (
+    a === b || (a.id === b.id && a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height)
+  )
+}
+
+/** The cards at their places, so that a route looks only at its own neighbourhood. */
 type Ground = {
-  readonly byId: ReadonlyMap<string, SceneItem>
   readonly columns: readonly Column[]
   readonly rows: readonly SheetRow[]
-  near(from: number, to: number): readonly SceneItem[]
+  find(cardId: Id<'card'>): SceneItem | undefined
+  near(rect: Rect): readonly SceneItem[]
 }
 
 function groundOf(
-  { metrics, columnWidth }: Setting,
+  document: Document,
   columns: readonly Column[],
   rows: readonly SheetRow[],
-  cards: readonly SceneItem[]
+  cards: readonly CardRow[]
 ): Ground {
-  const placeOf = (x: number): number => Math.floor((x - metrics.laneHeaderWidth) / columnWidth)
-  const byColumn = new Map<number, SceneItem[]>()
-  for (const card of cards) {
-    for (let place = placeOf(card.x); place <= placeOf(card.x + card.width - 1); place += 1) {
-      const column = byColumn.get(place)
-      if (column) column.push(card)
-      else byColumn.set(place, [card])
-    }
-  }
+  const byLane = new Map(cards.map((row) => [row.laneId, row]))
   return {
-    byId: new Map(cards.map((card) => [card.id, card])),
     columns,
     rows,
-    near(from, to) {
-      const found = new Set<SceneItem>()
-      for (let place = placeOf(from) - 1; place <= placeOf(to) + 1; place += 1) {
-        for (const card of byColumn.get(place) ?? []) found.add(card)
-      }
-      return [...found]
-    }
+    find(cardId) {
+      const card = document.card.get(cardId)
+      return card && byLane.get(card.laneId)?.find(cardId)
+    },
+    near: (rect) => cards.flatMap((row) => row.within(rect))
   }
 }
 
 function routeAll(connections: readonly Connection[], ground: Ground): readonly Routed[] {
   const tracks = new Tracks()
   return connections.flatMap((connection) => {
-    const from = stopOf(ground.byId.get(connection.fromCardId), ground)
-    const to = stopOf(ground.byId.get(connection.toCardId), ground)
+    const from = stopOf(ground.find(connection.fromCardId), ground)
+    const to = stopOf(ground.find(connection.toCardId), ground)
     if (!from || !to) return []
-    const near = ground.near(Math.min(from.x, to.x), Math.max(from.x + from.width, to.x + to.width))
+    // No route leaves the columns and rows of its two cards by more than a track.
+    const near = ground.near(areaOf([from.gutters, to.gutters]))
     const others = near.filter(({ id }) => id !== connection.fromCardId && id !== connection.toCardId)
     const route = routeBetween(from, to, others)
     return [{ connection, route: { ...route, points: tracks.spread(route.points) }, from, to }]
   })
 }
 
-function drawAll(
+function areaOf(sides: readonly Stop['gutters'][]): Rect {
+  const x = Math.min(...sides.map(({ left }) => left))
+  const y = Math.min(...sides.map(({ top }) => top))
+  const right = Math.max(...sides.map((each) => each.right))
+  const bottom = Math.max(...sides.map((each) => each.bottom))
+  return { x, y, width: right - x, height: bottom - y }
+}
+
+function placeAll(
   setting: Setting,
-  routed: readonly Routed[],
+  connections: readonly Connection[],
   ground: Ground,
   serviceLines: readonly SceneItem[]
-): readonly SceneItem[] {
+): Pick<Layer, 'routed' | 'signs'> {
+  const routed = routeAll(connections, ground)
   const entered = new Set(
     routed.flatMap(({ connection, route }) => [
       ...(route.from === 'top' ? [connection.fromCardId] : []),
@@ -131,7 +147,6 @@ function drawAll(
     ])
   )
   const corners = new Map<string, Corners>()
-  const arrows = routed.map((each) => arrowItem(setting, each))
   const signs = routed.flatMap((each) =>
     signItems(setting, each, entered.has(each.connection.toCardId), corners)
   )
@@ -143,7 +158,7 @@ function drawAll(
       taken.push(label)
     }
   }
-  return [...arrows, ...signs]
+  return { routed, signs }
 }
 
 function stopOf(card: SceneItem | undefined, { columns, rows }: Ground): Stop | null {
@@ -338,8 +353,14 @@ function labelItem(
   for (const y of [from.gutters.bottom, from.gutters.top, to.gutters.bottom, to.gutters.top]) {
     places.push({ x: gutter - width / 2, y: y - 7, width, height: 14 })
   }
-  const xs = places.map(({ x }) => x)
-  const cards = ground.near(Math.min(...xs), Math.max(...xs) + width)
+  const left = Math.min(...places.map(({ x }) => x))
+  const top = Math.min(...places.map(({ y }) => y))
+  const cards = ground.near({
+    x: left - 1,
+    y: top - 1,
+    width: Math.max(...places.map(({ x }) => x)) + width - left + 2,
+    height: Math.max(...places.map(({ y }) => y)) + 14 - top + 2
+  })
   const free = places.find(
     (rect) =>
       !cards.some((card) => overlaps(card, rect, 1)) &&

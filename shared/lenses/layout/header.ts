@@ -5,7 +5,7 @@ import type { Primitive, SceneItem } from '../scene'
 import { typeScale } from '../type-scale'
 import type { Column, PhaseSpan } from './columns'
 import { item, sameDecoration, sameItem } from './item'
-import type { Setting } from './setting'
+import { identity, remembered, type Setting } from './setting'
 
 /** The sticky block of phases, milestones and steps. */
 export type Header = {
@@ -30,7 +30,19 @@ const cornerIconRoom = cornerIcon + 4
 /** A finger finds the sign of a linked map this far around it. */
 const linkReach = 32
 
+const headers = remembered<Header>()
+
 export function headerOf(
+  setting: Setting,
+  columns: readonly Column[],
+  spans: readonly PhaseSpan[],
+  width: number
+): Header {
+  const key = `${setting.key} ${width} ${identity(setting.document.milestone)}`
+  return headers(columns, key, () => makeHeader(setting, columns, spans, width))
+}
+
+function makeHeader(
   setting: Setting,
   columns: readonly Column[],
   spans: readonly PhaseSpan[],

@@ -5,6 +5,7 @@ import type { LaneKind } from '../../model/lane-kind'
 import type { LensId } from '../../model/lens-id'
 import { cardsOf, cardsOfLane, emotionAt } from '../../model/structure'
 import { cardLook } from '../card-look'
+import { CardRow, type RowCell } from '../card-row'
 import { text } from '../draw'
 import { face, faceLevel } from '../face'
 import { feelingKey } from '../feeling'
@@ -17,8 +18,6 @@ import { item, sameItem } from './item'
 import { laneHeaderHeight } from './lane-header'
 import { identity, type Setting } from './setting'
 import { scoreText } from './spoken'
-
-export type LaneRow = { readonly height: number; readonly items: readonly SceneItem[] }
 
 const heights: Readonly<Record<LensId, Partial<Record<LaneKind, number>>>> = {
   journey: {
@@ -45,17 +44,40 @@ const otherHeight = 64
 /** A card alone in its cell grows with the row up to here; beyond it, one long text would blow up the whole row. */
 const stretchLimit = 36
 
-type Placed = { readonly drawing: CardDrawing; readonly card: Card; readonly x: number; readonly y: number }
+/** A cell as it was last drawn, with all that its drawing depended on but the row's own inputs. */
+type DrawnCell = RowCell & {
+  readonly cards: readonly Card[]
+  readonly emotion: Emotion | undefined
+  readonly width: number
+  /** The height of a card that is alone in its cell. */
+  readonly alone: number
+  readonly from: number
+  readonly stretch: number
+  readonly bottom: number
+}
 
-/** All that a row's drawing depends on but its lane, name by name; its place down the page is apart. */
+type DrawnRow = {
+  readonly height: number
+  /** What hangs on a phase, over several columns. */
+  readonly wide: readonly SceneItem[]
+  readonly cells: readonly DrawnCell[]
+}
+
+/** What all cells of a row depend on, name by name; its place down the page is apart. */
 type Inputs = readonly unknown[]
-type Known = { readonly inputs: Inputs; readonly top: number; readonly row: LaneRow }
+type Known = {
+  readonly shared: Inputs
+  readonly own: Inputs
+  readonly drawn: DrawnRow
+  readonly row: CardRow
+}
 
 const rows = new WeakMap<Lane, Map<string, Known>>()
 
 /**
  * The cards of one lane at their places, and how high the row must be. A row none of whose cards changed is the last
- * one, moved up or down where a row above it grew: typing in a card costs its own row, however long the map.
+ * one, moved up or down where a row above it grew, and in a row that did change the other cells stay as they were:
+ * typing in a card costs its own cell, however long the map.
  */
 export function laneRow(
   setting: Setting,
@@ -63,17 +85,19 @@ export function laneRow(
   columns: readonly Column[],
   spans: readonly PhaseSpan[],
   top: number
-): LaneRow {
+): CardRow {
   const { document } = setting
-  const inputs: Inputs = [
-    cardsOfLane(document, lane.id),
+  const shared: Inputs = [
     geometryOf(columns),
     document.touchpoint,
     document.team,
     document.verbatim,
     document.asset,
-    lane.kind === 'employeeExperience' ? document.emotion : null,
     setting.brokenKey
+  ]
+  const own: Inputs = [
+    cardsOfLane(document, lane.id),
+    lane.kind === 'employeeExperience' ? document.emotion : null
   ]
   let variants = rows.get(lane)
   if (!variants) {
@@ -81,19 +105,19 @@ export function laneRow(
     rows.set(lane, variants)
   }
   const known = variants.get(setting.key)
-  if (known && inputs.every((input, index) => input === known.inputs[index])) {
-    if (known.top === top) return known.row
-    const row = shifted(known.row, top - known.top)
-    variants.set(setting.key, { inputs, top, row })
-    return row
-  }
-  const row = drawRow(setting, lane, columns, spans, top)
-  variants.set(setting.key, { inputs, top, row })
+  const isShared = known !== undefined && isSame(known.shared, shared)
+  if (isShared && isSame(known.own, own) && known.row.top === top) return known.row
+  const drawn =
+    isShared && isSame(known.own, own)
+      ? known.drawn
+      : drawRow(setting, lane, columns, spans, isShared ? known.drawn.cells : [])
+  const row = new CardRow(lane.id, top, drawn.height, columns, drawn.wide, drawn.cells)
+  variants.set(setting.key, { shared, own, drawn, row })
   return row
 }
 
-function shifted({ height, items }: LaneRow, dy: number): LaneRow {
-  return { height, items: items.map((each) => ({ ...each, y: each.y + dy })) }
+function isSame(before: Inputs, after: Inputs): boolean {
+  return after.every((input, index) => input === before[index])
 }
 
 const geometries = new WeakMap<readonly Column[], string>()
@@ -108,26 +132,27 @@ function geometryOf(columns: readonly Column[]): string {
   return geometry
 }
 
+/** `last` are the cells of the row as it was, where all that they share is the same. */
 function drawRow(
   setting: Setting,
   lane: Lane,
   columns: readonly Column[],
   spans: readonly PhaseSpan[],
-  top: number
-): LaneRow {
+  last: readonly DrawnCell[]
+): DrawnRow {
   const { insetX, insetY, gap } = setting.metrics
   const least = Math.max(heights[setting.lens][lane.kind] ?? otherHeight, laneHeaderHeight(setting, lane))
-  const placed: Placed[] = []
 
+  const wide: SceneItem[] = []
   let phaseBand = 0
   for (const span of spans) {
-    let y = top + insetY
+    let y = insetY
     for (const card of cardsOf(setting.document, { laneId: lane.id, stepId: null, phaseId: span.phase.id })) {
       const drawing = drawCard(setting, card, span.width - 2 * insetX, 0)
-      placed.push({ drawing, card, x: span.x + insetX, y })
+      wide.push(cardItem(setting, { drawing, card, x: span.x + insetX, y }))
       y += drawing.height + gap
     }
-    phaseBand = Math.max(phaseBand, y - top - insetY)
+    phaseBand = Math.max(phaseBand, y - insetY)
   }
 
   const cells = columns.map((column) =>
@@ -136,41 +161,69 @@ function drawRow(
   const widths = cells.map((cards, index) => cellWidth(setting, lane, cells, columns, index, cards))
   const base = least - 2 * insetY - 1
   const alone = cells.map((cards, index) => {
+    const known = last[index]
+    if (known && known.cards === cards && known.width === widths[index]) return known.alone
     const [card] = cards
     return card && cards.length === 1 ? drawCard(setting, card, widths[index] ?? 0, 0).height : 0
   })
   const stretch = Math.min(Math.max(base, ...alone), base + stretchLimit)
+  const from = insetY + phaseBand + topOf(lane)
 
-  const faces: SceneItem[] = []
   let lowest = 0
-  cells.forEach((cards, index) => {
-    const column = columns[index]
-    if (!column?.stepId) return
-    const { stepId } = column
-    let y = top + insetY + phaseBand + topOf(lane)
-    if (lane.kind === 'employeeExperience' && cards.length === 0) {
-      const emotion = emotionAt(setting.document, stepId, null)
-      if (emotion) faces.push(employeeFace(setting, emotion, column, y))
-    }
-    cards.forEach((card, place) => {
-      const fills = cards.length === 1 && phaseBand === 0 && grows(card)
-      const emotion =
-        card.kind === 'employeeExperience' && place === 0
-          ? emotionAt(setting.document, stepId, null)
-          : undefined
-      const drawing = drawCard(setting, card, widths[index] ?? 0, fills ? stretch : 0, emotion)
-      placed.push({ drawing, card, x: column.x + insetX, y })
-      y += drawing.height + gap
-    })
-    if (cards.length > 0) lowest = Math.max(lowest, y - gap - top)
+  const drawn = columns.map((column, index) => {
+    const cards = cells[index] ?? []
+    const emotion =
+      lane.kind === 'employeeExperience' && column.stepId
+        ? emotionAt(setting.document, column.stepId, null)
+        : undefined
+    const [card] = cards
+    const grown = card && cards.length === 1 && phaseBand === 0 && grows(card) ? stretch : 0
+    const place = { cards, emotion, width: widths[index] ?? 0, from, stretch: grown }
+    const known = last[index]
+    const cell =
+      known && isSamePlace(known, place)
+        ? known
+        : { ...place, alone: alone[index] ?? 0, ...drawCell(setting, column, place) }
+    if (cards.length > 0) lowest = Math.max(lowest, cell.bottom)
+    return cell
   })
 
   const band = lowest === 0 && phaseBand > 0 ? insetY + phaseBand - gap : lowest
-  return {
-    height: Math.ceil(Math.max(least, band + insetY + 1)),
-    items: [...placed.map((each) => cardItem(setting, each)), ...faces]
-  }
+  return { height: Math.ceil(Math.max(least, band + insetY + 1)), wide, cells: drawn }
 }
+
+type CellPlace = Pick<DrawnCell, 'cards' | 'emotion' | 'width' | 'from' | 'stretch'>
+
+function isSamePlace(a: CellPlace, b: CellPlace): boolean {
+  return (
+    a.cards === b.cards &&
+    a.emotion === b.emotion &&
+    a.width === b.width &&
+    a.from === b.from &&
+    a.stretch === b.stretch
+  )
+}
+
+function drawCell(
+  setting: Setting,
+  column: Column,
+  { cards, emotion, width, from, stretch }: CellPlace
+): Pick<DrawnCell, 'items' | 'bottom'> {
+  const { insetX, gap } = setting.metrics
+  if (cards.length === 0)
+    return { items: emotion ? [employeeFace(setting, emotion, column, from)] : [], bottom: 0 }
+  let y = from
+  const items = cards.map((card, place) => {
+    const felt = card.kind === 'employeeExperience' && place === 0 ? emotion : undefined
+    const drawing = drawCard(setting, card, width, stretch, felt)
+    const made = cardItem(setting, { drawing, card, x: column.x + insetX, y })
+    y += drawing.height + gap
+    return made
+  })
+  return { items, bottom: y - gap }
+}
+
+type Placed = { readonly drawing: CardDrawing; readonly card: Card; readonly x: number; readonly y: number }
 
 function cardItem(setting: Setting, { drawing, card, x, y }: Placed): SceneItem {
   return sameItem(card, `${setting.key} ${x} ${y} ${identity(drawing)}`, () =>

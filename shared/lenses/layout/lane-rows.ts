@@ -1,4 +1,5 @@
 import type { Lane } from '../../model/lane'
+import type { CardRow } from '../card-row'
 import type { SceneItem } from '../scene'
 import { laneHeader } from './lane-header'
 import { laneRow } from './lane-row'
@@ -6,7 +7,7 @@ import { rowOf, type SheetFrame, type SheetRow } from './sheet-frame'
 
 export type LaneRows = {
   readonly rows: readonly SheetRow[]
-  readonly cards: readonly SceneItem[]
+  readonly cards: readonly CardRow[]
   readonly left: readonly SceneItem[]
   readonly bottom: number
 }
@@ -20,14 +21,14 @@ export function laneRows(
   ruled: (lane: Lane, index: number) => boolean = () => true
 ): LaneRows {
   const rows: SheetRow[] = []
-  const cards: SceneItem[] = []
+  const cards: CardRow[] = []
   const left: SceneItem[] = []
   let y = top
   lanes.forEach((lane, index) => {
     y += before(lane, y)
     const row = laneRow(setting, lane, columns, spans, y)
     rows.push(rowOf(setting, lane, y, row.height))
-    cards.push(...row.items)
+    cards.push(row)
     left.push(laneHeader(setting, lane, y, row.height, ruled(lane, index)))
     y += row.height
   })

@@ -1,7 +1,9 @@
 import { laneNameIn } from '../../commands/lane-name'
 import type { Lane } from '../../model/lane'
+import type { CardRow } from '../card-row'
 import { box, path, strokes } from '../draw'
-import type { Primitive, Scene, SceneItem, SceneRow } from '../scene'
+import type { Primitive, Scene, SceneColumn, SceneItem, SceneRow } from '../scene'
+import { layered } from '../scene-layers'
 import { annotationItems } from './annotations'
 import { type Column, columnsOf, type PhaseSpan } from './columns'
 import { dotted, type Header, headerOf } from './header'
@@ -32,7 +34,7 @@ export type Sheet = {
   readonly height: number
   /** Behind the cards, over the paper. */
   readonly under: readonly SceneItem[]
-  readonly cards: readonly SceneItem[]
+  readonly cards: readonly CardRow[]
   readonly over: readonly SceneItem[]
   readonly left: readonly SceneItem[]
   /** How far down the milestones' dotted lines go; null is not at all. */
@@ -66,7 +68,7 @@ export function sceneOf(frame: SheetFrame, sheet: Sheet): Scene {
     })
   ]
   const place = { x: laneHeaderWidth, y: top, width: right - laneHeaderWidth, height: sheet.height - top }
-  const items: SceneItem[] = [
+  const ground: SceneItem[] = [
     sameDecoration(item({ id: 'background', role: 'background', pane: 'body', ...place, primitives: paper })),
     sameDecoration(
       item({
@@ -82,7 +84,7 @@ export function sceneOf(frame: SheetFrame, sheet: Sheet): Scene {
   if (sheet.dottedTo !== null) {
     const height = sheet.dottedTo - top
     for (const { id, x } of header.milestones) {
-      items.push(
+      ground.push(
         sameDecoration(
           item({
             id: `${id}:line`,
@@ -98,32 +100,25 @@ export function sceneOf(frame: SheetFrame, sheet: Sheet): Scene {
       )
     }
   }
-  items.push(
-    ...sheet.cards,
-    ...sheet.over,
-    ...annotationItems(setting),
-    sameDecoration(
-      item({
-        id: 'background:left',
-        role: 'background',
-        pane: 'left',
-        x: 0,
-        y: top,
-        width: laneHeaderWidth,
-        height: sheet.height - top,
-        primitives: [
-          box(0, 0, laneHeaderWidth, sheet.height - top, { fill: 'surface' }),
-          path(strokes([[laneHeaderWidth - 0.5, 0, laneHeaderWidth - 0.5, sheet.height - top]]), {
-            stroke: 'line2',
-            width: 1
-          })
-        ]
-      })
-    ),
-    ...sheet.left,
-    ...header.items
+  const leftGround = sameDecoration(
+    item({
+      id: 'background:left',
+      role: 'background',
+      pane: 'left',
+      x: 0,
+      y: top,
+      width: laneHeaderWidth,
+      height: sheet.height - top,
+      primitives: [
+        box(0, 0, laneHeaderWidth, sheet.height - top, { fill: 'surface' }),
+        path(strokes([[laneHeaderWidth - 0.5, 0, laneHeaderWidth - 0.5, sheet.height - top]]), {
+          stroke: 'line2',
+          width: 1
+        })
+      ]
+    })
   )
-  return {
+  const parts: Omit<Scene, 'items'> = {
     lens: setting.lens,
     mapId: setting.mapId,
     // The last milestone's label is centred on the right edge: half of it needs paper too.
@@ -131,17 +126,35 @@ export function sceneOf(frame: SheetFrame, sheet: Sheet): Scene {
     height: sheet.height,
     headerHeight: header.height,
     laneHeaderWidth,
-    columns: columns.map(({ stepId, phaseId, number, name, x, width }) => ({
+    columns: sceneColumns(columns),
+    rows: sheet.rows.map(({ laneId, name, y, height }) => ({ laneId, name, y, height }))
+  }
+  return layered(parts, [
+    { items: ground },
+    { rows: sheet.cards },
+    { items: sheet.over },
+    { items: annotationItems(setting) },
+    { items: [leftGround, ...sheet.left] },
+    { items: header.items }
+  ])
+}
+
+const knownColumns = new WeakMap<readonly Column[], readonly SceneColumn[]>()
+
+function sceneColumns(columns: readonly Column[]): readonly SceneColumn[] {
+  let known = knownColumns.get(columns)
+  if (!known) {
+    known = columns.map(({ stepId, phaseId, number, name, x, width }) => ({
       stepId,
       phaseId,
       number,
       name,
       x,
       width
-    })),
-    rows: sheet.rows.map(({ laneId, name, y, height }) => ({ laneId, name, y, height })),
-    items
+    }))
+    knownColumns.set(columns, known)
   }
+  return known
 }
 
 export function rowOf(setting: Setting, lane: Lane, y: number, height: number): SheetRow {

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { indexOf } from '../../../renderer/canvas/drawing/scene-index'
 import { hitAt } from '../../../renderer/canvas/pointer/hit'
 import { toScreen } from '../../../renderer/canvas/viewport/geometry'
 import type { SceneItem } from '../../../shared/lenses/scene'
@@ -29,7 +28,7 @@ test('the middle of every card and header is that card or header', () => {
 test('a connection is hit on its line, and not in the box around it', () => {
   const [, , scene] = scenes
   if (!scene) throw new Error('no blueprint')
-  const arrow = indexOf(scene).panes.body.find(
+  const arrow = scene.items.find(
     (item) => item.role === 'connection' && item.primitives.some(({ kind }) => kind === 'line')
   )
   const line = arrow?.primitives.find((primitive) => primitive.kind === 'line')
