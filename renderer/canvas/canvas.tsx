@@ -20,6 +20,8 @@ import { FindBar } from './find/find-bar'
 import { Announcer } from './grid/announcer'
 import { pressOnGrid } from './grid/grid-keys'
 import { GridTwin } from './grid/grid-twin'
+import { AnnotationEdge } from './marks/annotation-edge'
+import { CommentMarks } from './marks/comment-marks'
 import { GestureLayer } from './marks/gesture-layer'
 import { Marks } from './marks/marks'
 import { Minimap } from './minimap/minimap'
@@ -76,6 +78,7 @@ function Sheet({
   const selection = useSession((state) => state.selection)
   const editing = useSession((state) => state.editing)
   const minimap = useSession((state) => state.minimap)
+  const tool = useSession((state) => state.tool)
   useSession((state) => state.focus)
   const grid = useRef<HTMLDivElement>(null)
 
@@ -163,6 +166,7 @@ function Sheet({
         className={styles.surface}
         data-space={space.held || undefined}
         data-detail={detail}
+        data-tool={tool}
         onKeyDown={(event) => {
           if (event.target !== grid.current) return
           hoverStore.setState({ keyboard: true })
@@ -226,6 +230,8 @@ function Sheet({
               <ViewportPortal>
                 <div style={{ '--zoom': viewport.zoom } as CSSProperties}>
                   <Marks pane="body" scene={scene} window={window} />
+                  <AnnotationEdge scene={scene} report={report} />
+                  <CommentMarks pane="body" scene={scene} window={window} />
                 </div>
               </ViewportPortal>
               {detail === 'block' && <BlocksLayer scene={scene} size={size} />}
@@ -267,7 +273,16 @@ function Sheet({
 function noViewportChange(): void {}
 
 function typingKey(editing: Editing): string {
-  return editing.kind === 'record' ? editing.recordId : `${cellKey(editing.cell)} ${editing.after}`
+  switch (editing.kind) {
+    case 'record':
+      return editing.recordId
+    case 'newCard':
+      return `${cellKey(editing.cell)} ${editing.after}`
+    case 'newAnnotation': {
+      const { lens, laneId, stepId, x, y } = editing.place
+      return `${lens} ${laneId} ${stepId} ${x} ${y}`
+    }
+  }
 }
 
 /** The same object for as long as it says the same. */

@@ -3,9 +3,10 @@ import type { Scene } from '../../shared/lenses/scene'
 import type { Document } from '../../shared/model/document'
 import type { AnyRecord } from '../../shared/model/record'
 import { cardsOf, milestoneOf } from '../../shared/model/structure'
+import { annotationsShown } from './annotations'
 
 /**
- * The records of the map in view that hold the words, in reading order: lanes, then column by column from the top down.
+ * The records of the map in view that hold the words, in reading order: lanes, then column by column from the top down, then free notes.
  * Only what the lens shows is searched, since nothing else could be brought into view.
  */
 export function find(document: Document, scene: Scene, query: string): readonly string[] {
@@ -30,6 +31,7 @@ export function find(document: Document, scene: Scene, query: string): readonly 
     }
     if (scene.columns[index + 1]?.phaseId !== phaseId) look(milestoneOf(document, phaseId))
   })
+  for (const { id } of annotationsShown(scene)) look(document.annotation.get(id))
   return found
 }
 
@@ -64,6 +66,8 @@ function textsOf(record: AnyRecord): readonly string[] {
       return [record.text, record.note]
     case 'emotion':
       return [record.quote]
+    case 'annotation':
+      return [record.text]
     case 'phase':
     case 'step':
     case 'milestone':

@@ -1,5 +1,5 @@
 import type { LensId } from '../../shared/model/lens-id'
-import type { SidePanel } from './session'
+import type { SidePanel, Tool } from './session'
 import type { Workbench } from './workbench'
 
 /** The selection stays; what is being typed is committed by its field as it leaves. */
@@ -22,4 +22,9 @@ export function toggleMinimap({ session }: Workbench): void {
 /** Opens a panel in the inspector's place, or closes it where it is open. */
 export function togglePanel({ session }: Workbench, panel: SidePanel): void {
   session.setState((state) => ({ panel: state.panel === panel ? null : panel }))
+}
+
+/** The tool at hand again puts it away. */
+export function chooseTool({ session }: Workbench, tool: Tool): void {
+  session.setState((state) => ({ tool: state.tool === tool ? 'select' : tool }))
 }

@@ -4,7 +4,7 @@ import type { MessageKey } from '../../shared/i18n/translate'
 export type MapKey = {
   /** Where it acts: on the grid, in a text being typed, together with the pointer, or by the page's clipboard events. */
   readonly on: 'grid' | 'typing' | 'pointer' | 'clipboard'
-  /** In the syntax of the actions' chords; "Arrows" and "Letters" stand for any of them. */
+  /** In the syntax of the actions' chords; "Arrows", "Sideways" and "Letters" stand for any of them. */
   readonly chords: readonly string[]
   readonly labelKey: MessageKey
   readonly group: 'moving' | 'typing' | 'structure' | 'view'
@@ -31,6 +31,7 @@ export const mapKeys: readonly MapKey[] = [
   { on: 'clipboard', chords: ['CmdOrCtrl+X'], labelKey: 'clipboard.cut', group: 'typing' },
   { on: 'clipboard', chords: ['CmdOrCtrl+V'], labelKey: 'clipboard.paste', group: 'typing' },
   { on: 'grid', chords: ['Alt+Arrows'], labelKey: 'shortcuts.grid.move', group: 'structure' },
+  { on: 'grid', chords: ['Alt+Shift+Sideways'], labelKey: 'shortcuts.grid.noteWidth', group: 'structure' },
   { on: 'pointer', chords: ['Alt+Drag'], labelKey: 'shortcuts.pointer.copy', group: 'structure' },
   { on: 'grid', chords: ['M'], labelKey: 'shortcuts.grid.moment', group: 'structure', single: true },
   { on: 'grid', chords: ['Plus'], labelKey: 'shortcuts.grid.better', group: 'structure', single: true },

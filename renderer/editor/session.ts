@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Cell } from '../../shared/commands/command'
+import type { AnnotationPlace, Cell } from '../../shared/commands/command'
 import { type Document, findRecord } from '../../shared/model/document'
 import type { Id } from '../../shared/model/id'
 import { type LensId, lensIds } from '../../shared/model/lens-id'
@@ -20,13 +20,25 @@ export type GridPlace = {
 
 export type Viewport = { readonly x: number; readonly y: number; readonly zoom: number }
 
-/** What is being typed: a text in place, or a card that does not exist until it has words. */
+/** What a click on the sheet does. A connection has no tool: it is drawn from a card's handle, or by its own action. */
+export type Tool = 'select' | 'note' | 'text' | 'comment'
+
+/** What the comments panel is asked to show: a thread, or (null) the field of a new one on what is selected. */
+export type Commenting = { readonly threadId: Id<'comment'> | null }
+
+/** What is being typed: a text in place, or a card or free note that does not exist until it has words. */
 export type Editing =
   | { readonly kind: 'record'; readonly recordId: string; readonly initial: string | null }
   | {
       readonly kind: 'newCard'
       readonly cell: Cell
       readonly after: Id<'card'> | null
+      readonly initial: string
+    }
+  | {
+      readonly kind: 'newAnnotation'
+      readonly annotationKind: 'note' | 'text'
+      readonly place: AnnotationPlace
       readonly initial: string
     }
 
@@ -62,6 +74,9 @@ export type Session = {
   readonly trail: readonly Stop[]
   /** null leaves the place to the inspector. Not remembered: a project opens on its map. */
   readonly panel: SidePanel | null
+  /** Not remembered, like what follows: a tool is for the next click. */
+  readonly tool: Tool
+  readonly commenting: Commenting | null
 }
 
 export type SessionStore = StoreApi<Session>
@@ -109,7 +124,9 @@ export function createSession(document: Document, remembered: string | undefined
     minimap: true,
     places: {},
     trail: [],
-    panel: null
+    panel: null,
+    tool: 'select',
+    commenting: null
   }
   return createStore<Session>(() => ({ ...start, ...recall(document, remembered) }))
 }

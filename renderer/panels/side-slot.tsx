@@ -1,5 +1,6 @@
 import { toggleInspector } from '../editor/lens-actions'
 import { useSession, useWorkbench } from '../editor/workbench'
+import { CommentsPanel } from './comments/comments-panel'
 import { Inspector } from './inspector/inspector'
 
 /**
@@ -11,6 +12,8 @@ export function SideSlot({ onDelete }: { onDelete: () => void }) {
   const panel = useSession((session) => session.panel)
   const inspector = useSession((session) => session.inspectors[session.lens])
   switch (panel) {
+    case 'comments':
+      return <CommentsPanel />
     default:
       if (!inspector) return null
       return <Inspector onDelete={onDelete} onClose={() => toggleInspector(workbench)} />

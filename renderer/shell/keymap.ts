@@ -13,6 +13,10 @@ export const singleKeys: readonly (readonly [key: string, action: ActionId])[] =
   ['1', 'lens.journey'],
   ['2', 'lens.experience'],
   ['3', 'lens.blueprint'],
+  ['V', 'tool.select'],
+  ['N', 'tool.note'],
+  ['T', 'tool.text'],
+  ['C', 'tool.comment'],
   ['?', 'shortcuts.open']
 ]
 
@@ -39,7 +43,7 @@ export function actionOfSingleKey(press: KeyPress): ActionId | null {
   if (press.ctrlKey || press.metaKey || press.altKey) return null
   // The digit row gives signs without Shift on a French keyboard, so digits go by their place.
   const digit = /^(?:Digit|Numpad)(\d)$/.exec(press.code)?.[1]
-  return singleKeys.find(([key]) => key === (digit ?? press.key))?.[1] ?? null
+  return singleKeys.find(([key]) => key === (digit ?? press.key.toUpperCase()))?.[1] ?? null
 }
 
 /** Where the page calls a key otherwise than Electron. */

@@ -3,6 +3,9 @@ import { notifications } from '@mantine/notifications'
 import type { ActionId } from '../../shared/actions'
 import type { Applied } from '../../shared/commands/applied'
 import { shortened } from '../../shared/commands/label'
+import { annotateFocus } from '../editor/actions/annotating'
+import { selectNextAnnotation } from '../editor/actions/annotation-focus'
+import { commentOnSelection } from '../editor/actions/commenting'
 import { editFocused } from '../editor/actions/editing'
 import { selectAll } from '../editor/actions/focus'
 import { addMapFromStep, duplicateMap, moveMap, removeMap } from '../editor/actions/map-actions'
@@ -19,7 +22,7 @@ import {
   toggleMomentOfTruth
 } from '../editor/actions/structure-actions'
 import { labelOf } from '../editor/history'
-import { switchLens, toggleInspector, toggleMinimap } from '../editor/lens-actions'
+import { chooseTool, switchLens, toggleInspector, toggleMinimap, togglePanel } from '../editor/lens-actions'
 import type { Translate } from '../editor/messages'
 import { notify, notifyHistory, notifyRefusal } from '../editor/notify'
 import { requestView } from '../editor/view-request'
@@ -47,6 +50,15 @@ const runs: Partial<Readonly<Record<ActionId, Run>>> = {
   'milestone.add': addMilestone,
   'step.momentOfTruth': toggleMomentOfTruth,
   'connection.start': () => requestView('connect'),
+  'annotation.addNote': (workbench) => annotateFocus(workbench, 'note'),
+  'annotation.addText': (workbench) => annotateFocus(workbench, 'text'),
+  'annotation.next': goToAnnotation,
+  'comment.add': comment,
+  'tool.select': (workbench) => chooseTool(workbench, 'select'),
+  'tool.note': (workbench) => chooseTool(workbench, 'note'),
+  'tool.text': (workbench) => chooseTool(workbench, 'text'),
+  'tool.comment': (workbench) => chooseTool(workbench, 'comment'),
+  'view.comments': (workbench) => togglePanel(workbench, 'comments'),
   'find.open': () => requestView('find'),
   'lens.journey': (workbench) => switchLens(workbench, 'journey'),
   'lens.experience': (workbench) => switchLens(workbench, 'experience'),
@@ -148,4 +160,13 @@ function offerToTakeBack(workbench: Workbench, t: Translate, message: string): v
       </span>
     )
   })
+}
+
+function goToAnnotation(workbench: Workbench, t: Translate): void {
+  if (selectNextAnnotation(workbench)) requestView('focus')
+  else notify(t('notes.none'))
+}
+
+function comment(workbench: Workbench, t: Translate): void {
+  if (!commentOnSelection(workbench)) notify(t('comments.noTarget'))
 }

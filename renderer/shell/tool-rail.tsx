@@ -2,56 +2,71 @@ import {
   IconCommand,
   IconDiamond,
   IconHelp,
+  IconMessage,
+  IconNote,
   IconPlus,
+  IconPointer,
   IconRoute,
   IconStar,
+  IconTypography,
   IconVectorBezier2
 } from '@tabler/icons-react'
 import { type ActionId, actions } from '../../shared/actions'
 import { useTranslate } from '../editor/messages'
-import { useSession } from '../editor/workbench'
+import type { Tool } from '../editor/session'
+import { useSession, useWorkbench } from '../editor/workbench'
 import { IconButton } from '../ui/icon-button'
 import { chordText } from './chord-text'
 import { singleKeyOf } from './keymap'
 import styles from './shell.module.css'
 
-const tools = [
-  ['phase.add', IconPlus],
-  ['step.add', IconRoute],
-  ['milestone.add', IconDiamond],
-  ['step.momentOfTruth', IconStar],
-  ['connection.start', IconVectorBezier2]
-] as const
+/** Those that name a tool stay pressed until the sheet is clicked; the others act at once on what is selected. */
+const groups: readonly (readonly (readonly [ActionId, typeof IconPlus, Tool?])[])[] = [
+  [['tool.select', IconPointer, 'select']],
+  [
+    ['tool.note', IconNote, 'note'],
+    ['tool.text', IconTypography, 'text'],
+    ['milestone.add', IconDiamond],
+    ['step.momentOfTruth', IconStar],
+    ['connection.start', IconVectorBezier2]
+  ],
+  [['tool.comment', IconMessage, 'comment']],
+  [
+    ['phase.add', IconPlus],
+    ['step.add', IconRoute]
+  ]
+]
 
 export function ToolRail({ run }: { run: (action: ActionId) => void }) {
   const t = useTranslate()
-  const lens = useSession((state) => state.lens)
+  const { session } = useWorkbench()
+  const tool = useSession((state) => state.tool)
+  const button = ([id, Icon, own]: readonly [ActionId, typeof IconPlus, Tool?]) => (
+    <IconButton
+      key={id}
+      label={t(actions[id].labelKey)}
+      shortcut={singleKeyOf(id) ?? chordText(actions[id].chord)}
+      icon={<Icon size={18} stroke={1.6} />}
+      {...(own && { active: tool === own })}
+      onClick={() => run(id)}
+    />
+  )
   return (
-    <nav className={styles.rail} aria-label={t('shell.tools')}>
-      {tools
-        .filter(([id]) => id !== 'connection.start' || lens === 'blueprint')
-        .map(([id, Icon]) => (
-          <IconButton
-            key={id}
-            label={t(actions[id].labelKey)}
-            shortcut={chordText(actions[id].chord)}
-            icon={<Icon size={18} stroke={1.6} />}
-            onClick={() => run(id)}
-          />
-        ))}
+    <nav
+      className={styles.rail}
+      aria-label={t('shell.tools')}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') session.setState({ tool: 'select' })
+      }}
+    >
+      {groups.map((group, index) => (
+        <div key={group[0]?.[0]} className={styles.tools} data-first={index === 0 || undefined}>
+          {group.map(button)}
+        </div>
+      ))}
       <span className={styles.spring} />
-      <IconButton
-        label={t('action.palette.open')}
-        shortcut={chordText(actions['palette.open'].chord)}
-        icon={<IconCommand size={18} stroke={1.6} />}
-        onClick={() => run('palette.open')}
-      />
-      <IconButton
-        label={t('action.shortcuts.open')}
-        shortcut={singleKeyOf('shortcuts.open')}
-        icon={<IconHelp size={18} stroke={1.6} />}
-        onClick={() => run('shortcuts.open')}
-      />
+      {button(['palette.open', IconCommand])}
+      {button(['shortcuts.open', IconHelp])}
     </nav>
   )
 }

@@ -30,7 +30,9 @@ const fieldChords: ReadonlySet<ActionId> = new Set([
   'step.split',
   'step.merge',
   'connection.start',
-  'map.back'
+  'map.back',
+  'annotation.addNote',
+  'annotation.addText'
 ])
 
 function takesText(target: EventTarget | null): boolean {

@@ -11,6 +11,7 @@ import { lens } from './en/lens'
 import { library } from './en/library'
 import { log } from './en/log'
 import { maps } from './en/maps'
+import { notes } from './en/notes'
 import { panel } from './en/panel'
 import { refusal } from './en/refusal'
 import { shell } from './en/shell'
@@ -36,6 +37,7 @@ export const en = {
   ...image,
   ...log,
   ...maps,
+  ...notes,
   ...refusal,
   ...shortcuts,
   ...storage,

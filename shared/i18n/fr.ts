@@ -11,6 +11,7 @@ import { lens } from './fr/lens'
 import { library } from './fr/library'
 import { log } from './fr/log'
 import { maps } from './fr/maps'
+import { notes } from './fr/notes'
 import { panel } from './fr/panel'
 import { refusal } from './fr/refusal'
 import { shell } from './fr/shell'
@@ -36,6 +37,7 @@ export const fr = {
   ...image,
   ...log,
   ...maps,
+  ...notes,
   ...refusal,
   ...shortcuts,
   ...storage,

@@ -37,7 +37,7 @@ const cache: Readonly<Record<Detail, WeakMap<SceneItem, ItemNode>>> = {
   block: new WeakMap()
 }
 
-const pressable: ReadonlySet<SceneItem['role']> = new Set(['card', 'emotion', 'quote'])
+const pressable: ReadonlySet<SceneItem['role']> = new Set(['card', 'emotion', 'quote', 'annotation'])
 
 /** The same node for the same item, so that React Flow too sees what did not change. */
 function nodeOf(item: SceneItem, detail: Detail): ItemNode {
@@ -59,17 +59,14 @@ function nodeOf(item: SceneItem, detail: Detail): ItemNode {
   return node
 }
 
+const blocks: ReadonlySet<SceneItem['role']> = new Set(['card', 'emotion', 'annotation'])
+
 /** At the lowest zoom these are painted as blocks on one layer instead. */
 export function isBlock(item: SceneItem): boolean {
-  return item.glance !== null && (item.role === 'card' || item.role === 'emotion')
+  return item.glance !== null && blocks.has(item.role)
 }
 
-const leftOutOfBlocks: ReadonlySet<SceneItem['role']> = new Set([
-  'connection',
-  'quote',
-  'annotation',
-  'caption'
-])
+const leftOutOfBlocks: ReadonlySet<SceneItem['role']> = new Set(['connection', 'quote', 'caption'])
 
 /** What React Flow is given: the items of the body that cross the window, and the highlighted column behind cards. */
 export function flowNodes(scene: Scene, window: Rect, detail: Detail, column: Rect | null): FlowNode[] {

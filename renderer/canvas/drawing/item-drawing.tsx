@@ -9,9 +9,11 @@ import { outlineOf } from './scene-index'
 
 type Props = { item: SceneItem; detail: Detail }
 
+const glanced: ReadonlySet<SceneItem['role']> = new Set(['card', 'annotation'])
+
 /** One item of the scene. Unchanged items are the same object from scene to scene, so they are not drawn again. */
 export const ItemDrawing = memo(function ItemDrawing({ item, detail }: Props) {
-  if (detail !== 'full' && item.role === 'card' && item.glance) {
+  if (detail !== 'full' && glanced.has(item.role) && item.glance) {
     return <CardGlance item={item} glance={item.glance} />
   }
   return <Primitives primitives={item.primitives} />

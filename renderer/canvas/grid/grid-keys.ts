@@ -1,15 +1,12 @@
 import type { KeyboardEvent } from 'react'
 import type { Applied } from '../../../shared/commands/applied'
+import { annotateFocus, resizeSelected } from '../../editor/actions/annotating'
+import { leaveAnnotation, moveOnMap } from '../../editor/actions/annotation-focus'
+import { commentOnSelection } from '../../editor/actions/commenting'
 import { cancelGesture, connectTo } from '../../editor/actions/connecting'
 import { editFocused } from '../../editor/actions/editing'
 import { extendSelection } from '../../editor/actions/extending'
-import {
-  focusedPlace,
-  focusFirstStep,
-  focusLastStep,
-  isFocusEmpty,
-  moveFocus
-} from '../../editor/actions/focus'
+import { focusedPlace, focusFirstStep, focusLastStep, isFocusEmpty } from '../../editor/actions/focus'
 import { moveSelected } from '../../editor/actions/moving'
 import { nudgeEmotion, toggleMomentOfTruth } from '../../editor/actions/structure-actions'
 import { tellingMove } from '../../editor/actions/telling-move'
@@ -38,11 +35,14 @@ export function pressOnGrid(workbench: Workbench, event: KeyboardEvent, options:
   const command = event.ctrlKey || event.metaKey
   const direction = arrows[event.key]
   if (direction) {
+    const isSideways = direction === 'left' || direction === 'right'
     // With nothing to move, the chord is the page's: it goes back to the map before.
     if (event.altKey && workbench.session.getState().selection.length === 0) return false
-    if (event.altKey) moveBy(workbench, direction, options)
+    if (event.altKey && event.shiftKey && isSideways)
+      options.report(resizeSelected(workbench, direction === 'left' ? -1 : 1))
+    else if (event.altKey) moveBy(workbench, direction, options)
     else if (event.shiftKey) extendSelection(workbench, direction, command)
-    else moveFocus(workbench, direction, command)
+    else moveOnMap(workbench, direction, command)
     return true
   }
   const isConnecting = gestureStore.getState().gesture.kind === 'connect'
@@ -52,7 +52,8 @@ export function pressOnGrid(workbench: Workbench, event: KeyboardEvent, options:
   }
   if (event.key === 'Escape') {
     if (isConnecting) cancelGesture()
-    else workbench.session.setState({ selection: [] })
+    else if (workbench.session.getState().tool !== 'select') workbench.session.setState({ tool: 'select' })
+    else if (!leaveAnnotation(workbench)) workbench.session.setState({ selection: [] })
     return true
   }
   if (command || event.altKey) return false
@@ -77,7 +78,7 @@ function pressPlain(workbench: Workbench, event: KeyboardEvent, options: Options
       return true
     case 'Enter':
     case 'F2':
-      editFocused(workbench)
+      applyTool(workbench)
       return true
     case 'Delete':
     case 'Backspace':
@@ -87,6 +88,14 @@ function pressPlain(workbench: Workbench, event: KeyboardEvent, options: Options
     default:
       return event.key.length === 1 && pressCharacter(workbench, event.key, options)
   }
+}
+
+/** The tool at hand does where the focus stands what a click would do there. */
+function applyTool(workbench: Workbench): void {
+  const { tool } = workbench.session.getState()
+  if (tool === 'select') editFocused(workbench)
+  else if (tool === 'comment') commentOnSelection(workbench)
+  else annotateFocus(workbench, tool)
 }
 
 /** On an empty cell every character is text; elsewhere some are shortcuts, where the user has left them on. */

@@ -2,11 +2,13 @@ import { memo, type RefObject, useId } from 'react'
 import { laneNameIn } from '../../../shared/commands/lane-name'
 import type { Scene } from '../../../shared/lenses/scene'
 import type { Document } from '../../../shared/model/document'
+import { openThreadsOn } from '../../../shared/model/structure'
+import { annotationsShown } from '../../editor/annotations'
 import { columnIndex, isLaneRow, placeAt, recordsAt, rowsOf, samePlace } from '../../editor/grid'
 import { type Translate, useTranslate } from '../../editor/messages'
 import type { GridPlace, GridRow } from '../../editor/session'
 import { useDocument, useSession, useWorkbench } from '../../editor/workbench'
-import { itemOfRecord, type Rect } from '../drawing/scene-index'
+import { itemOfRecord, overlaps, type Rect } from '../drawing/scene-index'
 import { hoverStore } from '../pointer/hover'
 import styles from './grid-twin.module.css'
 
@@ -40,7 +42,9 @@ export const GridTwin = memo(function GridTwin({ scene, window, focus, gridRef }
     const isSeen = !band || (band.y + band.height >= window.y && band.y <= window.y + window.height)
     return isSeen || row === focus?.row ? [{ row, index }] : []
   })
-  const idOf = (row: GridRow, index: number): string => `${prefix}${row}:${index}`
+  const notes = annotationsShown(scene)
+  const noted = notes.findIndex(({ id }) => id === selected)
+  const idOf = (row: GridRow | 'annotations', index: number): string => `${prefix}${row}:${index}`
   const nameOf = (row: GridRow): string => {
     if (row === 'curve') return t('term.emotionCurve')
     if (!isLaneRow(row)) return t(`term.${row}`)
@@ -58,9 +62,11 @@ export const GridTwin = memo(function GridTwin({ scene, window, focus, gridRef }
         title: document.map.get(scene.mapId)?.title ?? '',
         lens: t(`lens.${scene.lens}.title`)
       })}
-      aria-rowcount={rows.length}
-      aria-colcount={scene.columns.length + 1}
-      aria-activedescendant={focus ? idOf(focus.row, at) : undefined}
+      aria-rowcount={rows.length + (notes.length > 0 ? 1 : 0)}
+      aria-colcount={Math.max(scene.columns.length, notes.length) + 1}
+      aria-activedescendant={
+        noted >= 0 ? idOf('annotations', noted) : focus ? idOf(focus.row, at) : undefined
+      }
       aria-multiselectable="true"
       onFocus={() => hoverStore.setState({ focused: true })}
       onBlur={() => hoverStore.setState({ focused: false })}
@@ -94,6 +100,33 @@ export const GridTwin = memo(function GridTwin({ scene, window, focus, gridRef }
           })}
         </div>
       ))}
+      {notes.length > 0 && (
+        // biome-ignore lint/a11y/useSemanticElements: see above
+        // biome-ignore lint/a11y/useFocusableInteractive: see above
+        <div role="row" aria-rowindex={rows.length + 1}>
+          {/* biome-ignore lint/a11y/useSemanticElements: see above */}
+          {/* biome-ignore lint/a11y/useFocusableInteractive: see above */}
+          <div role="rowheader" id={idOf('annotations', -1)} aria-colindex={1}>
+            {t('notes.row')}
+          </div>
+          {notes.map(
+            (item, index) =>
+              (index === noted || overlaps(item, window)) && (
+                // biome-ignore lint/a11y/useSemanticElements: see above
+                // biome-ignore lint/a11y/useFocusableInteractive: see above
+                <div
+                  key={item.id}
+                  role="gridcell"
+                  id={idOf('annotations', index)}
+                  aria-colindex={index + 2}
+                  aria-selected={index === noted}
+                >
+                  {t('canvas.cell.among', { text: item.label, place: index + 1, count: notes.length })}
+                </div>
+              )
+          )}
+        </div>
+      )}
     </div>
   )
 })
@@ -108,7 +141,11 @@ function cellText(
 ): string {
   const records = recordsAt(document, scene, place)
   if (records.length === 0) return t('canvas.cell.empty')
-  const label = (recordId: string): string => itemOfRecord(scene, recordId)?.label ?? ''
+  const label = (recordId: string): string => {
+    const words = itemOfRecord(scene, recordId)?.label ?? ''
+    const count = openThreadsOn(document, recordId).length
+    return count === 0 ? words : `${words} (${t('comments.open', { count })})`
+  }
   const among = selected ? records.indexOf(selected) : -1
   if (selected && among >= 0 && records.length > 1)
     return t('canvas.cell.among', { text: label(selected), place: among + 1, count: records.length })

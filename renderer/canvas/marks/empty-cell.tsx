@@ -16,13 +16,14 @@ export function EmptyCell({ scene }: { scene: Scene }) {
   const document = useDocument()
   const focus = useSession((state) => state.focus)
   const editing = useSession((state) => state.editing)
+  const tool = useSession((state) => state.tool)
   const hovered = useStore(hoverStore, (state) => state.place)
   const keyboard = useStore(hoverStore, (state) => state.keyboard && state.focused)
   const busy = useStore(gestureStore, ({ gesture }) => gesture.kind !== 'none')
   if (busy) return null
   const offered = (place: GridPlace | null): place is GridPlace =>
     place !== null && isFocusEmpty(document, scene, place) && cellAt(document, place) !== null
-  const places = [focus, samePlace(hovered, focus) ? null : hovered].filter(offered)
+  const places = [focus, samePlace(hovered, focus) || tool !== 'select' ? null : hovered].filter(offered)
   return places.map((place) => {
     const rect = cellRect(scene, place)
     const lane = isLaneRow(place.row) ? document.lane.get(place.row) : undefined

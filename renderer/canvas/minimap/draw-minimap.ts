@@ -1,6 +1,6 @@
 import type { Scene } from '../../../shared/lenses/scene'
 import { isBlock } from '../drawing/flow-nodes'
-import { indexOf } from '../drawing/scene-index'
+import { headerItems } from '../drawing/scene-index'
 import { pageColours } from '../panes/page-colours'
 import { bodyOf, drawnSize, scaleOf } from './minimap-geometry'
 
@@ -18,13 +18,12 @@ export function drawMinimap(canvas: HTMLCanvasElement, scene: Scene): void {
   const block = (x: number, y: number, width: number, height: number): void =>
     context.fillRect(x, y, Math.max(1, width - 1), Math.max(1, height - 0.5))
   context.scale(density, density)
-  const { panes } = indexOf(scene)
   context.fillStyle = colour('line3')
-  for (const { role, x, width } of panes.top)
+  for (const { role, x, width } of headerItems(scene, 'top'))
     if (role === 'phase') block((x - body.x) * scale.x, 0, width * scale.x, 4)
   context.translate(0, size.height - body.height * scale.y)
-  for (const item of panes.body) {
-    if (!isBlock(item) || !item.glance) continue
+  for (const item of scene.items) {
+    if (item.pane !== 'body' || !isBlock(item) || !item.glance) continue
     context.fillStyle = colour(item.glance.stroke)
     block(
       (item.x - body.x) * scale.x,

@@ -7,6 +7,7 @@ import type { Detail } from '../drawing/detail'
 import { ItemDrawing } from '../drawing/item-drawing'
 import { Primitives } from '../drawing/primitives'
 import { headerItems, itemOfRecord, itemsWithin, type Rect } from '../drawing/scene-index'
+import { CommentMarks } from '../marks/comment-marks'
 import { Marks } from '../marks/marks'
 import { glancePhaseHeight, stickySize } from '../viewport/geometry'
 import { ColumnEdges } from './column-edges'
@@ -94,6 +95,7 @@ export function StickyPane({ pane, scene, window, detail, activePhaseId }: Props
           )
         })}
         <Marks pane={pane} scene={scene} window={window} />
+        {pane === 'top' && <CommentMarks pane="top" scene={scene} window={window} />}
       </div>
       {edges}
     </div>

@@ -1,5 +1,6 @@
 import type { Id } from '../../../shared/model/id'
 import type { Point } from '../viewport/geometry'
+import { annotationDrag } from './annotation-drag'
 import { connectDrag } from './connect-drag'
 import type { Drag, DragContext } from './drag'
 import type { Hit } from './hit'
@@ -20,6 +21,7 @@ export type PressStart = {
 export function dragFrom(context: DragContext, { hit, fromScene, adds, handleOf }: PressStart): Drag | null {
   if (handleOf) return connectDrag(context, handleOf as Id<'card'>, fromScene)
   const { item, pane } = hit
+  if (item?.role === 'annotation') return annotationDrag(context, item, fromScene)
   if (item && isDraggable(hit) && item.recordId) {
     return item.recordId.startsWith('emotion_')
       ? pointDrag(context, item.recordId, item.id, fromScene)

@@ -22,7 +22,8 @@ const touchable: ReadonlySet<SceneItem['role']> = new Set([
   'emotion',
   'quote',
   'connection',
-  'card'
+  'card',
+  'annotation'
 ])
 
 const mouseReach = 6

@@ -10,6 +10,7 @@ import { hitAt } from './hit'
 import { hoverAt, hoverStore } from './hover'
 import { panDrag } from './pan-drag'
 import { createPinch, fingerReach, fingerThreshold, holdTime } from './touch'
+import { toolPress } from './tool-press'
 
 type Press = PressStart & {
   /** Where it began on screen. */
@@ -76,6 +77,7 @@ export function createPresses({ root, isSpaceHeld, focusGrid, ...context }: Pres
     last = { at, alt: event.altKey }
     if (event.button === 1 || isSpaceHeld()) start(panDrag(view, at))
     else if (press.handleOf) start(dragFrom(context, press))
+    else if (view.workbench.session.getState().tool !== 'select') start(toolPress(view, at))
     if (finger) holding = window.setTimeout(hold, holdTime)
     window.addEventListener('pointermove', follow)
     window.addEventListener('pointerup', drop)
@@ -256,7 +258,7 @@ export function isOwn(target: EventTarget | null): boolean {
   return (
     target instanceof Element &&
     target.closest(
-      'textarea, button, [role="toolbar"], [data-typing], [data-column-edge], [data-minimap], search'
+      'textarea, button, [role="toolbar"], [data-typing], [data-column-edge], [data-minimap], [data-own], search'
     ) !== null
   )
 }

@@ -1,3 +1,4 @@
+import { annotationLook, cornerOf } from '../../../shared/lenses/annotation-place'
 import type { Colour } from '../../../shared/lenses/palette'
 import type { EditBox, Primitive, Scene, ScenePane } from '../../../shared/lenses/scene'
 import type { Document } from '../../../shared/model/document'
@@ -28,9 +29,14 @@ const defaultStyle: EditBox['style'] = {
 }
 
 export function typingPlace(document: Document, scene: Scene, editing: Editing): TypingPlace | null {
-  return editing.kind === 'record'
-    ? placeOfRecord(scene, editing.recordId)
-    : placeOfNewCard(document, scene, editing)
+  switch (editing.kind) {
+    case 'record':
+      return placeOfRecord(scene, editing.recordId)
+    case 'newCard':
+      return placeOfNewCard(document, scene, editing)
+    case 'newAnnotation':
+      return placeOfNewAnnotation(scene, editing)
+  }
 }
 
 function placeOfRecord(scene: Scene, recordId: string): TypingPlace | null {
@@ -39,7 +45,7 @@ function placeOfRecord(scene: Scene, recordId: string): TypingPlace | null {
   if (!item?.edit) return null
   const { edit } = item
   const field = { x: item.x + edit.x, y: item.y + edit.y, width: edit.width, height: edit.height }
-  const isCard = item.role === 'card'
+  const isCard = item.role === 'card' || (item.role === 'annotation' && item.primitives[0]?.kind === 'box')
   const margin = 6
   const around = {
     x: field.x - margin,
@@ -96,5 +102,24 @@ function placeOfNewCard(
     fill: model?.glance?.fill ?? 'surface',
     above: [],
     origin: free
+  }
+}
+
+function placeOfNewAnnotation(
+  scene: Scene,
+  { annotationKind, place }: Extract<Editing, { kind: 'newAnnotation' }>
+): TypingPlace | null {
+  const { padX, padY, style, width } = annotationLook(annotationKind)
+  const corner = cornerOf(scene, place, width)
+  if (!corner) return null
+  const { x, y } = corner
+  return {
+    pane: 'body',
+    box: { x, y, width, height: style.lineHeight + 2 * padY, radius: 3 },
+    field: { x: x + padX, y: y + padY, width: width - 2 * padX, height: style.lineHeight },
+    edit: { field: 'text', value: '', style },
+    fill: annotationKind === 'note' ? 'mdvBg' : 'surface',
+    above: [],
+    origin: corner
   }
 }

@@ -39,7 +39,7 @@ export function editFocused(workbench: Workbench, initial: string | null = null)
 }
 
 export function isEditable(recordId: string): boolean {
-  return /^(card|step|phase|milestone|lane)_/.test(recordId)
+  return /^(card|step|phase|milestone|lane|annotation)_/.test(recordId)
 }
 
 /** What typing ended with; null when there was nothing to change. The card made or changed stays selected. */
@@ -54,6 +54,16 @@ export function commitText(workbench: Workbench, editing: Editing, text: string)
     if (applied.ok) select(workbench, cardId)
     return applied
   }
+  if (editing.kind === 'newAnnotation') {
+    const plain = toPlainText(text).trim()
+    if (!plain) return null
+    const annotationId = newId('annotation')
+    const { annotationKind: kind, place } = editing
+    const { mapId } = workbench.session.getState()
+    const applied = editor.dispatch({ type: 'annotation.add', annotationId, mapId, kind, place, text: plain })
+    if (applied.ok) select(workbench, annotationId)
+    return applied
+  }
   const command = renaming(editor.store.getState().document, editing.recordId, text)
   return command ? editor.dispatch(command) : null
 }
@@ -65,6 +75,11 @@ function renaming(document: Document, recordId: string, text: string): Command |
   switch (record?.type) {
     case 'card':
       return { type: 'card.update', cardId: record.id, changes: { text: toPlainText(text) } }
+    case 'annotation':
+      // A text without words could not be seen, nor found again.
+      return record.kind === 'text' && name === ''
+        ? { type: 'annotation.remove', annotationIds: [record.id] }
+        : { type: 'annotation.update', annotationId: record.id, changes: { text: toPlainText(text) } }
     case 'step':
       return name ? { type: 'step.rename', stepId: record.id, name } : null
     case 'phase':

@@ -2,7 +2,16 @@ import { laneRows } from '../../../shared/lenses/moving-cards'
 import type { Scene } from '../../../shared/lenses/scene'
 import type { Document } from '../../../shared/model/document'
 import { cardsOfLane } from '../../../shared/model/structure'
-import { columnIndex, type Direction, isLaneRow, neighbour, placeAt, placeOf, recordsAt } from '../grid'
+import {
+  columnIndex,
+  type Direction,
+  isLaneRow,
+  neighbour,
+  placeAt,
+  placeOf,
+  recordsAt,
+  samePlace
+} from '../grid'
 import { type GridPlace, stepOfRecord } from '../session'
 import { sceneOf, type Workbench } from '../workbench'
 
@@ -11,7 +20,12 @@ export function select(workbench: Workbench, ...recordIds: readonly string[]): v
   const document = workbench.editor.store.getState().document
   const last = recordIds.at(-1)
   const focus = last ? placeOf(document, sceneOf(workbench), last) : null
-  workbench.session.setState((state) => ({ selection: recordIds, focus: focus ?? state.focus }))
+  // A free note stands in no cell: keys then speak to the note, and not to a cell it happens to cover.
+  const isFree = last !== undefined && document.annotation.has(last)
+  workbench.session.setState((state) => ({
+    selection: recordIds,
+    focus: isFree ? null : (focus ?? state.focus)
+  }))
 }
 
 /** Adds a record to the selection, or takes it out again. */
@@ -43,12 +57,12 @@ export function isFocusEmpty(document: Document, scene: Scene, focus: GridPlace 
   return focus !== null && recordsAt(document, scene, focus).length === 0
 }
 
-/** One step of the arrow keys: through the cards of a cell, then to the next cell. */
-export function moveFocus(workbench: Workbench, direction: Direction, jump = false): void {
+/** One step of the arrow keys: through the cards of a cell, then to the next cell. False where there is no other. */
+export function moveFocus(workbench: Workbench, direction: Direction, jump = false): boolean {
   const scene = sceneOf(workbench)
   const document = workbench.editor.store.getState().document
   const place = focusedPlace(workbench)
-  if (!place) return
+  if (!place) return false
   const vertical = direction === 'up' || direction === 'down'
   if (vertical && !jump) {
     const records = recordsAt(document, scene, place)
@@ -56,7 +70,7 @@ export function moveFocus(workbench: Workbench, direction: Direction, jump = fal
     const next = at < 0 ? undefined : records[at + (direction === 'up' ? -1 : 1)]
     if (next) {
       workbench.session.setState({ focus: place, selection: [next] })
-      return
+      return true
     }
   }
   let target = neighbour(scene, place, direction, jump)
@@ -67,6 +81,7 @@ export function moveFocus(workbench: Workbench, direction: Direction, jump = fal
       target = beyond
     }
   focusPlace(workbench, target, direction === 'up' ? 'end' : 'start')
+  return !samePlace(target, place)
 }
 
 export function focusFirstStep(workbench: Workbench): void {

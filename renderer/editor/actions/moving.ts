@@ -12,6 +12,7 @@ import type { Step } from '../../../shared/model/step'
 import { cardsOf, cellKey, cellOf, lanesOf, phasesOf, stepsOf } from '../../../shared/model/structure'
 import { cellAt, type Direction, isLaneRow, neighbour, placeOf } from '../grid'
 import { sceneOf, type Workbench } from '../workbench'
+import { moveAnnotation } from './annotating'
 import { select } from './focus'
 
 /** What dragging does, by keyboard: the selected cards, step, phase, lane or feeling go one place further. */
@@ -29,6 +30,8 @@ export function moveSelected(workbench: Workbench, direction: Direction): Applie
       return direction === 'up' || direction === 'down' ? moveEmotion(workbench, record, direction) : null
     case 'lane':
       return direction === 'up' || direction === 'down' ? moveLane(workbench, record, direction) : null
+    case 'annotation':
+      return moveAnnotation(workbench, record, direction)
     default:
       return null
   }

@@ -22,10 +22,12 @@ export function deleteSelection({ editor, session }: Workbench): boolean {
 
 function removals(document: Document, selection: readonly string[]): Command[] {
   const commands: Command[] = []
+  const annotationIds: Extract<Command, { type: 'annotation.remove' }>['annotationIds'] = []
   const cardIds: Extract<Command, { type: 'card.remove' }>['cardIds'] = []
   for (const id of selection) {
     const record = findRecord(document, id)
     if (record?.type === 'card') cardIds.push(record.id)
+    else if (record?.type === 'annotation') annotationIds.push(record.id)
     else if (record?.type === 'step') commands.push({ type: 'step.remove', stepId: record.id })
     else if (record?.type === 'phase') commands.push({ type: 'phase.remove', phaseId: record.id })
     else if (record?.type === 'lane') commands.push({ type: 'lane.remove', laneId: record.id })
@@ -35,11 +37,15 @@ function removals(document: Document, selection: readonly string[]): Command[] {
       commands.push({ type: 'connection.remove', connectionId: record.id })
     }
   }
+  if (annotationIds.length > 0) commands.push({ type: 'annotation.remove', annotationIds })
   // First the cards and connections, so that a step removed after them does not take them away under the command.
   return cardIds.length > 0 ? [{ type: 'card.remove', cardIds }, ...commands] : commands
 }
 
-/** Each selected card, step or phase again, right after itself; the copies become the selection. */
+/** How far a copy of a free note lies beside it. */
+const besideBy = 16
+
+/** Each selected card, step, phase or free note again, right after itself; the copies become the selection. */
 export function duplicateSelection(workbench: Workbench): void {
   const { editor, session } = workbench
   const { document } = editor.store.getState()
@@ -66,6 +72,14 @@ function duplication(document: Document, id: string): { command: Command; copyId
     case 'phase': {
       const newPhaseId = newId('phase')
       return { command: { type: 'phase.duplicate', phaseId: record.id, newPhaseId }, copyId: newPhaseId }
+    }
+    case 'annotation': {
+      const { id: annotationId, lens, laneId, stepId, x, y } = record
+      if (lens === null || x === null || y === null) return null
+      const newAnnotationId = newId('annotation')
+      const place = { lens, laneId, stepId, x: x + besideBy, y: y + besideBy }
+      const command = { type: 'annotation.duplicate', annotationId, newAnnotationId, place } as const
+      return { command, copyId: newAnnotationId }
     }
     default:
       return null

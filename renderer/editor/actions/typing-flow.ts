@@ -11,6 +11,8 @@ export function afterEnter(workbench: Workbench, editing: Editing, applied: Appl
   const { editor, session } = workbench
   session.setState({ editing: null })
   const refused = applied?.ok === false
+  // The note just typed is selected already, and one note does not lead to the next.
+  if (editing.kind === 'newAnnotation') return
   const isEmpty = editing.kind === 'newCard' && applied === null
   if (refused || isEmpty) {
     backTo(workbench, editing)
@@ -55,6 +57,7 @@ function placeBeing(workbench: Workbench, editing: Editing): GridPlace | null {
   const scene = sceneOf(workbench)
   if (editing.kind === 'record')
     return placeOf(workbench.editor.store.getState().document, scene, editing.recordId)
+  if (editing.kind === 'newAnnotation') return null
   const { laneId, stepId, phaseId } = editing.cell
   const column = scene.columns[columnIndex(scene, { stepId, phaseId })]
   return column ? placeAt(laneId, column) : null
@@ -62,6 +65,7 @@ function placeBeing(workbench: Workbench, editing: Editing): GridPlace | null {
 
 /** The keyboard stays where the typing was. */
 function backTo(workbench: Workbench, editing: Editing): void {
+  if (editing.kind === 'newAnnotation') return
   if (editing.kind === 'record') select(workbench, editing.recordId)
   else if (editing.after) select(workbench, editing.after)
   else focusPlace(workbench, { row: editing.cell.laneId, ...columnOf(editing.cell) })

@@ -7,6 +7,7 @@ import { useTranslate } from '../../editor/messages'
 import { useDocument, useWorkbench } from '../../editor/workbench'
 import { CommitField } from '../../ui/commit-field'
 import { ImageField } from '../image-field'
+import { CommentsLink } from './comments-link'
 import { CreatableField } from './creatable-field'
 import { ChoiceField, Pair } from './panel-fields'
 import { TeamField } from './team-field'
@@ -116,6 +117,7 @@ export function CardPanel({ card }: { card: Card }) {
           <CommitField label={t('panel.link')} value={card.link} onCommit={(link) => change({ link })} />
         )}
       </Pair>
+      <CommentsLink on={card.id} />
     </>
   )
 }

@@ -10,6 +10,7 @@ import { useTranslate } from '../../editor/messages'
 import { stepOfRecord } from '../../editor/session'
 import { useDocument, useScene, useSession, useWorkbench } from '../../editor/workbench'
 import { IconButton } from '../../ui/icon-button'
+import { AnnotationPanel } from './annotation-panel'
 import { BulkPanel } from './bulk-panel'
 import { CardPanel } from './card-panel'
 import { ConnectionPanel } from './connection-panel'
@@ -84,6 +85,7 @@ function Heading({ record, count }: { record: AnyRecord | undefined; count: numb
   if (count > 1) return t('panel.several', { count })
   if (!record) return t('panel.map')
   if (record.type === 'card') return t(`card.${record.kind}`)
+  if (record.type === 'annotation' && record.kind === 'text') return t('notes.text')
   const stepId = record.type === 'step' ? record.id : record.type === 'emotion' ? record.stepId : null
   const column = columns.find((each) => each.stepId === stepId)
   if (stepId && column) return t('panel.step', { number: column.number })
@@ -110,6 +112,8 @@ function RecordPanel({ record, document }: { record: AnyRecord; document: Docume
       const persona = document.persona.get(record.personaId ?? '') ?? null
       return step ? <EmotionField step={step} persona={persona} detailed /> : null
     }
+    case 'annotation':
+      return <AnnotationPanel annotation={record} />
     default:
       return null
   }

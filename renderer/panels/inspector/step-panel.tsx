@@ -6,6 +6,7 @@ import { cardsOf, lanesOf, mapsOf } from '../../../shared/model/structure'
 import { useTranslate } from '../../editor/messages'
 import { useDocument, useSession, useWorkbench } from '../../editor/workbench'
 import { CommitField } from '../../ui/commit-field'
+import { CommentsLink } from './comments-link'
 import { EmotionField } from './emotion-field'
 import styles from './inspector.module.css'
 import { LinkedMapField } from './linked-map-field'
@@ -79,6 +80,7 @@ export function StepPanel({ step }: { step: Step }) {
       </Pair>
       <TeamField value={step.teamId} onChange={(teamId) => change({ teamId })} />
       <LinkedMapField step={step} onChange={(linkedMapId) => change({ linkedMapId })} />
+      <CommentsLink on={step.id} />
       <h2 className={styles.sectionTitle}>{t('panel.cards')}</h2>
       <div className={styles.rows}>
         {lanes.map((lane) => {

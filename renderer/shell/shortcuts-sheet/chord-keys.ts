@@ -10,7 +10,8 @@ const signs: Readonly<Record<string, string>> = {
   '-': '\u2212',
   Left: '\u2190',
   Backspace: '\u232b',
-  Arrows: '\u2190 \u2191 \u2192 \u2193'
+  Arrows: '\u2190 \u2191 \u2192 \u2193',
+  Sideways: '\u2190 \u2192'
 }
 
 /** The keys of a chord, each as it is printed on a keyboard of the reader's language. */

@@ -1,54 +1,60 @@
+import type { Annotation } from '../../model/annotation'
 import { annotationsOf } from '../../model/structure'
+import { annotationLook, cornerOf, type Ground } from '../annotation-place'
 import { box, text } from '../draw'
 import type { SceneItem } from '../scene'
-import { typeScale } from '../type-scale'
 import { item, sameItem } from './item'
-import type { Setting } from './setting'
+import { identity, remembered, type Setting } from './setting'
 
-const defaultWidth = 160
+type Drawing = Pick<SceneItem, 'width' | 'height' | 'primitives' | 'label' | 'glance' | 'edit'>
+
+const drawings = remembered<Drawing>()
 
 /** Free notes and texts that the user laid on this lens; parked ones have no place. */
-export function annotationItems(setting: Setting): readonly SceneItem[] {
+export function annotationItems(setting: Setting, ground: Ground): readonly SceneItem[] {
   return annotationsOf(setting.document, setting.mapId).flatMap((annotation) => {
-    const { x, y } = annotation
-    if (annotation.kind === 'parked' || annotation.lens !== setting.lens || x === null || y === null)
-      return []
+    const { kind, lens, laneId, stepId, x, y } = annotation
+    if (kind === 'parked' || lens !== setting.lens || x === null || y === null) return []
+    const drawing = drawings(annotation, setting.key, () => draw(setting, annotation))
+    const corner = cornerOf(ground, { laneId, stepId, x, y }, drawing.width)
+    if (!corner) return []
     return [
-      sameItem(annotation, setting.key, () => {
-        const width = annotation.width ?? defaultWidth
-        const isNote = annotation.kind === 'note'
-        const pad = isNote ? 9 : 0
-        const style = isNote ? typeScale.card : typeScale.phase
-        const lines = setting.wrap(annotation.text, style, width - 2 * pad)
-        const height = lines.length * style.lineHeight + 2 * pad
-        return item({
+      sameItem(annotation, `${setting.key} ${corner.x} ${corner.y} ${identity(drawing)}`, () =>
+        item({
           id: annotation.id,
           recordId: annotation.id,
           role: 'annotation',
           pane: 'body',
-          x,
-          y,
-          width,
-          height,
-          primitives: [
-            ...(isNote
-              ? [box(0, 0, width, height, { fill: 'mdvBg', stroke: 'mdvLine', radius: 3, shadow: true })]
-              : []),
-            text(pad, pad, lines, style, 'ink')
-          ],
-          label: setting.t('lens.label', { name: setting.t('record.annotation'), text: annotation.text }),
-          glance: { icon: 'note', fill: 'mdvBg', stroke: 'mdvLine' },
-          edit: {
-            field: 'text',
-            value: annotation.text,
-            x: pad,
-            y: pad,
-            width: width - 2 * pad,
-            height: lines.length * style.lineHeight,
-            style
-          }
+          ...corner,
+          ...drawing
         })
-      })
+      )
     ]
   })
+}
+
+function draw(setting: Setting, annotation: Annotation): Drawing {
+  const isNote = annotation.kind === 'note'
+  const look = annotationLook(annotation.kind)
+  const { padX, padY, style } = look
+  const width = annotation.width ?? look.width
+  const lines = setting.wrap(annotation.text, style, width - 2 * padX)
+  const edit = {
+    x: padX,
+    y: padY,
+    width: width - 2 * padX,
+    height: Math.max(1, lines.length) * style.lineHeight
+  }
+  const height = edit.height + 2 * padY
+  const paper = { fill: 'mdvBg', stroke: 'mdvLine', radius: 3, shadow: true } as const
+  return {
+    width,
+    height,
+    primitives: [...(isNote ? [box(0, 0, width, height, paper)] : []), text(padX, padY, lines, style, 'ink')],
+    label: setting.t('lens.label', { name: setting.t('record.annotation'), text: annotation.text }),
+    glance: isNote
+      ? { icon: 'note', fill: 'mdvBg', stroke: 'mdvLine' }
+      : { icon: 'typography', fill: 'surface', stroke: 'line2' },
+    edit: { field: 'text', value: annotation.text, style, ...edit }
+  }
 }

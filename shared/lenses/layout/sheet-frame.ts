@@ -45,14 +45,20 @@ export type Sheet = {
   readonly ruled: readonly SheetRow[]
 }
 
+/** Left under a free note that stands below the last row. */
+const noteMargin = 12
+
 export function sceneOf(frame: SheetFrame, sheet: Sheet): Scene {
   const { setting, columns, header, right } = frame
   const { laneHeaderWidth } = setting.metrics
   const top = header.height
-  const paper: Primitive[] = [box(0, 0, right - laneHeaderWidth, sheet.height - top, { fill: 'surface' })]
+  const anchors = { columns, rows: sheet.rows, laneHeaderWidth, headerHeight: top }
+  const annotations = annotationItems(setting, anchors)
+  const height = Math.max(sheet.height, ...annotations.map((each) => each.y + each.height + noteMargin))
+  const paper: Primitive[] = [box(0, 0, right - laneHeaderWidth, height - top, { fill: 'surface' })]
   if (sheet.tintedFrom !== null) {
     paper.push(
-      box(0, sheet.tintedFrom - top, right - laneHeaderWidth, sheet.height - sheet.tintedFrom, {
+      box(0, sheet.tintedFrom - top, right - laneHeaderWidth, height - sheet.tintedFrom, {
         fill: 'surface2'
       })
     )
@@ -60,14 +66,14 @@ export function sceneOf(frame: SheetFrame, sheet: Sheet): Scene {
   const hairlines = [
     ...columns.map(({ x, width }) => {
       const edge = x + width - laneHeaderWidth - (x + width === right ? 0.5 : 0)
-      return [edge, 0, edge, sheet.height - top] as const
+      return [edge, 0, edge, height - top] as const
     }),
     ...sheet.ruled.map(({ y, height }) => {
       const edge = y + height - top - 0.5
       return [0, edge, right - laneHeaderWidth, edge] as const
     })
   ]
-  const place = { x: laneHeaderWidth, y: top, width: right - laneHeaderWidth, height: sheet.height - top }
+  const place = { x: laneHeaderWidth, y: top, width: right - laneHeaderWidth, height: height - top }
   const ground: SceneItem[] = [
     sameDecoration(item({ id: 'background', role: 'background', pane: 'body', ...place, primitives: paper })),
     sameDecoration(
@@ -108,10 +114,10 @@ export function sceneOf(frame: SheetFrame, sheet: Sheet): Scene {
       x: 0,
       y: top,
       width: laneHeaderWidth,
-      height: sheet.height - top,
+      height: height - top,
       primitives: [
-        box(0, 0, laneHeaderWidth, sheet.height - top, { fill: 'surface' }),
-        path(strokes([[laneHeaderWidth - 0.5, 0, laneHeaderWidth - 0.5, sheet.height - top]]), {
+        box(0, 0, laneHeaderWidth, height - top, { fill: 'surface' }),
+        path(strokes([[laneHeaderWidth - 0.5, 0, laneHeaderWidth - 0.5, height - top]]), {
           stroke: 'line2',
           width: 1
         })
@@ -122,8 +128,14 @@ export function sceneOf(frame: SheetFrame, sheet: Sheet): Scene {
     lens: setting.lens,
     mapId: setting.mapId,
     // The last milestone's label is centred on the right edge: half of it needs paper too.
-    width: Math.ceil(Math.max(right, header.right > right ? header.right + 6 : 0)),
-    height: sheet.height,
+    width: Math.ceil(
+      Math.max(
+        right,
+        header.right > right ? header.right + 6 : 0,
+        ...annotations.map((each) => each.x + each.width)
+      )
+    ),
+    height,
     headerHeight: header.height,
     laneHeaderWidth,
     columns: sceneColumns(columns),
@@ -133,7 +145,7 @@ export function sceneOf(frame: SheetFrame, sheet: Sheet): Scene {
     { items: ground },
     { rows: sheet.cards },
     { items: sheet.over },
-    { items: annotationItems(setting) },
+    { items: annotations },
     { items: [leftGround, ...sheet.left] },
     { items: header.items }
   ])

@@ -65,6 +65,7 @@ describe('the keys of the grid', () => {
 
   const keysOf: Readonly<Record<string, readonly string[]>> = {
     Arrows: ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'],
+    Sideways: ['ArrowLeft', 'ArrowRight'],
     Letters: ['a', 'É'],
     Plus: ['+'],
     M: ['m', 'M']

@@ -1,0 +1,50 @@
+import { IconMessage } from '@tabler/icons-react'
+import { memo } from 'react'
+import type { Scene, ScenePane } from '../../../shared/lenses/scene'
+import { openThreadsOn, threadsOf } from '../../../shared/model/structure'
+import { commentOn, commentTarget } from '../../editor/actions/commenting'
+import { useTranslate } from '../../editor/messages'
+import { useDocument, useWorkbench } from '../../editor/workbench'
+import { itemOfRecord, outlineOf, overlaps, type Rect } from '../drawing/scene-index'
+import styles from './comment-marks.module.css'
+
+type Props = { pane: ScenePane; scene: Scene; window: Rect }
+
+/**
+ * A bubble on the corner of each card or step with open threads. Drawn here and not in the scene: comments are talk about
+ * the map and no part of what is handed over. No tab stops: the grid says how many there are and an action opens them.
+ */
+export const CommentMarks = memo(function CommentMarks({ pane, scene, window }: Props) {
+  const t = useTranslate()
+  const workbench = useWorkbench()
+  const document = useDocument()
+  const targets = new Set(
+    threadsOf(document, scene.mapId).flatMap(({ resolved, cardId, stepId }) =>
+      resolved ? [] : (cardId ?? stepId ?? [])
+    )
+  )
+  return [...targets].map((target) => {
+    const item = itemOfRecord(scene, target)
+    if (item?.pane !== pane || (pane === 'body' && !overlaps(item, window))) return null
+    const { x, y, width } = outlineOf(item)
+    const count = openThreadsOn(document, target).length
+    const inset = item.role === 'step' ? 14 : 4
+    return (
+      <div
+        key={target}
+        className={styles.mark}
+        data-own
+        data-comments={target}
+        title={t('comments.open', { count })}
+        style={{ left: x + width - inset, top: y + (item.role === 'step' ? inset : 0) }}
+        onPointerUp={(event) => {
+          const on = commentTarget(document, target)
+          if (event.button === 0 && on) commentOn(workbench, on)
+        }}
+      >
+        <IconMessage size={12} stroke={2} />
+        {count > 1 && count}
+      </div>
+    )
+  })
+})

@@ -1,0 +1,65 @@
+import { Button, Textarea } from '@mantine/core'
+import { type RefObject, useState } from 'react'
+import { useTranslate } from '../../editor/messages'
+import { requestView } from '../../editor/view-request'
+import { useWorkbench } from '../../editor/workbench'
+import styles from './comments.module.css'
+import { draftsOf } from './drafts'
+
+type Props = {
+  /** Names what is answered; another one has a draft of its own. */
+  draftKey: string
+  label: string
+  sendLabel: string
+  fieldRef?: RefObject<HTMLTextAreaElement | null>
+  /** False keeps the text, since it was not accepted. */
+  onSend: (text: string) => boolean
+}
+
+/** Enter sends, Shift+Enter breaks the line, as in every text of the map. */
+export function CommentField({ draftKey, label, sendLabel, fieldRef, onSend }: Props) {
+  const t = useTranslate()
+  const { session } = useWorkbench()
+  const drafts = draftsOf(session)
+  const [text, setText] = useState(drafts.get(draftKey) ?? '')
+  const change = (next: string): void => {
+    setText(next)
+    if (next) drafts.set(draftKey, next)
+    else drafts.delete(draftKey)
+  }
+  const send = (): void => {
+    if (text.trim() && onSend(text)) change('')
+  }
+  return (
+    <div className={styles.field}>
+      <Textarea
+        ref={fieldRef}
+        aria-label={label}
+        placeholder={label}
+        size="sm"
+        rows={1}
+        classNames={{ input: styles.input ?? '' }}
+        value={text}
+        onChange={(event) => change(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return
+          if (event.key === 'Enter' && !event.shiftKey) {
+            event.preventDefault()
+            send()
+          }
+          if (event.key === 'Escape') requestView('focus')
+        }}
+      />
+      {text.trim() !== '' && (
+        <div className={styles.send}>
+          <Button size="compact-sm" variant="subtle" onClick={() => change('')}>
+            {t('shell.cancel')}
+          </Button>
+          <Button size="compact-sm" onClick={send}>
+            {sendLabel}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}
