@@ -54,6 +54,7 @@ export function CommentsPanel() {
         {author && (
           <TextInput
             size="sm"
+            classNames={{ label: styles.label ?? '' }}
             label={author.label}
             description={author.description}
             defaultValue={author.value}

@@ -40,7 +40,7 @@ export const shell = {
   'shell.handOver.history': 'Include the whole history, deleted texts among it',
   'shell.handOver.save': 'Choose where to save',
   'shell.handOver.done': '{fileName} is saved.',
-  'shell.author.why': 'It stands in the history of projects and nowhere else.',
+  'shell.author.why': 'It signs the history of projects and your comments, nothing else.',
   'shell.author.label': 'Your name',
   'shell.cancel': 'Cancel',
   'shell.close': 'Close',

@@ -41,7 +41,7 @@ export const shell = {
   'shell.handOver.history': 'Joindre l’historique complet, textes supprimés compris',
   'shell.handOver.save': 'Choisir où enregistrer',
   'shell.handOver.done': '{fileName} est enregistré.',
-  'shell.author.why': 'Il figure dans l’historique des projets et nulle part ailleurs.',
+  'shell.author.why': 'Il signe l’historique des projets et vos commentaires, rien d’autre.',
   'shell.author.label': 'Votre nom',
   'shell.cancel': 'Annuler',
   'shell.close': 'Fermer',

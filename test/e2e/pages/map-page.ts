@@ -34,7 +34,16 @@ export class MapPage {
   }
 
   drawn(
-    role: 'phase' | 'step' | 'mapLink' | 'milestone' | 'lane' | 'card' | 'emotion' | 'connection'
+    role:
+      | 'phase'
+      | 'step'
+      | 'mapLink'
+      | 'milestone'
+      | 'lane'
+      | 'card'
+      | 'emotion'
+      | 'connection'
+      | 'annotation'
   ): Locator {
     return this.page.locator(`[data-role="${role}"]`)
   }
