@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { AnnotationPlace, Cell } from '../../shared/commands/command'
+import type { CatalogueKind } from '../../shared/model/catalogue'
 import { type Document, findRecord } from '../../shared/model/document'
 import type { Id } from '../../shared/model/id'
 import { type LensId, lensIds } from '../../shared/model/lens-id'
@@ -77,6 +78,10 @@ export type Session = {
   /** Not remembered, like what follows: a tool is for the next click. */
   readonly tool: Tool
   readonly commenting: Commenting | null
+  /** Where the catalogue is open: one of its lists, or an entry of it. */
+  readonly catalogue: { readonly kind: CatalogueKind; readonly entryId: Id<CatalogueKind> | null }
+  /** Whose curve stands in front of the others and is edited by keys; null is the map's first persona. */
+  readonly frontPersonaId: Id<'persona'> | null
 }
 
 export type SessionStore = StoreApi<Session>
@@ -126,7 +131,9 @@ export function createSession(document: Document, remembered: string | undefined
     trail: [],
     panel: null,
     tool: 'select',
-    commenting: null
+    commenting: null,
+    catalogue: { kind: 'persona', entryId: null },
+    frontPersonaId: null
   }
   return createStore<Session>(() => ({ ...start, ...recall(document, remembered) }))
 }

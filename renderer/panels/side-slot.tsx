@@ -1,5 +1,6 @@
 import { toggleInspector } from '../editor/lens-actions'
 import { useSession, useWorkbench } from '../editor/workbench'
+import { CataloguePanel } from './catalogue/catalogue-panel'
 import { CommentsPanel } from './comments/comments-panel'
 import { Inspector } from './inspector/inspector'
 
@@ -14,6 +15,8 @@ export function SideSlot({ onDelete }: { onDelete: () => void }) {
   switch (panel) {
     case 'comments':
       return <CommentsPanel />
+    case 'catalogue':
+      return <CataloguePanel />
     default:
       if (!inspector) return null
       return <Inspector onDelete={onDelete} onClose={() => toggleInspector(workbench)} />

@@ -1,4 +1,5 @@
-import { IconStarFilled } from '@tabler/icons-react'
+import { Button } from '@mantine/core'
+import { IconAddressBook, IconStarFilled } from '@tabler/icons-react'
 import type { ActionId } from '../../shared/actions'
 import { stepsOfMap } from '../../shared/model/structure'
 import { useTranslate } from '../editor/messages'
@@ -45,6 +46,17 @@ export function ContextStrip({ run }: { run: (action: ActionId) => void }) {
           {t('shell.momentsOfTruth', { count: moments })}
         </span>
       )}
+      <Button
+        variant="subtle"
+        color="gray"
+        size="compact-sm"
+        className={styles.quiet}
+        leftSection={<IconAddressBook size={15} stroke={1.6} />}
+        title={t('action.catalogue.open')}
+        onClick={() => run('catalogue.open')}
+      >
+        {t('catalogue.title')}
+      </Button>
       <DisplayMenu run={run} />
     </div>
   )

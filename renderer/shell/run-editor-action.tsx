@@ -1,5 +1,3 @@
-import { Button } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import type { ActionId } from '../../shared/actions'
 import type { Applied } from '../../shared/commands/applied'
 import { shortened } from '../../shared/commands/label'
@@ -25,6 +23,7 @@ import { labelOf } from '../editor/history'
 import { chooseTool, switchLens, toggleInspector, toggleMinimap, togglePanel } from '../editor/lens-actions'
 import type { Translate } from '../editor/messages'
 import { notify, notifyHistory, notifyRefusal } from '../editor/notify'
+import { noticeWithUndo, offerToTakeBack, takeBack } from '../editor/undo-notice'
 import { requestView } from '../editor/view-request'
 import type { Workbench } from '../editor/workbench'
 import { openMapMenu } from './map-menu/map-menu-state'
@@ -81,7 +80,8 @@ const runs: Partial<Readonly<Record<ActionId, Run>>> = {
   'view.zoomReset': () => requestView('zoomReset'),
   'view.zoomSelection': () => requestView('zoomSelection'),
   'view.minimap': toggleMinimap,
-  'view.inspector': toggleInspector
+  'view.inspector': toggleInspector,
+  'catalogue.open': (workbench) => togglePanel(workbench, 'catalogue')
 }
 
 export function runEditorAction(action: ActionId, workbench: Workbench, t: Translate): void {
@@ -97,16 +97,8 @@ function bringBack({ editor }: Workbench, t: Translate): void {
   if (label) notifyHistory(t('shell.redone', { label: t(label.key, label.params) }))
 }
 
-function takeBack({ editor }: Workbench, t: Translate): void {
-  const label = labelOf(editor.undo() ?? undefined)
-  if (label) notifyHistory(t('shell.undone', { label: t(label.key, label.params) }))
-}
-
-/** No question before deleting: what went is named, and one click brings it back. */
 function deleteWithNotice(workbench: Workbench, t: Translate): void {
-  if (!deleteSelection(workbench)) return
-  const label = labelOf(workbench.editor.store.getState().history.undo.at(-1))
-  if (label) offerToTakeBack(workbench, t, t(label.key, label.params))
+  if (deleteSelection(workbench)) noticeWithUndo(workbench, t)
 }
 
 function removeMapWithNotice(workbench: Workbench, t: Translate): void {
@@ -139,27 +131,6 @@ function addMapFromCurrentStep(workbench: Workbench, t: Translate): void {
   const { stepId } = currentPlace(workbench)
   if (stepId) addMapFromStep(workbench, stepId, t)
   else notify(t('maps.link.noStep'))
-}
-
-function offerToTakeBack(workbench: Workbench, t: Translate, message: string): void {
-  const id = notifications.show({
-    autoClose: 8_000,
-    message: (
-      <span style={{ display: 'flex', alignItems: 'center', gap: 12 }}>
-        <span style={{ flex: 1 }}>{message}</span>
-        <Button
-          size="compact-sm"
-          variant="light"
-          onClick={() => {
-            takeBack(workbench, t)
-            notifications.hide(id)
-          }}
-        >
-          {t('shell.undo')}
-        </Button>
-      </span>
-    )
-  })
 }
 
 function goToAnnotation(workbench: Workbench, t: Translate): void {

@@ -1,6 +1,7 @@
 import { action } from './en/action'
 import { announce } from './en/announce'
 import { canvas } from './en/canvas'
+import { catalogue } from './en/catalogue'
 import { cli } from './en/cli'
 import { clipboard } from './en/clipboard'
 import { exporting } from './en/export'
@@ -30,6 +31,7 @@ export const en = {
   ...shell,
   ...exporting,
   ...canvas,
+  ...catalogue,
   ...cli,
   ...clipboard,
   ...finding,

@@ -1,6 +1,7 @@
 import { action } from './fr/action'
 import { announce } from './fr/announce'
 import { canvas } from './fr/canvas'
+import { catalogue } from './fr/catalogue'
 import { cli } from './fr/cli'
 import { clipboard } from './fr/clipboard'
 import { exporting } from './fr/export'
@@ -30,6 +31,7 @@ export const fr = {
   ...shell,
   ...exporting,
   ...canvas,
+  ...catalogue,
   ...cli,
   ...clipboard,
   ...finding,

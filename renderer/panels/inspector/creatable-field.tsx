@@ -1,5 +1,5 @@
 import { Button, Select, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslate } from '../../editor/messages'
 import styles from './inspector.module.css'
 
@@ -13,6 +13,8 @@ type Props<V extends string> = {
   /** See `ChoiceField`. */
   mixed?: boolean
   options: readonly { value: V; label: string }[]
+  /** A mark before each choice, beside its name. */
+  sign?: (value: V) => ReactNode
   onChange: (value: V | null) => void
   onCreate: (name: string) => void
 }
@@ -51,6 +53,11 @@ export function CreatableField<V extends string>(props: Props<V>) {
       </form>
     )
   }
+  const { sign } = props
+  const signOf = (chosen: string): ReactNode => {
+    const option = props.options.find(({ value }) => value === chosen)
+    return option && sign?.(option.value)
+  }
   const data: { value: string; label: string }[] = [
     { value: '', label: props.emptyLabel },
     ...props.options,
@@ -66,6 +73,13 @@ export function CreatableField<V extends string>(props: Props<V>) {
       value={props.mixed ? null : (props.value ?? '')}
       placeholder={props.mixed ? t('panel.mixed') : undefined}
       data={data}
+      leftSection={props.value !== null && sign?.(props.value)}
+      renderOption={({ option }) => (
+        <span className={styles.option}>
+          {sign && <span>{signOf(option.value)}</span>}
+          {option.label}
+        </span>
+      )}
       onChange={(chosen) => {
         if (chosen === create) return setName('')
         props.onChange(props.options.find((option) => option.value === chosen)?.value ?? null)

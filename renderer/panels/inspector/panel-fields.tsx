@@ -43,15 +43,21 @@ export function ChoiceField<V extends string>({
   )
 }
 
-type ToggleProps = { label: string; checked: boolean; onChange: (checked: boolean) => void }
+type ToggleProps = {
+  label: string
+  checked: boolean
+  disabled?: boolean
+  onChange: (checked: boolean) => void
+}
 
-export function ToggleField({ label, checked, onChange }: ToggleProps) {
+export function ToggleField({ label, checked, disabled, onChange }: ToggleProps) {
   return (
     <Switch
       label={label}
       labelPosition="left"
       size="sm"
       checked={checked}
+      disabled={disabled ?? false}
       classNames={{ body: styles.toggleBody, labelWrapper: styles.toggleLabel }}
       onChange={(event) => onChange(event.currentTarget.checked)}
     />

@@ -1,7 +1,9 @@
+import { teamName } from '../../../shared/lenses/team-mark'
 import { type Id, newId } from '../../../shared/model/id'
 import { teamsOf } from '../../../shared/model/structure'
 import { useTranslate } from '../../editor/messages'
 import { useDocument, useWorkbench } from '../../editor/workbench'
+import { TeamSign } from '../team-sign'
 import { CreatableField } from './creatable-field'
 
 type Props = { value: Id<'team'> | null; onChange: (teamId: Id<'team'> | null) => void }
@@ -17,7 +19,8 @@ export function TeamField({ value, onChange }: Props) {
       createLabel={t('panel.team.create')}
       newLabel={t('panel.team.new')}
       value={value}
-      options={teams.map((team) => ({ value: team.id, label: team.name }))}
+      options={teams.map((team) => ({ value: team.id, label: teamName(team) }))}
+      sign={(teamId) => <TeamMarkOf teamId={teamId} />}
       onChange={onChange}
       onCreate={(name) => {
         const teamId = newId('team')
@@ -25,4 +28,9 @@ export function TeamField({ value, onChange }: Props) {
       }}
     />
   )
+}
+
+function TeamMarkOf({ teamId }: { teamId: Id<'team'> }) {
+  const team = useDocument().team.get(teamId)
+  return team ? <TeamSign style={team.style} /> : null
 }

@@ -1,0 +1,76 @@
+import { expect, test } from './fixtures'
+import { MapPage } from './pages/map-page'
+import { setSettings } from './pages/window'
+
+test.beforeEach(async ({ page }) => {
+  await setSettings(page, { locale: 'fr' })
+  await page.getByText('Onboarding SaaS B2B').click()
+  await new MapPage(page).expectOpened()
+})
+
+test('a touchpoint is found, renamed everywhere, merged with another, and all of it undone', async ({
+  page
+}) => {
+  const map = new MapPage(page)
+  await map.type('Control+Shift+k')
+  const panel = page.getByRole('complementary', { name: 'Catalogues' })
+  await panel.getByRole('tab', { name: 'Points de contact' }).click()
+
+  await panel.getByRole('textbox', { name: 'Nouveau point de contact' }).fill('Salon professionnel')
+  await map.type('Enter')
+  await panel.getByRole('textbox', { name: 'Chercher dans la liste' }).fill('SALON')
+  await expect(panel.getByRole('listitem')).toHaveText([/Salon professionnel.*jamais utilisé/])
+  await panel.getByRole('textbox', { name: 'Chercher dans la liste' }).fill('démonstration')
+  await expect(panel.getByRole('listitem')).toHaveText([/2 notes/])
+  await panel.getByRole('listitem').getByRole('button').click()
+
+  await panel.getByRole('textbox', { name: 'Nom' }).fill('Démo commerciale')
+  await map.type('Tab')
+  await map.card('Démo en visio').click()
+  await page.getByRole('button', { name: 'Fermer', exact: true }).click()
+  await expect(map.inspector.getByRole('combobox', { name: 'Point de contact' })).toHaveValue(
+    'Démo commerciale'
+  )
+
+  // Going where it is used changes the lens where the one in view does not show it.
+  await map.type('Control+Shift+k')
+  await panel.getByRole('listitem').filter({ hasText: 'Démo commerciale' }).getByRole('button').click()
+  await panel.getByRole('button', { name: 'Joue la démo' }).click()
+  await expect(map.lens('Blueprint')).toBeChecked()
+  await expect(map.card('Joue la démo').first()).toBeInViewport()
+
+  await panel.getByRole('button', { name: 'Fusionner avec…' }).click()
+  await panel.getByRole('combobox', { name: 'Fusionner avec' }).fill('Salon')
+  await page.getByRole('option', { name: 'Salon professionnel' }).click()
+  await panel.getByRole('radio', { name: 'Salon professionnel' }).check()
+  await panel.getByRole('button', { name: 'Fusionner', exact: true }).click()
+  await expect(panel.getByRole('textbox', { name: 'Nom' })).toHaveValue('Salon professionnel')
+  await expect(panel.getByText('Renommer ici renomme partout')).toContainText('2 notes')
+  await page.getByRole('alert').getByRole('button', { name: 'Annuler' }).click()
+  await expect(panel.getByText('Aucune note n’utilise ce point de contact.')).toBeVisible()
+})
+
+test('a team gets a mark of its own, and leaves after saying who loses it', async ({ page }) => {
+  const map = new MapPage(page)
+  await page.getByRole('button', { name: 'Catalogues' }).click()
+  const panel = page.getByRole('complementary', { name: 'Catalogues' })
+  await panel.getByRole('tab', { name: 'Équipes' }).click()
+  await panel.getByRole('textbox', { name: 'Nouvelle équipe' }).fill('Comptabilité')
+  await map.type('Enter')
+  const row = panel.getByRole('listitem').filter({ hasText: 'Comptabilité' })
+  await expect(row).toContainText('CO')
+  await row.getByRole('button').focus()
+  await map.type('Alt+ArrowUp')
+  await expect(panel.getByRole('listitem').nth(4)).toContainText('Comptabilité')
+
+  await panel.getByRole('listitem').first().getByRole('button').click()
+  await panel.getByRole('radio', { name: 'Losange violet' }).check({ force: true })
+  await expect(panel.getByText(/^Même marque que/)).toBeVisible()
+  await panel.getByRole('button', { name: 'Supprimer' }).click()
+  await expect(panel.getByRole('alert')).toContainText('Cette équipe est utilisée')
+  await panel.getByRole('alert').getByRole('button', { name: 'Supprimer' }).click()
+  await expect(panel.getByRole('listitem')).toHaveCount(5)
+  await map.type('Escape')
+  await expect(panel).toBeHidden()
+  await expect(map.grid).toBeFocused()
+})
