@@ -91,7 +91,7 @@ for (const theme of ['light', 'dark'] as const) {
     await expectNone(page, 'kinds of lanes')
     await map.type('Escape')
     await expect(page.getByRole('menu')).toHaveCount(0)
-    await map.type('Control+Shift+k')
+    await map.type('Control+Shift+b')
     const catalogue = page.getByRole('complementary', { name: 'Catalogues' })
     for (const kind of ['Personas', 'Points de contact', 'Équipes']) {
       await catalogue.getByRole('tab', { name: kind }).click()
@@ -101,7 +101,7 @@ for (const theme of ['light', 'dark'] as const) {
       await expectNone(page, `an entry of ${kind}`)
       await catalogue.getByRole('button', { name: kind }).click()
     }
-    await map.type('Control+Shift+k')
+    await map.type('Control+Shift+b')
     await map.type('Control+k')
     await expect(page.getByPlaceholder('Chercher une commande')).toBeFocused()
     await expectNone(page, 'palette')

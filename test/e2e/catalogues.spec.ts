@@ -12,7 +12,7 @@ test('a touchpoint is found, renamed everywhere, merged with another, and all of
   page
 }) => {
   const map = new MapPage(page)
-  await map.type('Control+Shift+k')
+  await map.type('Control+Shift+b')
   const panel = page.getByRole('complementary', { name: 'Catalogues' })
   await panel.getByRole('tab', { name: 'Points de contact' }).click()
 
@@ -33,7 +33,7 @@ test('a touchpoint is found, renamed everywhere, merged with another, and all of
   )
 
   // Going where it is used changes the lens where the one in view does not show it.
-  await map.type('Control+Shift+k')
+  await map.type('Control+Shift+b')
   await panel.getByRole('listitem').filter({ hasText: 'Démo commerciale' }).getByRole('button').click()
   await panel.getByRole('button', { name: 'Joue la démo' }).click()
   await expect(map.lens('Blueprint')).toBeChecked()

@@ -59,7 +59,7 @@ test('free notes are laid, dragged, sized and left by hand and by keyboard', asy
   await expect.poll(async () => (await boxOf(text)).width - laid.width).toBe(16)
   await map.type('Escape')
   await map.expectFocus('Supports de formation')
-  await map.type('Control+Shift+j')
+  await map.type('Control+Shift+y')
   await map.expectFocus('Chiffre à vérifier')
   await map.type('ArrowRight')
   await map.expectFocus(/Zone à creuser.*2 sur 2/)

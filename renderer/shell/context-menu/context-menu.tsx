@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
-import { Fragment, useEffect, useMemo, useRef } from 'react'
+import { Fragment, type Ref, useEffect, useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { ActionId } from '../../../shared/actions'
 import { closeContextMenu, contextMenuStore } from '../../editor/context-menu'
@@ -54,7 +54,7 @@ export function ContextMenu({ run }: { run: (action: ActionId) => void }) {
       transitionProps={{ duration: 0 }}
     >
       <Menu.Target>
-        <span className={styles.anchor} style={{ left: at?.x ?? 0, top: at?.y ?? 0 }} />
+        <Anchor at={at} />
       </Menu.Target>
       <Menu.Dropdown aria-label={t('structure.menu.label')}>
         {sections.map((section, index) => (
@@ -119,4 +119,17 @@ function Line({ entry, choose }: { entry: Entry; choose: (act: () => void) => vo
       {words}
     </Menu.CheckboxItem>
   )
+}
+
+/** The menu hangs on it, and nothing else: the roles and states of a button that the menu hands down have no place here. */
+function Anchor({
+  at,
+  id,
+  ref
+}: {
+  at: { readonly x: number; readonly y: number } | null
+  id?: string
+  ref?: Ref<HTMLSpanElement>
+}) {
+  return <span ref={ref} id={id} className={styles.anchor} style={{ left: at?.x ?? 0, top: at?.y ?? 0 }} />
 }

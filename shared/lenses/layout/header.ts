@@ -38,7 +38,7 @@ export function headerOf(
   spans: readonly PhaseSpan[],
   width: number
 ): Header {
-  const key = `${setting.key} ${width} ${identity(setting.document.milestone)}`
+  const key = `${setting.key} ${width} ${identity(setting.document.milestone)} ${identity(setting.document.map)}`
   return headers(columns, key, () => makeHeader(setting, columns, spans, width))
 }
 
