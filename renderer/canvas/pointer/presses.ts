@@ -9,8 +9,8 @@ import { dragFrom, isDraggable, type PressStart } from './dragged'
 import { hitAt } from './hit'
 import { hoverAt, hoverStore } from './hover'
 import { panDrag } from './pan-drag'
-import { createPinch, fingerReach, fingerThreshold, holdTime } from './touch'
 import { toolPress } from './tool-press'
+import { createPinch, fingerReach, fingerThreshold, holdTime } from './touch'
 
 type Press = PressStart & {
   /** Where it began on screen. */
