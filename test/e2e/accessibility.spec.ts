@@ -23,9 +23,9 @@ async function violations(page: Page): Promise<string[]> {
   )
 }
 
-/** Nothing may still be fading: axe reads the colours of the moment. */
+/** Nothing may still be fading: axe reads the colours of the moment. What left the page half-way has ended too. */
 async function settled(page: Page): Promise<void> {
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)))
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)))
 }
 
 async function expectNone(page: Page, place: string): Promise<void> {
