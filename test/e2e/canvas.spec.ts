@@ -212,7 +212,7 @@ test('zoomed out, titles stay readable and the grid still speaks', async ({ page
   await page.getByRole('button', { name: 'Ajuster à la fenêtre' }).click()
   for (let press = 0; press < 8; press += 1) await page.keyboard.press('Control+-')
   await expect(page.locator('[data-detail="block"]')).toBeVisible()
-  await expect(page.locator('canvas')).toBeVisible()
+  await expect(page.getByTestId('rf__wrapper').locator('canvas')).toBeVisible()
   await expect(page.locator('[data-role="card"]')).toHaveCount(0)
   await expect(page.getByTitle(/^Étape 1\.1/)).toBeVisible()
   await grid(page).focus()
