@@ -103,6 +103,7 @@ function MergeForm({ entry, others, onMerge, onCancel }: MergeProps) {
     >
       <h3>{t('catalogue.merge')}</h3>
       <Select
+        scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}
         label={t('catalogue.merge.with')}
         classNames={{ label: inspector.label ?? '' }}
         size="sm"
