@@ -34,7 +34,6 @@ test('a touchpoint is found, renamed everywhere, merged with another, and all of
 
   // Going where it is used changes the lens where the one in view does not show it.
   await map.type('Control+Shift+b')
-  await panel.getByRole('listitem').filter({ hasText: 'Démo commerciale' }).getByRole('button').click()
   await panel.getByRole('button', { name: 'Joue la démo' }).click()
   await expect(map.lens('Blueprint')).toBeChecked()
   await expect(map.card('Joue la démo').first()).toBeInViewport()

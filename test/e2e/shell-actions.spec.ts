@@ -130,6 +130,7 @@ test('the palette finds an action by name, without accents, and runs it', async 
   await map.type('Enter')
   await expect(map.grid).toHaveAttribute('aria-colcount', String(Number(steps) + 1))
   await map.type('Control+k')
+  await expect(page.getByPlaceholder('Chercher une commande')).toBeFocused()
   await page.keyboard.type('xyz')
   await expect(page.getByText('Aucune commande de ce nom')).toBeVisible()
   await map.type('Escape')
