@@ -81,6 +81,7 @@ export const actions = {
   'view.inspector': action('action.view.inspector', 'view', 'CmdOrCtrl+Shift+I'),
   'lane.hide': action('action.lane.hide', 'view'),
   'menu.open': action('action.menu.open', 'view', 'Shift+F10'),
+  'persona.next': action('action.persona.next', 'view'),
   'catalogue.open': action('action.catalogue.open', 'view', 'CmdOrCtrl+Shift+B'),
   'palette.open': action('action.palette.open', 'view', 'CmdOrCtrl+K'),
   'shortcuts.open': action('action.shortcuts.open', 'view', null, false),

@@ -1,5 +1,6 @@
 import type { Scene, SceneColumn } from '../../shared/lenses/scene'
 import type { Card } from '../../shared/model/card'
+import { personasOfMap } from '../../shared/model/curves'
 import { type Document, findRecord } from '../../shared/model/document'
 import type { Id } from '../../shared/model/id'
 import { laneKindRules } from '../../shared/model/lane-kind'
@@ -72,9 +73,17 @@ export function recordsAt(document: Document, scene: Scene, place: GridPlace): r
   }
   if (!column.stepId) return []
   if (place.row === 'steps') return [column.stepId]
-  const personaId = document.map.get(scene.mapId)?.personaIds[0] ?? null
-  const emotion = emotionAt(document, column.stepId, personaId)
+  const emotion = scene.frontPersonaId && emotionAt(document, column.stepId, scene.frontPersonaId)
   return emotion ? [emotion.id] : []
+}
+
+/** Feelings of the personas behind at a place of the curve, for those who do not see their marks. */
+export function feelingsBehind(document: Document, scene: Scene, place: GridPlace): readonly string[] {
+  if (place.row !== 'curve' || !place.stepId) return []
+  const { stepId } = place
+  return personasOfMap(document, scene.mapId).flatMap(({ id }) =>
+    id === scene.frontPersonaId ? [] : (emotionAt(document, stepId, id)?.id ?? [])
+  )
 }
 
 /** Where a record stands in the scene; null when this lens does not show it. */

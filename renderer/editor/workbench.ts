@@ -45,13 +45,14 @@ export function useScene(): Scene {
   const mapId = useSession((session) => session.mapId)
   const lens = useSession((session) => session.lens)
   const columnWidth = useSession((session) => session.columnWidths[session.lens])
-  return projectScene(document, { mapId, locale, measurer, columnWidth }, lens)
+  const frontPersonaId = useSession((session) => session.frontPersonaId)
+  return projectScene(document, { mapId, locale, measurer, columnWidth, frontPersonaId }, lens)
 }
 
 /** The same scene for code outside of components: actions, key and pointer handlers. */
 export function sceneOf({ editor, session, locale, measurer }: Workbench): Scene {
-  const { mapId, lens, columnWidths } = session.getState()
-  const view = { mapId, locale, measurer, columnWidth: columnWidths[lens] }
+  const { mapId, lens, columnWidths, frontPersonaId } = session.getState()
+  const view = { mapId, locale, measurer, columnWidth: columnWidths[lens], frontPersonaId }
   return projectScene(editor.store.getState().document, view, lens)
 }
 
@@ -64,7 +65,8 @@ function projectScene(document: Document, view: LensView, lens: Session['lens'])
     last.lens === lens &&
     last.view.mapId === view.mapId &&
     last.view.locale === view.locale &&
-    last.view.columnWidth === view.columnWidth
+    last.view.columnWidth === view.columnWidth &&
+    last.view.frontPersonaId === view.frontPersonaId
   ) {
     return last.scene
   }

@@ -1,6 +1,6 @@
 import { teamMark, teamMarkSize } from '../../shared/lenses/team-mark'
 import type { TeamStyle } from '../../shared/model/team'
-import { Drawn } from './drawn'
+import { Drawn } from '../editor/drawn'
 
 /** A team's colour and shape. */
 export function TeamSign({ style, size = 12 }: { style: TeamStyle; size?: number }) {

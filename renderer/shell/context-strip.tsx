@@ -4,9 +4,9 @@ import type { ActionId } from '../../shared/actions'
 import { stepsOfMap } from '../../shared/model/structure'
 import { useTranslate } from '../editor/messages'
 import { useDocument, useSession } from '../editor/workbench'
-import { Initials } from '../ui/initials'
 import { DisplayMenu } from './display-menu'
 import { BackButton } from './map-menu/back-button'
+import { PersonaSwitch } from './persona-switch'
 import styles from './shell.module.css'
 
 /** Whose journey this is, in which situation, and how it is shown. */
@@ -15,22 +15,11 @@ export function ContextStrip({ run }: { run: (action: ActionId) => void }) {
   const document = useDocument()
   const mapId = useSession((state) => state.mapId)
   const map = document.map.get(mapId)
-  const persona = document.persona.get(map?.personaIds[0] ?? '')
   const moments = stepsOfMap(document, mapId).filter((step) => step.momentOfTruth).length
   return (
     <div className={styles.context}>
       <BackButton run={run} />
-      {persona ? (
-        <span className={styles.persona}>
-          <Initials name={persona.name} size={24} />
-          <span className={styles.cut} title={[persona.name, persona.role].filter(Boolean).join(', ')}>
-            <b>{persona.name}</b>
-            {persona.role && `, ${persona.role}`}
-          </span>
-        </span>
-      ) : (
-        <span className={styles.persona}>{t('shell.persona.none')}</span>
-      )}
+      <PersonaSwitch />
       {map?.scenario && (
         <>
           <span className={styles.rule} />

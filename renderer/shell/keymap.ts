@@ -17,6 +17,7 @@ export const singleKeys: readonly (readonly [key: string, action: ActionId])[] =
   ['N', 'tool.note'],
   ['T', 'tool.text'],
   ['C', 'tool.comment'],
+  ['P', 'persona.next'],
   ['?', 'shortcuts.open']
 ]
 

@@ -6,6 +6,7 @@ import { selectNextAnnotation } from '../editor/actions/annotation-focus'
 import { commentOnSelection } from '../editor/actions/commenting'
 import { editFocused } from '../editor/actions/editing'
 import { selectAll } from '../editor/actions/focus'
+import { putNextInFront } from '../editor/actions/front-persona'
 import { addMapFromStep, duplicateMap, moveMap, removeMap } from '../editor/actions/map-actions'
 import { followLink, goBack, showNextMap } from '../editor/actions/map-travel'
 import { mergePhases, mergeSteps, splitPhase } from '../editor/actions/restructuring'
@@ -19,6 +20,7 @@ import {
   hideLane,
   toggleMomentOfTruth
 } from '../editor/actions/structure-actions'
+import { announce } from '../editor/announcement'
 import { labelOf } from '../editor/history'
 import { chooseTool, switchLens, toggleInspector, toggleMinimap, togglePanel } from '../editor/lens-actions'
 import type { Translate } from '../editor/messages'
@@ -81,6 +83,10 @@ const runs: Partial<Readonly<Record<ActionId, Run>>> = {
   'view.zoomSelection': () => requestView('zoomSelection'),
   'view.minimap': toggleMinimap,
   'view.inspector': toggleInspector,
+  'persona.next': (workbench, t) => {
+    const name = putNextInFront(workbench)
+    if (name !== null) announce(t('shell.persona.shown', { name }))
+  },
   'catalogue.open': (workbench) => togglePanel(workbench, 'catalogue')
 }
 

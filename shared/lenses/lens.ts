@@ -12,6 +12,8 @@ export type LensView = {
   readonly measurer: TextMeasurer
   /** Set by the user between 112 and 320; null is the lens's own width. */
   readonly columnWidth: number | null
+  /** Whose curve stands in front; without one, or with one the map does not show, that of its first persona. */
+  readonly frontPersonaId?: Id<'persona'> | null
 }
 
 /** What the user did on the canvas, in scene points. */

@@ -11,6 +11,8 @@ import type { Colour } from './palette'
 export type Scene = {
   readonly lens: LensId
   readonly mapId: Id<'map'>
+  /** Whose feelings the curve tells in front of the others'. */
+  readonly frontPersonaId: Id<'persona'> | null
   readonly width: number
   readonly height: number
   /** Height of the sticky block of phases, milestones and steps. */

@@ -4,7 +4,15 @@ import type { Scene } from '../../../shared/lenses/scene'
 import type { Document } from '../../../shared/model/document'
 import { openThreadsOn } from '../../../shared/model/structure'
 import { annotationsShown } from '../../editor/annotations'
-import { columnIndex, isLaneRow, placeAt, recordsAt, rowsOf, samePlace } from '../../editor/grid'
+import {
+  columnIndex,
+  feelingsBehind,
+  isLaneRow,
+  placeAt,
+  recordsAt,
+  rowsOf,
+  samePlace
+} from '../../editor/grid'
 import { type Translate, useTranslate } from '../../editor/messages'
 import type { GridPlace, GridRow } from '../../editor/session'
 import { useDocument, useSession, useWorkbench } from '../../editor/workbench'
@@ -139,7 +147,7 @@ function cellText(
   selected: string | undefined,
   t: Translate
 ): string {
-  const records = recordsAt(document, scene, place)
+  const records = [...recordsAt(document, scene, place), ...feelingsBehind(document, scene, place)]
   if (records.length === 0) return t('canvas.cell.empty')
   const label = (recordId: string): string => {
     const words = itemOfRecord(scene, recordId)?.label ?? ''

@@ -1,14 +1,19 @@
+import { personaAt } from '../../../shared/lenses/charts/curve-hit'
+import type { Id } from '../../../shared/model/id'
 import { connectTo } from '../../editor/actions/connecting'
 import { startCard } from '../../editor/actions/editing'
 import { focusPlace, isFocusEmpty, select, toggleSelected } from '../../editor/actions/focus'
+import { putInFront } from '../../editor/actions/front-persona'
 import { followLink } from '../../editor/actions/map-travel'
 import { gestureStore } from '../../editor/gesture'
 import { cellAt } from '../../editor/grid'
+import type { Point } from '../viewport/geometry'
+import type { View } from '../viewport/view'
 import type { DragContext } from './drag'
 import type { Hit } from './hit'
 
 /** A press that went nowhere: selects, starts a card in an empty cell, goes to a linked map, or ends a connection begun by keyboard. */
-export function click({ view, report }: DragContext, { item, place }: Hit, adds: boolean): void {
+export function click({ view, report }: DragContext, { item, place, point }: Hit, adds: boolean): void {
   const { workbench } = view
   const { gesture } = gestureStore.getState()
   const recordId = item?.recordId
@@ -18,6 +23,11 @@ export function click({ view, report }: DragContext, { item, place }: Hit, adds:
   }
   if (recordId && item.role === 'mapLink' && !adds) {
     followLink(workbench, recordId)
+    return
+  }
+  const personaId = !recordId && !adds && place?.row === 'curve' ? curveUnder(view, point) : null
+  if (personaId) {
+    putInFront(workbench, personaId)
     return
   }
   if (recordId) {
@@ -34,4 +44,12 @@ export function click({ view, report }: DragContext, { item, place }: Hit, adds:
     return
   }
   workbench.session.setState({ selection: [], focus: place })
+}
+
+/** How far from a curve a click still means it, in pixels. */
+const curveReach = 7
+
+function curveUnder(view: View, point: Point): Id<'persona'> | null {
+  const { document } = view.workbench.editor.store.getState()
+  return personaAt(view.scene(), document, point, curveReach / view.viewport().zoom)
 }

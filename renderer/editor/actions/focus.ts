@@ -22,9 +22,12 @@ export function select(workbench: Workbench, ...recordIds: readonly string[]): v
   const focus = last ? placeOf(document, sceneOf(workbench), last) : null
   // A free note stands in no cell: keys then speak to the note, and not to a cell it happens to cover.
   const isFree = last !== undefined && document.annotation.has(last)
+  const emotion = document.emotion.get(last ?? '')
   workbench.session.setState((state) => ({
     selection: recordIds,
-    focus: isFree ? null : (focus ?? state.focus)
+    focus: isFree ? null : (focus ?? state.focus),
+    // The keys of the curve's row speak of the curve in front: it is the one that was pointed at.
+    frontPersonaId: emotion?.personaId ?? state.frontPersonaId
   }))
 }
 

@@ -1,4 +1,5 @@
 import type { Command } from '../../../shared/commands/command'
+import { frontPersona } from '../../../shared/model/curves'
 import { findRecord } from '../../../shared/model/document'
 import { type Id, newId } from '../../../shared/model/id'
 import { emotionAt, milestoneOf, phasesOf, stepsOf } from '../../../shared/model/structure'
@@ -121,12 +122,13 @@ export function toggleMomentOfTruth(workbench: Workbench): void {
   editor.dispatch({ type: 'step.update', stepId: step.id, changes: { momentOfTruth } })
 }
 
-/** By half a point, for the map's first persona; the first press on an unknown feeling starts from neutral. */
+/** By half a point, for the persona in front; the first press on an unknown feeling starts from neutral. */
 export function nudgeEmotion(workbench: Workbench, by: 0.5 | -0.5): void {
   const { editor, session } = workbench
   const { document } = editor.store.getState()
   const { stepId } = currentPlace(workbench)
-  const personaId = document.map.get(session.getState().mapId)?.personaIds[0]
+  const { mapId, frontPersonaId } = session.getState()
+  const personaId = frontPersona(document, mapId, frontPersonaId)?.id
   if (!stepId || !personaId) return
   const known = emotionAt(document, stepId, personaId)
   editor.dispatch({

@@ -1,8 +1,8 @@
 import { channelIcon } from '../../../shared/lenses/card-look'
 import { icon } from '../../../shared/lenses/draw'
 import type { CatalogueEntry } from '../../../shared/model/catalogue'
-import { Initials } from '../../ui/initials'
-import { Drawn } from '../drawn'
+import { Drawn } from '../../editor/drawn'
+import { Portrait } from '../portrait'
 import { TeamSign } from '../team-sign'
 import styles from './catalogue.module.css'
 
@@ -10,7 +10,7 @@ import styles from './catalogue.module.css'
 export function EntrySign({ entry }: { entry: CatalogueEntry }) {
   return (
     <span className={styles.sign}>
-      {entry.type === 'persona' && <Initials name={entry.name} size={28} />}
+      {entry.type === 'persona' && <Portrait persona={entry} />}
       {entry.type === 'touchpoint' && (
         <Drawn
           primitives={[icon(channelIcon(entry.channel), 0, 0, 24, 'ink2', { strokeWidth: 1.8 })]}

@@ -1,4 +1,5 @@
 import type { Changes } from '../../../shared/commands/command'
+import { curvesShown } from '../../../shared/model/curves'
 import { genderSchema, type Persona } from '../../../shared/model/persona'
 import { mapsOf } from '../../../shared/model/structure'
 import { useTranslate } from '../../editor/messages'
@@ -6,7 +7,6 @@ import { useDocument, useWorkbench } from '../../editor/workbench'
 import { CommitField } from '../../ui/commit-field'
 import styles from '../inspector/inspector.module.css'
 import { ChoiceField, Pair, ToggleField } from '../inspector/panel-fields'
-import { curvesShown } from '../inspector/persona-chooser'
 
 const texts = ['description', 'goals', 'needs', 'frustrations', 'quote'] as const
 

@@ -1,5 +1,5 @@
 import { type FaceLevel, face } from '../../../shared/lenses/face'
-import { Drawn } from '../drawn'
+import { Drawn } from '../../editor/drawn'
 
 /** The face of the curve. */
 export function Face({ score, size }: { score: FaceLevel; size: number }) {

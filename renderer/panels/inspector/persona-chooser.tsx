@@ -1,5 +1,6 @@
 import { Button, Menu } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconPlus, IconX } from '@tabler/icons-react'
+import { curvesShown } from '../../../shared/model/curves'
 import { type Id, newId } from '../../../shared/model/id'
 import type { JourneyMap } from '../../../shared/model/map'
 import { personasOf } from '../../../shared/model/structure'
@@ -7,11 +8,8 @@ import { openCatalogue } from '../../editor/actions/open-catalogue'
 import { useTranslate } from '../../editor/messages'
 import { useDocument, useWorkbench } from '../../editor/workbench'
 import { IconButton } from '../../ui/icon-button'
-import { Initials } from '../../ui/initials'
+import { Portrait } from '../portrait'
 import styles from './persona-chooser.module.css'
-
-/** As many curves as can be told apart in one drawing. */
-export const curvesShown = 4
 
 /** Whose journey the map tells, the first one in front on paper. Their fields are in the catalogue. */
 export function PersonaChooser({ map }: { map: JourneyMap }) {
@@ -56,7 +54,7 @@ export function PersonaChooser({ map }: { map: JourneyMap }) {
               title={t('catalogue.persona.open')}
               onClick={() => openCatalogue(workbench, 'persona', persona.id)}
             >
-              <Initials name={persona.name} size={28} />
+              <Portrait persona={persona} />
               <span>
                 {persona.name}
                 {persona.role && <small>{persona.role}</small>}

@@ -1,8 +1,9 @@
 import { IconStarFilled } from '@tabler/icons-react'
 import type { Changes } from '../../../shared/commands/command'
 import { laneNameIn } from '../../../shared/commands/lane-name'
+import { frontPersona, personasOfMap } from '../../../shared/model/curves'
 import type { Step } from '../../../shared/model/step'
-import { cardsOf, lanesOf, mapsOf } from '../../../shared/model/structure'
+import { cardsOf, lanesOf } from '../../../shared/model/structure'
 import { useTranslate } from '../../editor/messages'
 import { useDocument, useSession, useWorkbench } from '../../editor/workbench'
 import { CommitField } from '../../ui/commit-field'
@@ -19,8 +20,9 @@ export function StepPanel({ step }: { step: Step }) {
   const { editor, session, locale } = useWorkbench()
   const document = useDocument()
   const lens = useSession((state) => state.lens)
-  const map = mapsOf(document).find((each) => each.id === step.mapId)
-  const personas = (map?.personaIds ?? []).flatMap((id) => document.persona.get(id) ?? [])
+  const wanted = useSession((state) => state.frontPersonaId)
+  const personas = personasOfMap(document, step.mapId)
+  const front = frontPersona(document, step.mapId, wanted)
   const lanes = lanesOf(document, step.mapId, lens)
   const change = (changes: Changes<'step'>): void => {
     editor.dispatch({ type: 'step.update', stepId: step.id, changes })
@@ -57,12 +59,12 @@ export function StepPanel({ step }: { step: Step }) {
           />
         )}
       </div>
-      {personas.map((persona, index) => (
+      {personas.map((persona) => (
         <EmotionField
           key={persona.id}
           step={step}
           persona={persona}
-          detailed={lens === 'experience' && index === 0}
+          detailed={lens === 'experience' && persona === front}
         />
       ))}
       {lens === 'blueprint' && <EmotionField step={step} persona={null} />}

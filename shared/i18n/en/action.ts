@@ -36,6 +36,7 @@ export const action = {
   'action.theme.system': 'System theme',
   'action.locale.fr': 'Français',
   'action.locale.en': 'English',
+  'action.persona.next': 'Next persona in front',
   'action.catalogue.open': 'Personas, touchpoints and teams',
   'action.palette.open': 'Command palette',
   'action.view.singleKeys': 'Single-key shortcuts'

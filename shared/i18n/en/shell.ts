@@ -29,6 +29,8 @@ export const shell = {
   'shell.display.language': 'Language',
   'shell.palette.placeholder': 'Find a command',
   'shell.palette.nothing': 'No command of that name',
+  'shell.persona.front': 'Put the curve of {name} in front',
+  'shell.persona.shown': 'In front: {name}',
   'shell.persona.none': 'No persona on this map',
   'shell.state.choose': 'State of the map',
   'shell.elsewhere': 'This project is open in another window, which has just come to the front.',

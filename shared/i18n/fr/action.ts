@@ -37,6 +37,7 @@ export const action = {
   'action.theme.system': 'Thème du système',
   'action.locale.fr': 'Français',
   'action.locale.en': 'English',
+  'action.persona.next': 'Persona suivant devant',
   'action.catalogue.open': 'Personas, points de contact et équipes',
   'action.palette.open': 'Palette de commandes',
   'action.view.singleKeys': 'Raccourcis à une touche'

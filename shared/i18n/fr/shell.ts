@@ -30,6 +30,8 @@ export const shell = {
   'shell.display.language': 'Langue',
   'shell.palette.placeholder': 'Chercher une commande',
   'shell.palette.nothing': 'Aucune commande de ce nom',
+  'shell.persona.front': 'Mettre la courbe de {name} devant',
+  'shell.persona.shown': 'Devant : {name}',
   'shell.persona.none': 'Aucun persona sur cette carte',
   'shell.state.choose': 'État de la carte',
   'shell.elsewhere': 'Ce projet est ouvert dans une autre fenêtre, qui vient de passer devant.',

@@ -6,19 +6,21 @@ import type { Column } from '../layout/columns'
 import type { Setting } from '../layout/setting'
 import { quoted, scoreText } from '../layout/spoken'
 import type { Point, Segment } from './curve'
+import type { CurveLook } from './curve-look'
 
 export type Plot = {
   readonly persona: Persona
   readonly emotions: readonly Emotion[]
   readonly points: readonly Point[]
+  /** Where the points' marks are drawn: beside the point where another mark is in the way. */
+  readonly marks: readonly Point[]
   readonly segments: readonly Segment[]
+  readonly look: CurveLook
 }
 
 export const faceSize = 26
 
 export const markedFace = 34
-
-export const markerSize = 12
 
 export type SceneArea = {
   readonly setting: Setting

@@ -1,16 +1,19 @@
 import { emotionsOf } from '../../metrics/curve-statistics'
+import { personasOfMap } from '../../model/curves'
 import type { Gender, Persona } from '../../model/persona'
 import { emotionsOfCurve } from '../../model/structure'
-import { box, line, path, polygon, strokes, text } from '../draw'
+import { box, line, path, strokes, text } from '../draw'
 import { face } from '../face'
 import { feelingKey } from '../feeling'
 import type { Column } from '../layout/columns'
-import { item, sameDecoration, sameItem } from '../layout/item'
+import { item, sameDecoration } from '../layout/item'
 import { identity, remembered, type Setting } from '../layout/setting'
 import type { Primitive, SceneItem } from '../scene'
 import { typeScale } from '../type-scale'
 import { areaPath, curvePath, curveThrough, type Point, type Segment } from './curve'
-import { emotionLabel, markerSize, numbersOf, type Plot, type SceneArea } from './curve-plot'
+import { asideOf, markerItems } from './curve-behind'
+import { curveLook } from './curve-look'
+import { numbersOf, type Plot, type SceneArea } from './curve-plot'
 import { curveHeight, yOfScore, zeroY } from './curve-scale'
 import { words } from './curve-words'
 
@@ -19,15 +22,6 @@ export type CurveRow = {
   readonly over: readonly SceneItem[]
   readonly left: readonly SceneItem[]
 }
-
-const curvesShown = 4
-
-/** Dash and marker tell the further personas apart; the first alone has faces, areas and words. */
-const overlays = [
-  { dash: [7, 5], marker: 'diamond' },
-  { dash: [2, 4], marker: 'triangle' },
-  { dash: [11, 4, 2, 4], marker: 'square' }
-] as const
 
 const rows = remembered<CurveRow>()
 
@@ -40,14 +34,12 @@ export function curveRow(
   right: number
 ): CurveRow {
   const { document, mapId } = setting
-  const personas = (document.map.get(mapId)?.personaIds ?? [])
-    .flatMap((id) => document.persona.get(id) ?? [])
-    .slice(0, curvesShown)
+  const personas = personasOfMap(document, mapId)
   const geometry = columns.map(({ stepId, number, x }) => `${stepId ?? ''} ${number} ${x}`).join(' ')
   const sources = personas.map(
     (persona) => `${identity(persona)} ${identity(emotionsOfCurve(document, mapId, persona.id))}`
   )
-  const key = `${setting.key} ${top} ${right} ${uprights.join(' ')} ${geometry} ${sources.join(' ')}`
+  const key = `${setting.key} ${setting.frontPersonaId} ${top} ${right} ${uprights.join(' ')} ${geometry} ${sources.join(' ')}`
   const anchor = personas[0] ?? document.map.get(mapId) ?? setting.metrics
   return rows(anchor, key, () => drawRow(setting, columns, uprights, top, right, personas))
 }
@@ -64,24 +56,29 @@ function drawRow(
   const centres = new Map(
     columns.flatMap(({ stepId, x, width }) => (stepId ? [[stepId, x + width / 2]] : []))
   )
-  const plots = personas.map((persona): Plot => {
+  const plots = personas.map((persona, place): Plot => {
     const emotions = emotionsOf(setting.document, setting.mapId, persona.id).filter(({ stepId }) =>
       centres.has(stepId)
     )
     const points = emotions.map(({ stepId, score }): Point => [Number(centres.get(stepId)), yOfScore(score)])
-    return { persona, emotions, points, segments: curveThrough(points, left, right) }
+    const segments = curveThrough(points, left, right)
+    return { persona, emotions, points, marks: points, segments, look: curveLook(place) }
   })
-  const [main, ...others] = plots
+  const main = plots.find(({ persona }) => persona.id === setting.frontPersonaId)
+  const others = asideOf(
+    main,
+    plots.filter((plot) => plot !== main),
+    setting.columnWidth
+  )
   const scene = { setting, top, left, right }
   const under: SceneItem[] = [scoreLines(scene)]
   const over: SceneItem[] = [zeroLine(scene)]
   if (main && main.segments.length > 0) under.push(areas(scene, main))
-  for (const [index, plot] of others.entries()) over.push(...overlay(scene, plot, index, numbersOf(columns)))
-  if (main && main.segments.length > 0) {
-    over.push(curveItem(scene, main, null), ...words(scene, main, others, columns, uprights))
-  } else {
-    over.push(nothingYet(scene))
-  }
+  for (const plot of others) if (plot.segments.length > 0) over.push(curveItem(scene, plot, false))
+  if (main && main.segments.length > 0) over.push(curveItem(scene, main, true))
+  for (const plot of others) over.push(...markerItems(scene, plot, numbersOf(columns)))
+  if (main && main.segments.length > 0) over.push(...words(scene, main, others, columns, uprights))
+  else if (plots.every(({ segments }) => segments.length === 0)) over.push(nothingYet(scene))
   return { under, over, left: [scaleItem(scene, main?.persona.gender ?? 'neutral')] }
 }
 
@@ -144,7 +141,7 @@ function areas(area: SceneArea, { segments }: Plot): SceneItem {
   return sameDecoration(item({ id: 'curve:areas', role: 'curve', pane: 'body', ...wide(area), primitives }))
 }
 
-function curveItem(area: SceneArea, { persona, segments }: Plot, dash: readonly number[] | null): SceneItem {
+function curveItem(area: SceneArea, { persona, segments, look }: Plot, isFront: boolean): SceneItem {
   return sameDecoration(
     item({
       id: `curve:${persona.id}`,
@@ -154,9 +151,9 @@ function curveItem(area: SceneArea, { persona, segments }: Plot, dash: readonly 
       ...wide(area),
       primitives: [
         path(curvePath(shifted(segments, area.left)), {
-          stroke: dash ? 'ink2' : 'ink',
-          width: dash ? 2 : 2.5,
-          dash
+          stroke: isFront ? 'ink' : 'ink3',
+          width: isFront ? 2.5 : 1.75,
+          dash: look.dash
         })
       ],
       label: area.setting.t('lens.curve.of', { name: persona.name })
@@ -217,65 +214,5 @@ function scaleItem({ setting, top }: SceneArea, gender: Gender): SceneItem {
       primitives,
       label: setting.t('lens.label', { name: setting.t('lens.curve'), text: spoken.join(' · ') })
     })
-  )
-}
-
-function overlay(
-  area: SceneArea,
-  plot: Plot,
-  index: number,
-  numbers: ReadonlyMap<string, string>
-): readonly SceneItem[] {
-  const { setting, top } = area
-  const look = overlays[index % overlays.length] ?? overlays[0]
-  if (plot.segments.length === 0) return []
-  const markers = plot.emotions.map((emotion, place) => {
-    const [px, py] = plot.points[place] ?? [0, 0]
-    const x = px - markerSize / 2
-    const y = top + py - markerSize / 2
-    const number = numbers.get(emotion.stepId) ?? ''
-    return sameItem(
-      emotion,
-      `${setting.key} ${look.marker} ${x} ${y} ${number} ${identity(plot.persona)}`,
-      () =>
-        item({
-          id: emotion.id,
-          recordId: emotion.id,
-          role: 'emotion',
-          pane: 'body',
-          x,
-          y,
-          width: markerSize,
-          height: markerSize,
-          primitives: [marker(look.marker)],
-          label: emotionLabel(setting, emotion, plot.persona, number, ''),
-          glance: { icon: null, fill: 'surface', stroke: 'ink2' }
-        })
-    )
-  })
-  return [curveItem(area, plot, look.dash), ...markers]
-}
-
-function marker(kind: (typeof overlays)[number]['marker']): Primitive {
-  const middle = markerSize / 2
-  const look = { fill: 'surface', stroke: 'ink2', width: 1.75 } as const
-  if (kind === 'square')
-    return box(1.5, 1.5, 9, 9, { fill: look.fill, stroke: look.stroke, strokeWidth: look.width })
-  return path(
-    polygon(
-      kind === 'diamond'
-        ? [
-            [middle, 0.5],
-            [markerSize - 0.5, middle],
-            [middle, markerSize - 0.5],
-            [0.5, middle]
-          ]
-        : [
-            [middle, 0.8],
-            [markerSize - 0.6, markerSize - 1.4],
-            [0.6, markerSize - 1.4]
-          ]
-    ),
-    look
   )
 }

@@ -10,11 +10,11 @@ import type { Colour } from '../palette'
 import type { Primitive, SceneItem } from '../scene'
 import { typeScale } from '../type-scale'
 import { heightAt, type Point } from './curve'
+import { markerSize } from './curve-look'
 import {
   emotionLabel,
   faceSize,
   markedFace,
-  markerSize,
   numbersOf,
   type Plot,
   rolesText,
@@ -76,7 +76,7 @@ export function words(
     )
   })
   for (const other of others) {
-    for (const [px, py] of other.points) {
+    for (const [px, py] of other.marks) {
       room.taken.push({
         x: px - markerSize / 2,
         y: py - markerSize / 2,
@@ -287,7 +287,11 @@ function nameItem(
         y: top + rect.y,
         width,
         height: 14,
-        primitives: [text(2, 0, [plot.persona.name], style, isMain ? 'ink' : 'ink2')]
+        // Where all places cross a line, the words still have to be read.
+        primitives: [
+          box(0, 0, width, 14, { fill: 'surface', radius: 3 }),
+          text(2, 0, [plot.persona.name], style, isMain ? 'ink' : 'ink2')
+        ]
       })
     )
   ]

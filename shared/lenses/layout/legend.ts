@@ -1,5 +1,7 @@
+import { personasOfMap } from '../../model/curves'
 import { connectionsOf, milestoneOf, phasesOf, stepsOfMap, teamsOf } from '../../model/structure'
 import { cardLook } from '../card-look'
+import { curveLook, curveSwatch, swatchWidth } from '../charts/curve-look'
 import { icon, line, moved, path, polygon, text } from '../draw'
 import type { IconName } from '../icons'
 import type { Colour } from '../palette'
@@ -45,6 +47,16 @@ function entriesOf(setting: Setting, scene: Scene): readonly Entry[] {
     const look = cardLook(kind)
     if (shown.some((card) => card.kind === kind)) withIcon(look.icon, look.kind ?? 'ink2', t(`card.${kind}`))
   }
+  const plotted = personasOfMap(document, mapId).map((persona, place) => ({ persona, place }))
+  const drawn = plotted.filter(({ persona }) => scene.items.some(({ id }) => id === `curve:${persona.id}`))
+  if (drawn.length > 1) {
+    for (const { persona, place } of drawn)
+      entries.push({
+        width: swatchWidth,
+        sign: curveSwatch(curveLook(place), persona.id === scene.frontPersonaId ? 'ink' : 'ink3'),
+        words: persona.name
+      })
+  }
   if (lens === 'experience' && scene.items.some(({ id }) => id === 'curve:areas')) {
     const swatch = 'M0 2L22 2L22 13L0 13Z'
     entries.push(
@@ -62,10 +74,10 @@ function entriesOf(setting: Setting, scene: Scene): readonly Entry[] {
       if (used.has(team.id))
         entries.push({ width: 10, sign: [teamMark(team.style, 0, 2.5)], words: teamName(team) })
     }
-    const drawn = new Set(
+    const arrows = new Set(
       scene.items.filter(({ role }) => role === 'connection').map(({ recordId }) => recordId)
     )
-    const connections = connectionsOf(document, mapId).filter(({ id }) => drawn.has(id))
+    const connections = connectionsOf(document, mapId).filter(({ id }) => arrows.has(id))
     for (const direction of ['oneWay', 'mutual'] as const) {
       if (!connections.some((connection) => connection.direction === direction)) continue
       const arrow = line(

@@ -1,4 +1,5 @@
 import { type MessageKey, type Params, translate } from '../../i18n/translate'
+import { frontPersona } from '../../model/curves'
 import type { Document } from '../../model/document'
 import type { Id } from '../../model/id'
 import type { LensId } from '../../model/lens-id'
@@ -71,6 +72,7 @@ export type Setting = {
   readonly measurer: TextMeasurer
   readonly metrics: Metrics
   readonly columnWidth: number
+  readonly frontPersonaId: Id<'persona'> | null
   /** Cards at which a connection of the blueprint breaks. */
   readonly broken: ReadonlySet<string>
   readonly brokenKey: string
@@ -94,6 +96,7 @@ export function settingOf(document: Document, lens: LensId, view: LensView): Set
     metrics,
     broken,
     brokenKey: [...broken].join(' '),
+    frontPersonaId: frontPersona(document, view.mapId, view.frontPersonaId ?? null)?.id ?? null,
     columnWidth: Math.max(112, Math.min(320, view.columnWidth ?? metrics.columnWidth)),
     key: `${lens} ${locale} ${identity(measurer)}`,
     t: (key, params) => translate(locale, key, params),

@@ -127,6 +127,7 @@ export function sceneOf(frame: SheetFrame, sheet: Sheet): Scene {
   const parts: Omit<Scene, 'items'> = {
     lens: setting.lens,
     mapId: setting.mapId,
+    frontPersonaId: setting.frontPersonaId,
     // The last milestone's label is centred on the right edge: half of it needs paper too.
     width: Math.ceil(
       Math.max(

@@ -53,6 +53,7 @@ function sceneOf(items: readonly SceneItem[]): Scene {
   return {
     lens: 'journey',
     mapId: 'map_1',
+    frontPersonaId: null,
     width: 600,
     height: 400,
     headerHeight: 100,
