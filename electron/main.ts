@@ -8,7 +8,7 @@ import { showMenu } from './menu'
 import { declareScheme, serveRenderer } from './protocol'
 import { waitBeforeQuitting } from './quit'
 import { startStudio } from './studio'
-import { focusWindow, isOurPage, isOurUrl, letClose, noteRequest, openWindow } from './window'
+import { focusWindow, isOurPage, isOurUrl, letClose, noteRequest, openWindow, showFullScreen } from './window'
 
 declareScheme()
 silenceChromium()
@@ -46,6 +46,10 @@ async function openStudio(): Promise<void> {
       ...studio.handlers,
       'window:edit': ({ edit }, page) => {
         page[edit]()
+        return success(undefined)
+      },
+      'window:fullScreen': ({ on }, page) => {
+        showFullScreen(page, on)
         return success(undefined)
       },
       'window:closeReady': (_request, page) => {

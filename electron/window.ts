@@ -78,6 +78,20 @@ export function letClose(page: WebContents): void {
   BrowserWindow.fromWebContents(page)?.close()
 }
 
+/** Windows whose whole screen is ours to give back; one that its user had made so stays so. */
+const madeFull = new Set<number>()
+
+export function showFullScreen(page: WebContents, on: boolean): void {
+  const window = BrowserWindow.fromWebContents(page)
+  if (!window) return
+  // A room sees the sheet and no menu; on macOS the bar hides by itself.
+  window.setMenuBarVisibility(!on)
+  if (on && !window.isFullScreen()) {
+    madeFull.add(window.id)
+    window.setFullScreen(true)
+  } else if (!on && madeFull.delete(window.id)) window.setFullScreen(false)
+}
+
 export function focusWindow(window: BrowserWindow): void {
   if (window.isMinimized()) window.restore()
   window.show()

@@ -5,6 +5,7 @@ import { type ActionId, isActionId } from '../shared/actions'
 import type { OpenProject } from '../shared/ipc/contract'
 import type { TextMeasurer } from '../shared/text/measurer'
 import { Canvas } from './canvas/canvas'
+import { PresentationHere } from './canvas/present/presentation-here'
 import { currentStep } from './editor/actions/restructuring'
 import { listen, request } from './editor/client'
 import { commitTyping } from './editor/commit-typing'
@@ -177,6 +178,7 @@ export function App({ measurer }: { measurer: TextMeasurer }) {
               <>
                 <EditorDialogs open={dialog} onClose={() => setDialog(null)} />
                 <ContextMenu run={run} />
+                <PresentationHere />
               </>
             }
           />

@@ -63,6 +63,7 @@ export const actions = {
   'lens.journey': action('action.lens.journey', 'view', 'CmdOrCtrl+1'),
   'lens.experience': action('action.lens.experience', 'view', 'CmdOrCtrl+2'),
   'lens.blueprint': action('action.lens.blueprint', 'view', 'CmdOrCtrl+3'),
+  'present.open': action('action.present.open', 'view', 'F5'),
   'map.list': action('action.map.list', 'view', 'CmdOrCtrl+J'),
   'map.next': action('action.map.next', 'view', 'CmdOrCtrl+PageDown'),
   'map.previous': action('action.map.previous', 'view', 'CmdOrCtrl+PageUp'),

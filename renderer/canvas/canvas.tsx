@@ -15,6 +15,7 @@ import { useDocument, useScene, useSession, useWorkbench } from '../editor/workb
 import styles from './canvas.module.css'
 import { detailAt } from './drawing/detail'
 import { flowNodes, nodeTypes } from './drawing/flow-nodes'
+import { hatching } from './drawing/hatching'
 import { Hatches } from './drawing/primitives'
 import { FindBar } from './find/find-bar'
 import { Announcer } from './grid/announcer'
@@ -61,7 +62,6 @@ export function Canvas(props: Props) {
   )
 }
 
-const hatching = ['negArea', 'line', 'line2', 'line3'] as const
 const proOptions = { hideAttribution: true }
 
 function Sheet({

@@ -25,6 +25,7 @@ import { labelOf } from '../editor/history'
 import { chooseTool, switchLens, toggleInspector, toggleMinimap, togglePanel } from '../editor/lens-actions'
 import type { Translate } from '../editor/messages'
 import { notify, notifyHistory, notifyRefusal } from '../editor/notify'
+import { presentHere } from '../editor/present/presentation-store'
 import { noticeWithUndo, offerToTakeBack, takeBack } from '../editor/undo-notice'
 import { requestView } from '../editor/view-request'
 import type { Workbench } from '../editor/workbench'
@@ -64,6 +65,7 @@ const runs: Partial<Readonly<Record<ActionId, Run>>> = {
   'lens.journey': (workbench) => switchLens(workbench, 'journey'),
   'lens.experience': (workbench) => switchLens(workbench, 'experience'),
   'lens.blueprint': (workbench) => switchLens(workbench, 'blueprint'),
+  'present.open': presentHere,
   'map.list': () => openMapMenu('list'),
   'map.add': () => openMapMenu('new'),
   'map.rename': () => openMapMenu('rename'),

@@ -4,7 +4,8 @@ import {
   IconArrowForwardUp,
   IconChevronDown,
   IconChevronRight,
-  IconFileExport
+  IconFileExport,
+  IconPresentation
 } from '@tabler/icons-react'
 import { type ActionId, actions } from '../../shared/actions'
 import { mapStateSchema } from '../../shared/model/map'
@@ -97,6 +98,18 @@ export function TopBar({ run }: { run: (action: ActionId) => void }) {
         />
         <SaveIndicator />
         <span className={styles.rule} />
+        <Button
+          size="xs"
+          h={32}
+          mr={4}
+          fz={13}
+          variant="default"
+          title={chordText(actions['present.open'].chord)}
+          leftSection={<IconPresentation size={17} stroke={1.6} />}
+          onClick={() => run('present.open')}
+        >
+          {t('action.present.open')}
+        </Button>
         <Button
           size="xs"
           h={32}

@@ -14,6 +14,7 @@ import { log } from './en/log'
 import { maps } from './en/maps'
 import { notes } from './en/notes'
 import { panel } from './en/panel'
+import { present } from './en/present'
 import { refusal } from './en/refusal'
 import { shell } from './en/shell'
 import { shortcuts } from './en/shortcuts'
@@ -40,6 +41,7 @@ export const en = {
   ...log,
   ...maps,
   ...notes,
+  ...present,
   ...refusal,
   ...shortcuts,
   ...storage,

@@ -14,6 +14,7 @@ import { log } from './fr/log'
 import { maps } from './fr/maps'
 import { notes } from './fr/notes'
 import { panel } from './fr/panel'
+import { present } from './fr/present'
 import { refusal } from './fr/refusal'
 import { shell } from './fr/shell'
 import { shortcuts } from './fr/shortcuts'
@@ -40,6 +41,7 @@ export const fr = {
   ...log,
   ...maps,
   ...notes,
+  ...present,
   ...refusal,
   ...shortcuts,
   ...storage,

@@ -25,6 +25,7 @@ export const requestChannels = [
   'settings:get',
   'settings:set',
   'window:edit',
+  'window:fullScreen',
   'window:closeReady'
 ] as const
 export type RequestChannel = (typeof requestChannels)[number]

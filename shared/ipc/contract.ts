@@ -232,9 +232,11 @@ export const contract = {
   'export:cancel': { request: z.strictObject({ jobId: z.string().max(64) }), response: nothing },
   'settings:get': { request: nothing, response: settingsSchema },
   'settings:set': { request: settingsSchema.partial(), response: settingsSchema },
-  /** The page has nothing left to save: the window may close. */
   /** The window's own clipboard events, as its menu would make them. */
   'window:edit': { request: z.object({ edit: z.enum(['cut', 'copy', 'paste']) }), response: nothing },
+  /** The whole screen without a menu bar, or the window as it was before. */
+  'window:fullScreen': { request: z.strictObject({ on: z.boolean() }), response: nothing },
+  /** The page has nothing left to save: the window may close. */
   'window:closeReady': { request: nothing, response: nothing }
 } as const satisfies Readonly<Record<RequestChannel, Shape>>
 

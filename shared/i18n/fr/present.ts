@@ -1,0 +1,26 @@
+/** Presenting a map to a room. */
+export const present = {
+  'action.present.open': 'Présenter',
+  'action.present.window': 'Présenter dans une fenêtre à part',
+  'present.title': 'Présentation',
+  'present.bar': 'Commandes de la présentation',
+  'present.previous': 'Arrêt précédent',
+  'present.next': 'Arrêt suivant',
+  'present.laser': 'Pointeur lumineux',
+  'present.laser.hint': 'Pointeur lumineux (L, ou L maintenu)',
+  'present.leave': 'Quitter la présentation',
+  'present.leave.hint': 'Quitter la présentation (Échap)',
+  'present.short.map': '{lens} · {name}',
+  'present.short.phase': '{lens} · {at}/{of} {name}',
+  'present.words.map': '{lens} : {name}, carte entière',
+  'present.words.phase': '{lens} : phase {at} sur {of}, {name}',
+  'present.words.lit': '{place}. {step}',
+  'present.where': 'Où présenter ?',
+  'present.where.display': 'Sur l’autre écran : {name}',
+  'present.where.display.unnamed': '{width} × {height}',
+  'present.where.display.why': 'En plein écran là-bas ; la carte reste ici pour l’animer et la modifier.',
+  'present.where.here': 'Dans cette fenêtre',
+  'present.where.here.why': 'En plein écran ici, Échap pour revenir à la carte.',
+  'present.running': 'Présentation en cours : {place}',
+  'present.stop': 'Arrêter la présentation'
+}

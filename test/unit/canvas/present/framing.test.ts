@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { framingOf, shownBy, spanOf } from '../../../../renderer/canvas/present/framing'
+import { actOfKey } from '../../../../renderer/canvas/present/presentation-keys'
+import { isSpokenAbout } from '../../../../renderer/canvas/present/spoken-about'
+import type { PresentationPlace } from '../../../../renderer/editor/present/presentation-place'
+import { lenses } from '../../../../shared/lenses/lenses'
+import { lensIds } from '../../../../shared/model/lens-id'
+import { phasesOf } from '../../../../shared/model/structure'
+import { measurer, sampleDocument } from '../scene-of-sample'
+
+const document = sampleDocument()
+const [map] = document.map.values()
+if (!map) throw new Error('no map')
+const mapId = map.id
+const phases = phasesOf(document, mapId)
+const sizes = [
+  { width: 1280, height: 720 },
+  { width: 1920, height: 1080 },
+  { width: 3840, height: 2160 }
+]
+const whole = (lens: PresentationPlace['lens']): PresentationPlace => ({
+  mapId,
+  lens,
+  phaseId: null,
+  stepId: null
+})
+
+describe.each(lensIds)('the framing of a stop, %s', (lens) => {
+  const scene = lenses[lens].project(document, { mapId, locale: 'fr', measurer, columnWidth: null })
+
+  it.each(sizes)('shows the whole map on $width x $height', (size) => {
+    const { x, y, zoom, below } = framingOf(scene, whole(lens), size, 0)
+    expect(below).toBe(0)
+    expect(x).toBeGreaterThanOrEqual(0)
+    expect(y).toBeGreaterThanOrEqual(0)
+    expect(x + scene.width * zoom).toBeLessThanOrEqual(size.width)
+    expect(y + scene.height * zoom).toBeLessThanOrEqual(size.height)
+  })
+
+  it.each(sizes)('shows every phase in its width beside the lane names on $width x $height', (size) => {
+    for (const { id } of phases) {
+      const place = { ...whole(lens), phaseId: id }
+      const { x, zoom, left, below } = framingOf(scene, place, size, 0)
+      const span = spanOf(scene, place)
+      if (!span) throw new Error('no span')
+      expect(x + span.x * zoom).toBeGreaterThanOrEqual(left + scene.laneHeaderWidth * zoom - 1)
+      expect(x + (span.x + span.width) * zoom).toBeLessThanOrEqual(size.width + 1)
+      // What does not fit at a readable size is scrolled to its end, and no further.
+      const { y } = framingOf(scene, place, size, 1e6)
+      if (below > 0) expect(y + scene.height * zoom).toBeLessThan(size.height)
+      expect(framingOf(scene, place, size, 1e6).below).toBe(0)
+    }
+  })
+
+  it('shows a rectangle of the sheet', () => {
+    const size = { width: 1920, height: 1080 }
+    const shown = shownBy(framingOf(scene, whole(lens), size, 0), size)
+    expect(shown.x).toBeLessThanOrEqual(0)
+    expect(shown.x + shown.width).toBeGreaterThanOrEqual(scene.width)
+  })
+})
+
+describe('what is spoken about', () => {
+  const scene = lenses.experience.project(document, { mapId, locale: 'fr', measurer, columnWidth: null })
+  const quote = scene.items.find(({ role }) => role === 'quote')
+  const emotion = document.emotion.get(quote?.recordId ?? '')
+  if (!quote || !emotion) throw new Error('no quote')
+  const step = document.step.get(emotion.stepId)
+  if (!step) throw new Error('no step')
+  const place = { ...whole('experience'), phaseId: step.phaseId, stepId: step.id }
+
+  it('goes by the step of a record, wherever it is drawn', () => {
+    expect(isSpokenAbout(document, place, quote)).toBe(true)
+    const other = [...document.step.values()].find(({ phaseId }) => phaseId !== step.phaseId)
+    if (!other) throw new Error('no other step')
+    expect(isSpokenAbout(document, { ...place, phaseId: other.phaseId, stepId: other.id }, quote)).toBe(false)
+    expect(isSpokenAbout(document, { ...place, stepId: null }, quote)).toBe(true)
+    expect(isSpokenAbout(document, whole('experience'), quote)).toBe(true)
+  })
+
+  it('lights the phase of a step with it', () => {
+    const header = (id: string) => scene.items.find((item) => item.id === id) ?? quote
+    expect(isSpokenAbout(document, place, header(step.phaseId))).toBe(true)
+    const other = phases.find(({ id }) => id !== step.phaseId)
+    expect(isSpokenAbout(document, place, header(other?.id ?? ''))).toBe(false)
+  })
+})
+
+describe('the keys of a presentation', () => {
+  const press = (key: string, held: { shiftKey?: boolean; ctrlKey?: boolean } = {}, code = '') =>
+    actOfKey({ key, code, shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, ...held })
+
+  it('are those of slides, with the lenses up and down', () => {
+    expect(press('ArrowRight')).toEqual({ kind: 'stop', by: 1 })
+    expect(press('PageDown')).toEqual({ kind: 'readOn' })
+    expect(press(' ')).toEqual({ kind: 'readOn' })
+    expect(press('PageUp')).toEqual({ kind: 'stop', by: -1 })
+    expect(press('ArrowDown')).toEqual({ kind: 'nextLens', by: 1 })
+    expect(press('ArrowLeft', { shiftKey: true })).toEqual({ kind: 'light', by: -1 })
+    expect(press('Escape')).toEqual({ kind: 'leave' })
+    expect(press('z', { ctrlKey: true })).toBeNull()
+  })
+
+  it('choose a lens by the digit row of any keyboard, with or without Ctrl', () => {
+    expect(press('é', {}, 'Digit2')).toEqual({ kind: 'lens', lens: 'experience' })
+    expect(press('3', { ctrlKey: true }, 'Digit3')).toEqual({ kind: 'lens', lens: 'blueprint' })
+  })
+})
