@@ -2,6 +2,7 @@ import type { Scene, SceneColumn } from '../../shared/lenses/scene'
 import type { Card } from '../../shared/model/card'
 import { personasOfMap } from '../../shared/model/curves'
 import { type Document, findRecord } from '../../shared/model/document'
+import type { Emotion } from '../../shared/model/emotion'
 import type { Id } from '../../shared/model/id'
 import { laneKindRules } from '../../shared/model/lane-kind'
 import { type Cell, cardsOf, emotionAt, milestoneOf } from '../../shared/model/structure'
@@ -63,7 +64,10 @@ export function cardsAt(document: Document, scene: Scene, place: GridPlace): rea
 export function recordsAt(document: Document, scene: Scene, place: GridPlace): readonly string[] {
   const column = scene.columns[columnIndex(scene, place)]
   if (isLaneRow(place.row)) {
-    return column ? cardsAt(document, scene, place).map((card) => card.id) : [place.row]
+    if (!column) return [place.row]
+    const felt = employeeFeelingAt(document, scene, place)
+    const cards = cardsAt(document, scene, place).map((card) => card.id)
+    return felt ? [felt.id, ...cards] : cards
   }
   if (!column) return []
   if (place.row === 'phases') return [column.phaseId]
@@ -75,6 +79,20 @@ export function recordsAt(document: Document, scene: Scene, place: GridPlace): r
   if (place.row === 'steps') return [column.stepId]
   const emotion = scene.frontPersonaId && emotionAt(document, column.stepId, scene.frontPersonaId)
   return emotion ? [emotion.id] : []
+}
+
+/** The employees' feeling that a lane draws above its cell; undefined where it draws none. */
+export function employeeFeelingAt(
+  document: Document,
+  scene: Scene,
+  { row, stepId }: GridPlace
+): Emotion | undefined {
+  if (!stepId || !isLaneRow(row) || !tellsEmployees(scene, row)) return undefined
+  return emotionAt(document, stepId, null)
+}
+
+function tellsEmployees(scene: Scene, laneId: Id<'lane'>): boolean {
+  return scene.rows.some((row) => row.laneId === laneId && row.cellsFrom > 0)
 }
 
 /** Feelings of the personas behind at a place of the curve, for those who do not see their marks. */
@@ -103,6 +121,10 @@ export function placeOf(document: Document, scene: Scene, recordId: string): Gri
     case 'lane':
       return scene.rows.some((row) => row.laneId === record.id) ? placeAt(record.id, undefined) : null
     case 'emotion':
+      if (record.personaId === null) {
+        const row = scene.rows.find(({ cellsFrom }) => cellsFrom > 0)
+        return row?.laneId ? { row: row.laneId, stepId: record.stepId, phaseId: null } : null
+      }
       return scene.rows.some((row) => row.laneId === null)
         ? { row: 'curve', stepId: record.stepId, phaseId: null }
         : null

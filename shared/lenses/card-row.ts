@@ -18,8 +18,10 @@ export class CardRow {
   readonly laneId: Id<'lane'>
   readonly top: number
   readonly height: number
+  /** Where its cells begin, from its top. */
+  readonly cellsFrom: number
   readonly #columns: readonly Band[]
-  /** What hangs on a phase, over several columns. */
+  /** What lies over several columns: the cards of phases, a curve. */
   readonly #wide: readonly SceneItem[]
   /** One for each column. */
   readonly #cells: readonly RowCell[]
@@ -28,6 +30,7 @@ export class CardRow {
     laneId: Id<'lane'>,
     top: number,
     height: number,
+    cellsFrom: number,
     columns: readonly Band[],
     wide: readonly SceneItem[],
     cells: readonly RowCell[]
@@ -35,6 +38,7 @@ export class CardRow {
     this.laneId = laneId
     this.top = top
     this.height = height
+    this.cellsFrom = cellsFrom
     this.#columns = columns
     this.#wide = wide
     this.#cells = cells
@@ -61,8 +65,11 @@ export class CardRow {
 
   /** Its first card, for what is alike in all of them. */
   first(): SceneItem | undefined {
-    const item = this.#wide[0] ?? this.#cells.find(({ items }) => items.length > 0)?.items[0]
-    return item && this.#place(item)
+    for (const items of [this.#wide, ...this.#cells.map((cell) => cell.items)]) {
+      const item = items.find(({ role }) => role === 'card')
+      if (item) return this.#place(item)
+    }
+    return undefined
   }
 
   within(rect: Rect): readonly SceneItem[] {

@@ -22,7 +22,8 @@ export const experience: Lens = {
       laneId: null,
       name: setting.t('term.emotionCurve'),
       y: top,
-      height: curveHeight
+      height: curveHeight,
+      cellsFrom: 0
     }
     const lanes = laneRows(frame, lanesOf(document, view.mapId, 'experience'), top + curveHeight)
     return sceneOf(frame, {

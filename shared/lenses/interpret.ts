@@ -2,7 +2,7 @@ import type { Command } from '../commands/command'
 import type { Document } from '../model/document'
 import { newId } from '../model/id'
 import { cardsOf, cellKey, cellOf, phasesOf, stepsOf } from '../model/structure'
-import { scoreAt } from './charts/curve-scale'
+import { pointScale } from './charts/point-scale'
 import { dropTarget } from './drop-target'
 import type { Gesture } from './lens'
 import type { Scene } from './scene'
@@ -72,9 +72,9 @@ function dragPoint(
   scene: Scene
 ): Command | null {
   const emotion = document.emotion.get(emotionItemId)
-  const row = scene.rows.find(({ laneId }) => laneId === null)
-  if (!emotion || !row) return null
-  const score = scoreAt(y - row.y)
+  const scale = emotion && pointScale(scene, document, emotion)
+  if (!emotion || !scale) return null
+  const score = scale.scoreAt(y)
   if (score === emotion.score) return null
   return {
     type: 'step.setEmotion',

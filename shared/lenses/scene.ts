@@ -42,6 +42,8 @@ export type SceneRow = {
   readonly name: string
   readonly y: number
   readonly height: number
+  /** Where its cells begin, from its top: a curve may stand above them. */
+  readonly cellsFrom: number
 }
 
 export type SceneRole =

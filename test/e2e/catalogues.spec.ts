@@ -73,3 +73,47 @@ test('a team gets a mark of its own, and leaves after saying who loses it', asyn
   await expect(panel).toBeHidden()
   await expect(map.grid).toBeFocused()
 })
+
+test('curves come to the front by key and by click, and the keys speak of the one in front', async ({
+  page
+}) => {
+  const map = new MapPage(page)
+  await map.type('Control+2')
+  const other = page.getByRole('button', { name: 'Mettre la courbe de Marc Delattre devant' })
+  await expect(other).toBeVisible()
+  await map.type('p')
+  await expect(other).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Mettre la courbe de Claire Vasseur devant' })).toBeVisible()
+  await map.walkToRow('Courbe émotionnelle')
+  await map.expectFocus(/^Marc Delattre, étape 1\.1/)
+  const before = await map.focusedCell()
+  await map.type('+')
+  await expect.poll(() => map.focusedCell()).not.toBe(before)
+  await map.expectFocus(/^Marc Delattre, étape 1\.1/)
+  // The row reads the other persona's feeling too, unchanged.
+  await map.expectFocus(/; Claire Vasseur, étape 1\.1 : Curieuse, \+0,4/)
+  await page.getByRole('button', { name: 'Mettre la courbe de Claire Vasseur devant' }).click()
+  await expect(other).toBeVisible()
+})
+
+test('the employees’ curve in the blueprint is dragged and nudged like the customers’', async ({ page }) => {
+  const map = new MapPage(page)
+  await map.type('Control+3')
+  await map.grid.focus()
+  await map.walkToRow('Vécu collaborateur')
+  await map.expectFocus(/Équipes, étape 1\.1 : Fiers, \+0,9/)
+  await map.type('-')
+  await map.expectFocus(/Fiers, \+0,4/)
+  const face = map.drawn('emotion').first()
+  const box = await face.boundingBox()
+  if (!box) throw new Error('no face')
+  const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  await page.mouse.move(at.x, at.y)
+  await page.mouse.down()
+  await page.mouse.move(at.x, at.y + 10, { steps: 3 })
+  await page.mouse.move(at.x, at.y + 16, { steps: 3 })
+  await page.mouse.up()
+  await map.expectFocus(/Fiers, −0,6/)
+  await map.type('Control+z')
+  await map.expectFocus(/Fiers, \+0,4/)
+})

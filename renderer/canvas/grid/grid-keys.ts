@@ -83,7 +83,12 @@ function pressPlain(workbench: Workbench, event: KeyboardEvent, options: Options
     case 'Delete':
     case 'Backspace':
       // On an empty cell its step is selected too; it must not go for a key meant for a card that is not there.
-      if (workbench.session.getState().selection.length > 1 || !isOnEmptyCell(workbench)) options.onDelete()
+      if (
+        workbench.session.getState().selection.length > 1 ||
+        isOnFeeling(workbench) ||
+        !isOnEmptyCell(workbench)
+      )
+        options.onDelete()
       return true
     default:
       return event.key.length === 1 && pressCharacter(workbench, event.key, options)
@@ -100,7 +105,8 @@ function applyTool(workbench: Workbench): void {
 
 /** On an empty cell every character is text; elsewhere some are shortcuts, where the user has left them on. */
 function pressCharacter(workbench: Workbench, key: string, { singleKeys }: Options): boolean {
-  if (key !== ' ' && isOnEmptyCell(workbench)) {
+  const isNudge = /^[+\-\u2212]$/.test(key) && singleKeys && isOnFeeling(workbench)
+  if (key !== ' ' && !isNudge && isOnEmptyCell(workbench)) {
     const place = focusedPlace(workbench)
     const takesCard = place && cellAt(workbench.editor.store.getState().document, place)
     if (takesCard) {
@@ -130,4 +136,9 @@ function pressCharacter(workbench: Workbench, key: string, { singleKeys }: Optio
 function isOnEmptyCell(workbench: Workbench): boolean {
   const place = focusedPlace(workbench)
   return isFocusEmpty(workbench.editor.store.getState().document, sceneOf(workbench), place)
+}
+
+/** A feeling above an empty cell: keys that change or remove it speak to it. */
+function isOnFeeling({ editor, session }: Workbench): boolean {
+  return editor.store.getState().document.emotion.has(session.getState().selection.at(-1) ?? '')
 }

@@ -47,5 +47,6 @@ export function cellRect(scene: Scene, place: GridPlace): Rect | null {
   const column = scene.columns[columnIndex(scene, place)]
   const row = scene.rows.find(({ laneId }) => (laneId ?? 'curve') === place.row)
   if (!column || !row) return null
-  return { x: column.x + 8, y: row.y + 7, width: column.width - 16, height: row.height - 14 }
+  const y = row.y + row.cellsFrom + 7
+  return { x: column.x + 8, y, width: column.width - 16, height: row.y + row.height - 7 - y }
 }

@@ -2,7 +2,7 @@ import { useStore as useFlow } from '@xyflow/react'
 import { type CSSProperties, useContext } from 'react'
 import { useStore } from 'zustand'
 import { formatNumber } from '../../../shared/i18n/translate'
-import { curveHeight, scoreAt, yOfScore } from '../../../shared/lenses/charts/curve-scale'
+import { pointScale } from '../../../shared/lenses/charts/point-scale'
 import { type DropTarget, dropTarget } from '../../../shared/lenses/drop-target'
 import { faceColour, faceLevel } from '../../../shared/lenses/face'
 import type { Scene } from '../../../shared/lenses/scene'
@@ -161,11 +161,11 @@ function PointDragged({ scene, gesture }: { scene: Scene; gesture: Extract<Gestu
   const viewport = useTransform()
   const emotion = document.emotion.get(gesture.recordId)
   const column = scene.columns.find(({ stepId }) => stepId === emotion?.stepId)
-  const row = scene.rows.find(({ laneId }) => laneId === null)
-  if (!column || !row) return null
-  const score = scoreAt(gesture.y - row.y)
-  const at = toScreen('body', viewport, { x: column.x + column.width / 2, y: row.y + yOfScore(score) })
-  const rail = onScreen({ x: column.x, y: row.y, width: column.width, height: curveHeight }, viewport)
+  const scale = emotion && pointScale(scene, document, emotion)
+  if (!column || !scale) return null
+  const score = scale.scoreAt(gesture.y)
+  const at = toScreen('body', viewport, { x: column.x + column.width / 2, y: scale.yOf(score) })
+  const rail = onScreen({ x: column.x, y: scale.top, width: column.width, height: scale.height }, viewport)
   const colour = `var(--c-${faceColour(faceLevel(score))})`
   return (
     <div className={styles.gesture}>

@@ -39,7 +39,8 @@ export function click({ view, report }: DragContext, { item, place, point }: Hit
   const { document } = workbench.editor.store.getState()
   if (place && isFocusEmpty(document, view.scene(), place)) {
     focusPlace(workbench, place)
-    const cell = cellAt(document, place)
+    const row = view.scene().rows.find(({ laneId }) => laneId === place.row)
+    const cell = row && point.y < row.y + row.cellsFrom ? null : cellAt(document, place)
     if (cell) startCard(workbench, cell, null)
     return
   }

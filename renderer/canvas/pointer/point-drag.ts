@@ -1,4 +1,4 @@
-import { yOfScore } from '../../../shared/lenses/charts/curve-scale'
+import { pointScale } from '../../../shared/lenses/charts/point-scale'
 import { lenses } from '../../../shared/lenses/lenses'
 import { cancelGesture } from '../../editor/actions/connecting'
 import { select } from '../../editor/actions/focus'
@@ -14,9 +14,9 @@ export function pointDrag(
   from: Point
 ): Drag {
   const { editor, session } = view.workbench
-  const row = view.scene().rows.find(({ laneId }) => laneId === null)
-  const score = editor.store.getState().document.emotion.get(emotionId)?.score ?? 0
-  const start = (row?.y ?? 0) + yOfScore(score)
+  const { document: pressed } = editor.store.getState()
+  const emotion = pressed.emotion.get(emotionId)
+  const start = emotion ? (pointScale(view.scene(), pressed, emotion)?.yOf(emotion.score) ?? from.y) : from.y
   let y = start
   return {
     scrolls: nowhere,

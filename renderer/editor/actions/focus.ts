@@ -5,6 +5,7 @@ import { cardsOfLane } from '../../../shared/model/structure'
 import {
   columnIndex,
   type Direction,
+  employeeFeelingAt,
   isLaneRow,
   neighbour,
   placeAt,
@@ -55,9 +56,14 @@ export function focusPlace(workbench: Workbench, place: GridPlace, from: 'start'
   workbench.session.setState({ focus: place, selection: record ? [record] : [] })
 }
 
-/** Whether the focus stands on nothing: keys then speak to the cell and not to the step selected with it. */
+/**
+ * Whether the focus stands on nothing: keys then speak to the cell and not to the step selected with it. A cell under a
+ * curve is empty as long as it has no card, whatever is felt above it.
+ */
 export function isFocusEmpty(document: Document, scene: Scene, focus: GridPlace | null): boolean {
-  return focus !== null && recordsAt(document, scene, focus).length === 0
+  if (focus === null) return false
+  const records = recordsAt(document, scene, focus)
+  return records.length === (employeeFeelingAt(document, scene, focus) ? 1 : 0)
 }
 
 /** One step of the arrow keys: through the cards of a cell, then to the next cell. False where there is no other. */

@@ -122,14 +122,13 @@ export function toggleMomentOfTruth(workbench: Workbench): void {
   editor.dispatch({ type: 'step.update', stepId: step.id, changes: { momentOfTruth } })
 }
 
-/** By half a point, for the persona in front; the first press on an unknown feeling starts from neutral. */
+/** By half a point, for whoever's feeling is selected, the employees in their own lane, else the persona in front; the first press on an unknown feeling starts from neutral. */
 export function nudgeEmotion(workbench: Workbench, by: 0.5 | -0.5): void {
-  const { editor, session } = workbench
+  const { editor } = workbench
   const { document } = editor.store.getState()
   const { stepId } = currentPlace(workbench)
-  const { mapId, frontPersonaId } = session.getState()
-  const personaId = frontPersona(document, mapId, frontPersonaId)?.id
-  if (!stepId || !personaId) return
+  const personaId = whoFeels(workbench)
+  if (!stepId || personaId === undefined) return
   const known = emotionAt(document, stepId, personaId)
   editor.dispatch({
     type: 'step.setEmotion',
@@ -138,6 +137,15 @@ export function nudgeEmotion(workbench: Workbench, by: 0.5 | -0.5): void {
     emotionId: known?.id ?? newId('emotion'),
     changes: { score: Math.max(-2, Math.min(2, (known?.score ?? 0) + by)) }
   })
+}
+
+function whoFeels({ editor, session }: Workbench): Id<'persona'> | null | undefined {
+  const { document } = editor.store.getState()
+  const { mapId, frontPersonaId, selection, focus } = session.getState()
+  const selected = document.emotion.get(selection.at(-1) ?? '')
+  if (selected) return selected.personaId
+  if (document.lane.get(focus?.row ?? '')?.kind === 'employeeExperience') return null
+  return frontPersona(document, mapId, frontPersonaId)?.id
 }
 
 function edit(workbench: Workbench, recordId: string): void {

@@ -67,7 +67,7 @@ export function StepPanel({ step }: { step: Step }) {
           detailed={lens === 'experience' && persona === front}
         />
       ))}
-      {lens === 'blueprint' && <EmotionField step={step} persona={null} />}
+      {lens === 'blueprint' && <EmotionField step={step} persona={null} detailed />}
       <Pair>
         <CommitField
           label={t('panel.duration')}

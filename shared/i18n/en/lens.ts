@@ -8,7 +8,6 @@ export const lens = {
   'lens.linkedMap': 'Linked map: {title}',
   'lens.noStep': 'No step yet',
   'lens.severity': 'severity {severity} of 3',
-  'lens.score': 'feeling {score}',
   'lens.quote': '“{quote}”',
   'lens.emotion': 'Step {number}: {word}, {score}',
   'lens.emotion.of': '{name}, step {number}: {word}, {score}',

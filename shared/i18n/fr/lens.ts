@@ -8,7 +8,6 @@ export const lens = {
   'lens.linkedMap': 'Carte liée\u00A0: {title}',
   'lens.noStep': 'Pas encore d’étape',
   'lens.severity': 'gravité {severity} sur 3',
-  'lens.score': 'ressenti {score}',
   'lens.quote': '«\u00A0{quote}\u00A0»',
   'lens.emotion': 'Étape {number}\u00A0: {word}, {score}',
   'lens.emotion.of': '{name}, étape {number}\u00A0: {word}, {score}',

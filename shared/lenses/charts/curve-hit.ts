@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document'
 import type { Id } from '../../model/id'
 import type { Scene, SceneItem } from '../scene'
+import { layersOf } from '../scene-layers'
 import { heightAt, type Segment } from './curve'
 
 const known = new WeakMap<SceneItem, readonly Segment[]>()
@@ -14,7 +15,8 @@ export function personaAt(
 ): Id<'persona'> | null {
   let nearest: Id<'persona'> | null = null
   let shortest = reach
-  for (const item of scene.items) {
+  const drawn = layersOf(scene).flatMap((layer) => ('rows' in layer ? [] : layer.items))
+  for (const item of drawn) {
     const persona = document.persona.get(item.recordId ?? '')
     if (!persona) continue
     if (item.role === 'caption' && isInside(item, x, y)) return persona.id

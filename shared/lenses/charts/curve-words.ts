@@ -23,6 +23,7 @@ import {
 } from './curve-plot'
 import { quoteItems } from './curve-quotes'
 import { curveHeight, zeroY } from './curve-scale'
+import { placesAround } from './label-places'
 import { bestPlace, type LabelRoom, placeCost, type Rect, ringsAround } from './label-room'
 
 /** Faces, pills, words and quotations of the first persona, each where it covers nothing. */
@@ -115,42 +116,11 @@ export function words(
   return items
 }
 
-/** Around a point, best first: on its own side of zero, across from it, then beside it. */
-function around(
-  [px, py]: Point,
-  radius: number,
-  width: number,
-  height: number,
-  score: number
-): readonly Rect[] {
-  const at = (x: number, y: number): Rect => ({ x, y, width, height })
-  const above = py - radius - 4 - height
-  const below = py + radius + 4
-  const [near, far] = score >= 0 ? [above, below] : [below, above]
-  const beside = radius + 5
-  const sides = [0, -height * 0.6, height * 0.6].flatMap((shift) => [
-    at(px + beside, py - height / 2 + shift),
-    at(px - beside - width, py - height / 2 + shift)
-  ])
-  const slipped = [0.3, -0.3, 0.5, -0.5].flatMap((share) => at(px - width / 2 + width * share, near))
-  return [
-    at(px - width / 2, near),
-    ...slipped,
-    ...sides,
-    at(px - width / 2, far),
-    at(px - width / 2 + width * 0.4, far),
-    at(px - width / 2 - width * 0.4, far),
-    at(px - width / 2, near + (score >= 0 ? -16 : 16)),
-    at(px - width / 2 + width * 0.4, near + (score >= 0 ? -16 : 16)),
-    at(px - width / 2 - width * 0.4, near + (score >= 0 ? -16 : 16))
-  ]
-}
-
 function pillItem({ setting, top }: SceneArea, room: LabelRoom, mark: CurveMark, point: Point): SceneItem {
   const { emotion } = mark
   const words = `${rolesText(setting, mark)}  ${scoreText(emotion.score, setting)}`
   const width = Math.ceil(setting.width(words, typeScale.pill)) + 18
-  const candidates = around(point, markedFace / 2, width, 22, emotion.score)
+  const candidates = placesAround(point, markedFace / 2, width, 22, emotion.score)
   const rect = bestPlace(room, candidates)?.rect ?? { x: point[0], y: point[1], width, height: 22 }
   room.taken.push(rect)
   const fill: Colour = emotion.score > 0 ? 'pos2' : emotion.score < 0 ? 'neg2' : 'neu'
@@ -192,7 +162,7 @@ function wordItem(
   const twoLines = Math.ceil(Math.max(wordWidth, scoreWidth + sign))
   const flat = roomiest(room, point, radius, oneLine, 16, emotion.score)
   const stacked = withScore
-    ? bestPlace(room, around(point, radius, twoLines, 32, emotion.score).slice(5))
+    ? bestPlace(room, placesAround(point, radius, twoLines, 32, emotion.score).slice(5))
     : null
   const useStack = flat && stacked ? stacked.cost + 12 < flat.cost : false
   const best = useStack ? stacked : flat
@@ -240,7 +210,7 @@ function roomiest(
   height: number,
   score: number
 ): { readonly rect: Rect; readonly cost: number } | null {
-  let best = bestPlace(room, around(point, radius, width, height, score))
+  let best = bestPlace(room, placesAround(point, radius, width, height, score))
   if (best && best.cost < 30) return best
   for (const { rect, distance } of ringsAround(point, radius, width, height)) {
     const cost = placeCost(room, rect) + 20 + distance

@@ -1,8 +1,6 @@
 import type { Card } from '../../model/card'
-import type { Emotion } from '../../model/emotion'
 import { type CardLook, cardLook, channelIcon, confidenceIcon } from '../card-look'
 import { box, icon, line, text } from '../draw'
-import { face, faceLevel } from '../face'
 import type { IconName } from '../icons'
 import type { Colour } from '../palette'
 import type { Primitive } from '../scene'
@@ -23,21 +21,14 @@ import { drawStaff } from './staff-card'
 
 const drawings = remembered<CardDrawing>()
 
-/** `emotion` is the employees' at the step, drawn by the first card of an employee experience cell only. */
-export function drawCard(
-  setting: Setting,
-  card: Card,
-  width: number,
-  minHeight: number,
-  emotion?: Emotion
-): CardDrawing {
+export function drawCard(setting: Setting, card: Card, width: number, minHeight: number): CardDrawing {
   const { document } = setting
   const broken = setting.broken.has(card.id)
   const touchpoint = card.touchpointId ? document.touchpoint.get(card.touchpointId) : undefined
   const team = card.teamId ? document.team.get(card.teamId) : undefined
   const image = card.imageAssetId ? document.asset.get(card.imageAssetId) : undefined
   const verbatim = card.verbatimId ? document.verbatim.get(card.verbatimId) : undefined
-  const key = `${setting.key} ${width} ${minHeight} ${identity(touchpoint)} ${identity(team)} ${identity(verbatim)} ${identity(image)} ${identity(emotion)} ${broken}`
+  const key = `${setting.key} ${width} ${minHeight} ${identity(touchpoint)} ${identity(team)} ${identity(verbatim)} ${identity(image)} ${broken}`
   return drawings(card, key, () => {
     const shown = card.text === '' ? (verbatim?.text ?? touchpoint?.name ?? '') : card.text
     const look = cardLook(card.kind)
@@ -50,7 +41,6 @@ export function drawCard(
       team,
       verbatim,
       image,
-      emotion,
       broken,
       width,
       minHeight
@@ -200,10 +190,13 @@ function drawVerbatim(job: Job): CardDrawing {
   const bottom = lines.length * style.lineHeight
   const source = card.source === '' ? (verbatim?.source ?? '') : card.source
   const sources = source === '' ? [] : setting.wrap(source, typeScale.caption, width - left)
-  const height = Math.max(
-    job.minHeight,
-    bottom + (sources.length > 0 ? 4 + sources.length * typeScale.caption.lineHeight : 0)
-  )
+  const below = sources.length > 0 ? 4 + sources.length * typeScale.caption.lineHeight : 0
+  const lastLine =
+    sources.length > 0
+      ? setting.width(sources.at(-1) ?? '', typeScale.caption)
+      : setting.width(lines.at(-1) ?? '', style)
+  const sign = confidenceSign(job, left + lastLine, bottom + below, 0)
+  const height = Math.max(job.minHeight, bottom + below + sign.extra)
   const tone = card.sentiment ?? 'neutral'
   const colours: Readonly<Record<typeof tone, Colour>> = {
     negative: 'neg1',
@@ -225,6 +218,7 @@ function drawVerbatim(job: Job): CardDrawing {
     text(left, 0, lines, style, 'ink')
   ]
   if (sources.length > 0) primitives.push(text(left, bottom + 4, sources, typeScale.caption, 'ink3'))
+  primitives.push(...sign.primitives.map((primitive) => primitive(height + 3)))
   return finish(job, height, {
     primitives,
     edit: { x: left, y: 0, width: width - left, lines: lines.length, style }
@@ -276,15 +270,28 @@ function drawEvidence(job: Job): CardDrawing {
   }
 }
 
+/** What an employee said, under their curve or alone. */
 function drawEmployee(job: Job): CardDrawing {
-  const { setting, emotion, width, look } = job
+  const { setting, width, minHeight } = job
   const style = typeScale.employeeQuote
-  const left = 30
+  const left = 11
   const lines = setting.wrap(quoted(job.text, setting), style, width - left)
-  const height = Math.max(job.minHeight, lines.length * style.lineHeight, 24)
-  const mark = emotion ? face(faceLevel(emotion.score), 0, 1, 22, false) : [icon(look.icon, 3, 3, 16, 'ink3')]
+  const bottom = lines.length * style.lineHeight
+  const sign = confidenceSign(job, left + setting.width(lines.at(-1) ?? '', style), bottom, 0)
+  const height = Math.max(minHeight, bottom + sign.extra)
   return finish(job, height, {
-    primitives: [...mark, text(left, 0, lines, style, 'ink')],
+    primitives: [
+      line(
+        [
+          [1, 0],
+          [1, height]
+        ],
+        'line3',
+        2
+      ),
+      text(left, 0, lines, style, 'ink'),
+      ...sign.primitives.map((primitive) => primitive(height + 3))
+    ],
     edit: { x: left, y: 0, width: width - left, lines: lines.length, style }
   })
 }

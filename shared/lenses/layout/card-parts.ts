@@ -1,6 +1,5 @@
 import type { Asset } from '../../model/asset'
 import type { Card } from '../../model/card'
-import type { Emotion } from '../../model/emotion'
 import type { Team } from '../../model/team'
 import type { Touchpoint } from '../../model/touchpoint'
 import type { Verbatim } from '../../model/verbatim'
@@ -12,7 +11,6 @@ import { teamName } from '../team-mark'
 import { typeScale } from '../type-scale'
 import { alternativeOf } from './card-image'
 import type { Setting } from './setting'
-import { scoreText } from './spoken'
 
 /** A card at its own corner; only its place in the scene is missing. */
 export type CardDrawing = {
@@ -34,7 +32,6 @@ export type Job = {
   readonly team: Team | undefined
   readonly verbatim: Verbatim | undefined
   readonly image: Asset | undefined
-  readonly emotion: Emotion | undefined
   /** A connection of the blueprint breaks here. */
   readonly broken: boolean
   readonly width: number
@@ -138,7 +135,7 @@ export function finish(job: Job, height: number, { primitives, edit }: Finish): 
 }
 
 /** All that the card shows, in words: icons, marks and bars too. */
-function labelOf({ setting, card, text: shown, touchpoint, team, verbatim, image, emotion }: Job): string {
+function labelOf({ setting, card, text: shown, touchpoint, team, verbatim, image }: Job): string {
   const { t } = setting
   const parts = [t('lens.label', { name: t(`card.${card.kind}`), text: shown })]
   if (image) parts.push(t('lens.label', { name: t('image.card'), text: alternativeOf(image, t) }))
@@ -147,7 +144,6 @@ function labelOf({ setting, card, text: shown, touchpoint, team, verbatim, image
     parts.push(t('lens.label', { name: t('card.touchpoint'), text: touchpoint.name }))
   if (touchpoint) parts.push(t(`channel.${touchpoint.channel}`))
   if (team) parts.push(teamName(team))
-  if (emotion) parts.push(t('lens.score', { score: scoreText(emotion.score, setting) }))
   const source = card.source === '' ? (verbatim?.source ?? '') : card.source
   if (source !== '') parts.push(source)
   if (card.cadence !== '') parts.push(card.cadence)

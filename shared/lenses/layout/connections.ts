@@ -107,7 +107,8 @@ function groundOf(
       const card = document.card.get(cardId)
       return card && byLane.get(card.laneId)?.find(cardId)
     },
-    near: (rect) => cards.flatMap((row) => row.within(rect))
+    // Words and faces keep arrows away like cards; the curve that joins the faces does not.
+    near: (rect) => cards.flatMap((row) => row.within(rect)).filter(({ role }) => role !== 'curve')
   }
 }
 

@@ -1,23 +1,19 @@
 import type { Card } from '../../model/card'
-import type { Emotion } from '../../model/emotion'
 import type { Lane } from '../../model/lane'
 import type { LaneKind } from '../../model/lane-kind'
 import type { LensId } from '../../model/lens-id'
-import { cardsOf, cardsOfLane, emotionAt } from '../../model/structure'
+import { cardsOf, cardsOfLane, emotionsOfCurve } from '../../model/structure'
 import { cardLook } from '../card-look'
 import { CardRow, type RowCell } from '../card-row'
-import { text } from '../draw'
-import { face, faceLevel } from '../face'
-import { feelingKey } from '../feeling'
+import { employeeStrip } from '../charts/employee-scale'
 import type { SceneItem } from '../scene'
-import { typeScale } from '../type-scale'
 import { drawCard } from './card-drawing'
 import type { CardDrawing } from './card-parts'
 import type { Column, PhaseSpan } from './columns'
+import { employeeBand, type StepFeeling } from './employee-band'
 import { item, sameItem } from './item'
 import { laneHeaderHeight } from './lane-header'
 import { identity, type Setting } from './setting'
-import { scoreText } from './spoken'
 
 const heights: Readonly<Record<LensId, Partial<Record<LaneKind, number>>>> = {
   journey: {
@@ -47,7 +43,8 @@ const stretchLimit = 36
 /** A cell as it was last drawn, with all that its drawing depended on but the row's own inputs. */
 type DrawnCell = RowCell & {
   readonly cards: readonly Card[]
-  readonly emotion: Emotion | undefined
+  /** The employees' feeling at the step, above the cards. */
+  readonly feeling: StepFeeling | undefined
   readonly width: number
   /** The height of a card that is alone in its cell. */
   readonly alone: number
@@ -56,9 +53,13 @@ type DrawnCell = RowCell & {
   readonly bottom: number
 }
 
+/** For the first note under the employees' curve. */
+const roomBelowCurve = 48
+
 type DrawnRow = {
   readonly height: number
-  /** What hangs on a phase, over several columns. */
+  readonly cellsFrom: number
+  /** What lies over several columns: the cards of phases, the employees' curve. */
   readonly wide: readonly SceneItem[]
   readonly cells: readonly DrawnCell[]
 }
@@ -97,7 +98,7 @@ export function laneRow(
   ]
   const own: Inputs = [
     cardsOfLane(document, lane.id),
-    lane.kind === 'employeeExperience' ? document.emotion : null
+    lane.kind === 'employeeExperience' ? emotionsOfCurve(document, lane.mapId, null) : null
   ]
   let variants = rows.get(lane)
   if (!variants) {
@@ -111,7 +112,7 @@ export function laneRow(
     isShared && isSame(known.own, own)
       ? known.drawn
       : drawRow(setting, lane, columns, spans, isShared ? known.drawn.cells : [])
-  const row = new CardRow(lane.id, top, drawn.height, columns, drawn.wide, drawn.cells)
+  const row = new CardRow(lane.id, top, drawn.height, drawn.cellsFrom, columns, drawn.wide, drawn.cells)
   variants.set(setting.key, { shared, own, drawn, row })
   return row
 }
@@ -143,10 +144,11 @@ function drawRow(
   const { insetX, insetY, gap } = setting.metrics
   const least = Math.max(heights[setting.lens][lane.kind] ?? otherHeight, laneHeaderHeight(setting, lane))
 
-  const wide: SceneItem[] = []
-  let phaseBand = 0
+  const band = employeeBand(setting, lane, columns)
+  const wide: SceneItem[] = [...band.line]
+  let phaseBand = band.height
   for (const span of spans) {
-    let y = insetY
+    let y = insetY + band.height
     for (const card of cardsOf(setting.document, { laneId: lane.id, stepId: null, phaseId: span.phase.id })) {
       const drawing = drawCard(setting, card, span.width - 2 * insetX, 0)
       wide.push(cardItem(setting, { drawing, card, x: span.x + insetX, y }))
@@ -172,32 +174,36 @@ function drawRow(
   let lowest = 0
   const drawn = columns.map((column, index) => {
     const cards = cells[index] ?? []
-    const emotion =
-      lane.kind === 'employeeExperience' && column.stepId
-        ? emotionAt(setting.document, column.stepId, null)
-        : undefined
+    const feeling = column.stepId ? band.byStep.get(column.stepId) : undefined
     const [card] = cards
     const grown = card && cards.length === 1 && phaseBand === 0 && grows(card) ? stretch : 0
-    const place = { cards, emotion, width: widths[index] ?? 0, from, stretch: grown }
+    const place = { cards, feeling, width: widths[index] ?? 0, from, stretch: grown }
     const known = last[index]
     const cell =
       known && isSamePlace(known, place)
         ? known
         : { ...place, alone: alone[index] ?? 0, ...drawCell(setting, column, place) }
-    if (cards.length > 0) lowest = Math.max(lowest, cell.bottom)
+    lowest = Math.max(lowest, cell.bottom)
     return cell
   })
 
-  const band = lowest === 0 && phaseBand > 0 ? insetY + phaseBand - gap : lowest
-  return { height: Math.ceil(Math.max(least, band + insetY + 1)), wide, cells: drawn }
+  const bottom = lowest === 0 && phaseBand > 0 ? insetY + phaseBand - gap : lowest
+  return {
+    height: Math.ceil(
+      Math.max(least, band.height > 0 ? band.height + roomBelowCurve : 0, bottom + insetY + 1)
+    ),
+    cellsFrom: band.height,
+    wide,
+    cells: drawn
+  }
 }
 
-type CellPlace = Pick<DrawnCell, 'cards' | 'emotion' | 'width' | 'from' | 'stretch'>
+type CellPlace = Pick<DrawnCell, 'cards' | 'feeling' | 'width' | 'from' | 'stretch'>
 
 function isSamePlace(a: CellPlace, b: CellPlace): boolean {
   return (
     a.cards === b.cards &&
-    a.emotion === b.emotion &&
+    a.feeling === b.feeling &&
     a.width === b.width &&
     a.from === b.from &&
     a.stretch === b.stretch
@@ -207,20 +213,20 @@ function isSamePlace(a: CellPlace, b: CellPlace): boolean {
 function drawCell(
   setting: Setting,
   column: Column,
-  { cards, emotion, width, from, stretch }: CellPlace
+  { cards, feeling, width, from, stretch }: CellPlace
 ): Pick<DrawnCell, 'items' | 'bottom'> {
-  const { insetX, gap } = setting.metrics
-  if (cards.length === 0)
-    return { items: emotion ? [employeeFace(setting, emotion, column, from)] : [], bottom: 0 }
-  let y = from
-  const items = cards.map((card, place) => {
-    const felt = card.kind === 'employeeExperience' && place === 0 ? emotion : undefined
-    const drawing = drawCard(setting, card, width, stretch, felt)
+  const { insetX, insetY, gap } = setting.metrics
+  const felt = feeling?.items ?? []
+  const quoted = feeling && feeling.bottom > employeeStrip ? feeling.bottom : 0
+  if (cards.length === 0) return { items: felt, bottom: quoted }
+  let y = quoted > 0 ? Math.max(from, quoted + insetY) : from
+  const items = cards.map((card) => {
+    const drawing = drawCard(setting, card, width, stretch)
     const made = cardItem(setting, { drawing, card, x: column.x + insetX, y })
     y += drawing.height + gap
     return made
   })
-  return { items, bottom: y - gap }
+  return { items: [...felt, ...items], bottom: y - gap }
 }
 
 type Placed = { readonly drawing: CardDrawing; readonly card: Card; readonly x: number; readonly y: number }
@@ -235,36 +241,6 @@ function cardItem(setting: Setting, { drawing, card, x, y }: Placed): SceneItem 
       x,
       y,
       ...drawing
-    })
-  )
-}
-
-/** The employees' feeling at a step where nobody has been quoted yet. */
-function employeeFace(setting: Setting, emotion: Emotion, column: Column, y: number): SceneItem {
-  const x = column.x + setting.metrics.insetX
-  const width = column.width - 2 * setting.metrics.insetX
-  const word = emotion.word === '' ? setting.t(feelingKey(emotion.score, 'neutral')) : emotion.word
-  const lines = setting.wrap(word, typeScale.feeling, width - 30)
-  return sameItem(emotion, `${setting.key} employees ${x} ${y} ${width} ${column.number}`, () =>
-    item({
-      id: emotion.id,
-      recordId: emotion.id,
-      role: 'emotion',
-      pane: 'body',
-      x,
-      y,
-      width,
-      height: Math.max(24, 4 + lines.length * 16),
-      primitives: [
-        ...face(faceLevel(emotion.score), 0, 1, 22, false),
-        text(30, 4, lines, typeScale.feeling, 'ink2')
-      ],
-      label: setting.t('lens.emotion.employees', {
-        number: column.number,
-        word,
-        score: scoreText(emotion.score, setting)
-      }),
-      glance: { icon: 'user-heart', fill: 'surface', stroke: 'line2' }
     })
   )
 }

@@ -27,7 +27,7 @@ export function laneRows(
   lanes.forEach((lane, index) => {
     y += before(lane, y)
     const row = laneRow(setting, lane, columns, spans, y)
-    rows.push(rowOf(setting, lane, y, row.height))
+    rows.push(rowOf(setting, lane, row))
     cards.push(row)
     left.push(laneHeader(setting, lane, y, row.height, ruled(lane, index)))
     y += row.height

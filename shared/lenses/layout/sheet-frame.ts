@@ -140,7 +140,7 @@ export function sceneOf(frame: SheetFrame, sheet: Sheet): Scene {
     headerHeight: header.height,
     laneHeaderWidth,
     columns: sceneColumns(columns),
-    rows: sheet.rows.map(({ laneId, name, y, height }) => ({ laneId, name, y, height }))
+    rows: sheet.rows.map(({ laneId, name, y, height, cellsFrom }) => ({ laneId, name, y, height, cellsFrom }))
   }
   return layered(parts, [
     { items: ground },
@@ -170,6 +170,7 @@ function sceneColumns(columns: readonly Column[]): readonly SceneColumn[] {
   return known
 }
 
-export function rowOf(setting: Setting, lane: Lane, y: number, height: number): SheetRow {
-  return { lane, laneId: lane.id, name: laneNameIn(setting.locale, lane), y, height }
+export function rowOf(setting: Setting, lane: Lane, { top, height, cellsFrom }: CardRow): SheetRow {
+  const name = laneNameIn(setting.locale, lane)
+  return { lane, laneId: lane.id, name, y: top, height, cellsFrom }
 }

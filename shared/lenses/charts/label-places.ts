@@ -1,0 +1,33 @@
+import type { Point } from './curve'
+import type { Rect } from './label-room'
+
+/** Around a point, best first: on its own side of zero, across from it, then beside it. */
+export function placesAround(
+  [px, py]: Point,
+  radius: number,
+  width: number,
+  height: number,
+  score: number
+): readonly Rect[] {
+  const at = (x: number, y: number): Rect => ({ x, y, width, height })
+  const above = py - radius - 4 - height
+  const below = py + radius + 4
+  const [near, far] = score >= 0 ? [above, below] : [below, above]
+  const beside = radius + 5
+  const sides = [0, -height * 0.6, height * 0.6].flatMap((shift) => [
+    at(px + beside, py - height / 2 + shift),
+    at(px - beside - width, py - height / 2 + shift)
+  ])
+  const slipped = [0.3, -0.3, 0.5, -0.5].flatMap((share) => at(px - width / 2 + width * share, near))
+  return [
+    at(px - width / 2, near),
+    ...slipped,
+    ...sides,
+    at(px - width / 2, far),
+    at(px - width / 2 + width * 0.4, far),
+    at(px - width / 2 - width * 0.4, far),
+    at(px - width / 2, near + (score >= 0 ? -16 : 16)),
+    at(px - width / 2 + width * 0.4, near + (score >= 0 ? -16 : 16)),
+    at(px - width / 2 - width * 0.4, near + (score >= 0 ? -16 : 16))
+  ]
+}
