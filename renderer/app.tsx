@@ -106,6 +106,8 @@ export function App({ measurer }: { measurer: TextMeasurer }) {
           })
           break
         case 'export.open':
+          // What is exported is what is on disk.
+          here?.timeline.leave()
           if (here) setDialog('export')
           break
         case 'project.handOver':
@@ -113,6 +115,9 @@ export function App({ measurer }: { measurer: TextMeasurer }) {
           break
         case 'step.split':
           if (here && currentStep(here)) setDialog('splitStep')
+          break
+        case 'version.name':
+          if (here) setDialog('version')
           break
         case 'lane.add':
           if (here) setAddingLane(true)
@@ -173,13 +178,19 @@ export function App({ measurer }: { measurer: TextMeasurer }) {
                 <AddLaneButton opened={addingLane} onChange={setAddingLane} />
               </>
             }
-            inspector={<SideSlot onDelete={() => run('edit.delete')} />}
             dialogs={
               <>
                 <EditorDialogs open={dialog} onClose={() => setDialog(null)} />
                 <ContextMenu run={run} />
                 <PresentationHere />
               </>
+            }
+            inspector={
+              <SideSlot
+                onDelete={() => run('edit.delete')}
+                onNameVersion={() => run('version.name')}
+                onRestore={() => run('history.restore')}
+              />
             }
           />
         ) : (

@@ -10,8 +10,12 @@ export function notifyFailure(t: Translate, failure: Failure): void {
   notifications.show({ message: failureSentence(t, failure), color: 'orange', autoClose: readingTime })
 }
 
+/** One notice for each reason: a key held down is refused once, not forty times. */
 export function notifyRefusal(t: Translate, refusal: Refusal): void {
-  notifications.show({ message: t(refusalKey(refusal), refusal.params), color: 'orange' })
+  const message = t(refusalKey(refusal), refusal.params)
+  const notice = { id: `refusal.${refusal.code}`, message, color: 'orange' }
+  notifications.update(notice)
+  notifications.show(notice)
 }
 
 export function notify(message: string): void {

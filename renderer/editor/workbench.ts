@@ -8,12 +8,15 @@ import type { Locale } from '../../shared/model/project'
 import type { TextMeasurer } from '../../shared/text/measurer'
 import type { Editor, EditorState } from './editor'
 import type { Session, SessionStore } from './session'
+import type { Timeline, TimelineState } from './timeline'
 
 /** An open project as the components see it. */
 export type Workbench = {
   readonly editor: Editor
   readonly session: SessionStore
   readonly measurer: TextMeasurer
+  /** Its moments take the editor's place while they are looked at. */
+  readonly timeline: Timeline
   readonly locale: Locale
 }
 
@@ -35,6 +38,15 @@ export function useDocument(): Document {
 
 export function useSession<T>(select: (session: Session) => T): T {
   return useStore(useWorkbench().session, select)
+}
+
+export function useTimeline<T>(select: (state: TimelineState) => T): T {
+  return useStore(useWorkbench().timeline.store, select)
+}
+
+/** Whether a past state is looked at, in which nothing can be changed. */
+export function useIsPast(): boolean {
+  return useTimeline(({ shown }) => shown !== null)
 }
 
 /** The scene of the lens in view; cheap to call anywhere, since projections are cached by identity. */

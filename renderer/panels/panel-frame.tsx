@@ -1,22 +1,27 @@
 import { IconX } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslate } from '../editor/messages'
-import { useWorkbench } from '../editor/workbench'
+import { useIsPast, useWorkbench } from '../editor/workbench'
 import { IconButton } from '../ui/icon-button'
+import { ReadOnly } from '../ui/read-only'
 import styles from './panel-frame.module.css'
 
 /** A panel in the inspector's place: its name, what it can do as a whole, the way out, and its content. */
 export function PanelFrame({
   title,
   actions,
+  ofPast = false,
   children
 }: {
   title: string
   actions?: ReactNode
+  /** Goes on working while a past state is looked at, in which the others can only be read. */
+  ofPast?: boolean
   children: ReactNode
 }) {
   const t = useTranslate()
   const { session } = useWorkbench()
+  const isPast = useIsPast()
   return (
     <aside className={styles.panel} aria-label={title}>
       <header className={styles.bar}>
@@ -28,7 +33,9 @@ export function PanelFrame({
           onClick={() => session.setState({ panel: null })}
         />
       </header>
-      <div className={styles.body}>{children}</div>
+      <div className={styles.body}>
+        <ReadOnly when={isPast && !ofPast}>{children}</ReadOnly>
+      </div>
     </aside>
   )
 }

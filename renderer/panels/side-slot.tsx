@@ -2,13 +2,20 @@ import { toggleInspector } from '../editor/lens-actions'
 import { useSession, useWorkbench } from '../editor/workbench'
 import { CataloguePanel } from './catalogue/catalogue-panel'
 import { CommentsPanel } from './comments/comments-panel'
+import { HistoryPanel } from './history/history-panel'
 import { Inspector } from './inspector/inspector'
+
+type Props = {
+  onDelete: () => void
+  onNameVersion: () => void
+  onRestore: () => void
+}
 
 /**
  * What stands right of the canvas: the panel asked for, else the inspector. The inspector is open or closed per lens:
  * the experience map and the blueprint need the width more.
  */
-export function SideSlot({ onDelete }: { onDelete: () => void }) {
+export function SideSlot({ onDelete, onNameVersion, onRestore }: Props) {
   const workbench = useWorkbench()
   const panel = useSession((session) => session.panel)
   const inspector = useSession((session) => session.inspectors[session.lens])
@@ -17,6 +24,8 @@ export function SideSlot({ onDelete }: { onDelete: () => void }) {
       return <CommentsPanel />
     case 'catalogue':
       return <CataloguePanel />
+    case 'history':
+      return <HistoryPanel onNameVersion={onNameVersion} onRestore={onRestore} />
     default:
       if (!inspector) return null
       return <Inspector onDelete={onDelete} onClose={() => toggleInspector(workbench)} />

@@ -7,9 +7,10 @@ import { Clipboard } from './clipboard'
 import { ExportDialog, type ExportRequest } from './export-dialog/export-dialog'
 import { HandOverDialog } from './hand-over-dialog'
 import { NewMapDialog } from './map-menu/new-map-dialog'
+import { NameVersionDialog } from './name-version-dialog'
 import { SplitStepDialog } from './split-step-dialog'
 
-export type OpenDialog = 'export' | 'handOver' | 'splitStep' | null
+export type OpenDialog = 'export' | 'handOver' | 'splitStep' | 'version' | null
 
 /** The dialogs of an open project; one at a time. */
 export function EditorDialogs({ open, onClose }: { open: OpenDialog; onClose: () => void }) {
@@ -31,6 +32,7 @@ export function EditorDialogs({ open, onClose }: { open: OpenDialog; onClose: ()
         requestExport={(options, onProgress) => requestExport(editor, options, onProgress)}
       />
       <SplitStepDialog opened={open === 'splitStep'} onClose={onClose} />
+      <NameVersionDialog opened={open === 'version'} onClose={onClose} />
       <HandOverDialog opened={open === 'handOver'} onClose={onClose} />
       <NewMapDialog />
     </>

@@ -1,5 +1,6 @@
 import { notifications } from '@mantine/notifications'
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
+import { useStore } from 'zustand'
 import type { ActionId } from '../../shared/actions'
 import type { OpenProject } from '../../shared/ipc/contract'
 import { findRecord } from '../../shared/model/document'
@@ -9,13 +10,16 @@ import { listen, request } from '../editor/client'
 import { commitTyping } from '../editor/commit-typing'
 import { createEditor } from '../editor/editor'
 import { revokeAssetUrls } from '../editor/images/asset-urls'
-import { useLocale, useTranslate } from '../editor/messages'
+import { translator, useLocale, useTranslate } from '../editor/messages'
+import { notifyFailure, notifyRefusal } from '../editor/notify'
 import { createSession, rememberSession } from '../editor/session'
 import { changeSettings, currentSettings } from '../editor/settings'
+import { createTimeline } from '../editor/timeline'
 import { type Workbench, WorkbenchContext } from '../editor/workbench'
 import { ErrorBoundary } from '../ui/error-boundary'
 import { ContextStrip } from './context-strip'
 import { PanelFailed } from './panel-failed'
+import { PastBanner } from './past-banner'
 import styles from './shell.module.css'
 import { ToolRail } from './tool-rail'
 import { TopBar } from './top-bar'
@@ -38,14 +42,27 @@ export function ProjectScreen({ project, measurer, run, onReady, canvas, inspect
   const t = useTranslate()
   const [unsaved, setUnsaved] = useState(false)
 
-  const { editor, session } = useMemo(() => {
+  const { editor, session, timeline } = useMemo(() => {
+    const { projectId } = project
     const opened = createEditor(project, (commit) => request('project:commit', commit))
-    const remembered = currentSettings().views[project.projectId]
-    return { editor: opened, session: createSession(opened.store.getState().document, remembered) }
+    const remembered = currentSettings().views[projectId]
+    const view = createSession(opened.store.getState().document, remembered)
+    const tell = () => translator(currentSettings().locale)
+    const moments = createTimeline({
+      live: opened,
+      session: view,
+      load: (revision, since) => request('history:at', { projectId, revision, since }),
+      onShow: commitTyping,
+      onRefuse: () => notifyRefusal(tell(), { code: 'past', params: {} }),
+      onFailure: (failure) => notifyFailure(tell(), failure)
+    })
+    return { editor: opened, session: view, timeline: moments }
   }, [project])
+  const shown = useStore(timeline.store, (state) => state.shown)
+  const isPast = shown !== null
   const workbench = useMemo(
-    () => ({ editor, session, measurer, locale }),
-    [editor, session, measurer, locale]
+    () => ({ editor: isPast ? timeline.past : editor, session, measurer, timeline, locale }),
+    [isPast, timeline, editor, session, measurer, locale]
   )
 
   useEffect(() => {
@@ -93,12 +110,14 @@ export function ProjectScreen({ project, measurer, run, onReady, canvas, inspect
   useEffect(
     () =>
       editor.store.subscribe(({ document }) => {
+        // What is selected in the past may not be there now.
+        if (timeline.store.getState().shown) return
         const { selection } = session.getState()
         const alive = selection.filter((id) => findRecord(document, id))
         if (alive.length < selection.length) session.setState({ selection: alive })
         leaveLostMap(session, document)
       }),
-    [editor, session]
+    [editor, session, timeline]
   )
 
   const here = (action: ActionId): void => run(action, workbench)
@@ -110,7 +129,7 @@ export function ProjectScreen({ project, measurer, run, onReady, canvas, inspect
         <div className={styles.middle}>
           <ToolRail run={here} />
           <main className={styles.centre}>
-            <ContextStrip run={here} />
+            {shown ? <PastBanner shown={shown} run={here} /> : <ContextStrip run={here} />}
             <div className={styles.stage}>
               <ErrorBoundary fallback={failed}>{canvas}</ErrorBoundary>
             </div>

@@ -9,6 +9,7 @@ import { selectAll } from '../editor/actions/focus'
 import { putNextInFront } from '../editor/actions/front-persona'
 import { addMapFromStep, duplicateMap, moveMap, removeMap } from '../editor/actions/map-actions'
 import { followLink, goBack, showNextMap } from '../editor/actions/map-travel'
+import { restoreShown, stepInTime } from '../editor/actions/past-actions'
 import { mergePhases, mergeSteps, splitPhase } from '../editor/actions/restructuring'
 import { deleteSelection, duplicateSelection } from '../editor/actions/selection-actions'
 import {
@@ -22,6 +23,7 @@ import {
 } from '../editor/actions/structure-actions'
 import { announce } from '../editor/announcement'
 import { labelOf } from '../editor/history'
+import { instantText } from '../editor/instant-text'
 import { chooseTool, switchLens, toggleInspector, toggleMinimap, togglePanel } from '../editor/lens-actions'
 import type { Translate } from '../editor/messages'
 import { notify, notifyHistory, notifyRefusal } from '../editor/notify'
@@ -62,6 +64,10 @@ const runs: Partial<Readonly<Record<ActionId, Run>>> = {
   'tool.comment': (workbench) => chooseTool(workbench, 'comment'),
   'view.comments': (workbench) => togglePanel(workbench, 'comments'),
   'find.open': () => requestView('find'),
+  'history.open': (workbench) => togglePanel(workbench, 'history'),
+  'history.older': (workbench) => stepInTime(workbench, -1),
+  'history.newer': (workbench) => stepInTime(workbench, 1),
+  'history.restore': restoreWithNotice,
   'lens.journey': (workbench) => switchLens(workbench, 'journey'),
   'lens.experience': (workbench) => switchLens(workbench, 'experience'),
   'lens.blueprint': (workbench) => switchLens(workbench, 'blueprint'),
@@ -103,6 +109,18 @@ function report(t: Translate, applied: Applied | null): void {
 function bringBack({ editor }: Workbench, t: Translate): void {
   const label = labelOf(editor.redo() ?? undefined)
   if (label) notifyHistory(t('shell.redone', { label: t(label.key, label.params) }))
+}
+
+/** No question before restoring: it is one change, which one click takes back. */
+function restoreWithNotice(workbench: Workbench, t: Translate): void {
+  const at = workbench.timeline.store.getState().shown?.row.at
+  const restored = restoreShown(workbench)
+  if (restored === null || at === undefined) notify(t('history.notPast'))
+  else if (!restored) notify(t('history.same'))
+  else {
+    const present = { ...workbench, editor: workbench.timeline.live }
+    offerToTakeBack(present, t, t('history.restored', { at: instantText(workbench.locale, at) }))
+  }
 }
 
 function deleteWithNotice(workbench: Workbench, t: Translate): void {

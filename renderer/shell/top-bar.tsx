@@ -5,6 +5,7 @@ import {
   IconChevronDown,
   IconChevronRight,
   IconFileExport,
+  IconHistory,
   IconPresentation
 } from '@tabler/icons-react'
 import { type ActionId, actions } from '../../shared/actions'
@@ -26,6 +27,7 @@ export function TopBar({ run }: { run: (action: ActionId) => void }) {
   const { editor } = useWorkbench()
   const document = useDocument()
   const mapId = useSession((state) => state.mapId)
+  const panel = useSession((state) => state.panel)
   const history = useEditorState((state) => state.history)
   const map = document.map.get(mapId)
   const project = projectOf(document)
@@ -95,6 +97,13 @@ export function TopBar({ run }: { run: (action: ActionId) => void }) {
           icon={<IconArrowForwardUp size={18} stroke={1.6} />}
           disabled={history.redo.length === 0}
           onClick={() => run('edit.redo')}
+        />
+        <IconButton
+          label={t('action.history.open')}
+          shortcut={chordText(actions['history.open'].chord)}
+          icon={<IconHistory size={18} stroke={1.6} />}
+          active={panel === 'history'}
+          onClick={() => run('history.open')}
         />
         <SaveIndicator />
         <span className={styles.rule} />

@@ -19,6 +19,8 @@ export type RefusalCode =
   | 'sameItem'
   | 'connectionExists'
   | 'lastMap'
+  /** The page shows an earlier state, in which nothing can be changed. */
+  | 'past'
   | 'notNeighbours'
   | 'firstOfPhase'
 

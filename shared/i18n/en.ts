@@ -7,6 +7,7 @@ import { clipboard } from './en/clipboard'
 import { exporting } from './en/export'
 import { finding } from './en/find'
 import { formats } from './en/formats'
+import { history } from './en/history'
 import { image } from './en/image'
 import { lens } from './en/lens'
 import { library } from './en/library'
@@ -38,6 +39,7 @@ export const en = {
   ...finding,
   ...formats,
   ...image,
+  ...history,
   ...log,
   ...maps,
   ...notes,

@@ -7,6 +7,7 @@ import { clipboard } from './fr/clipboard'
 import { exporting } from './fr/export'
 import { finding } from './fr/find'
 import { formats } from './fr/formats'
+import { history } from './fr/history'
 import { image } from './fr/image'
 import { lens } from './fr/lens'
 import { library } from './fr/library'
@@ -38,6 +39,7 @@ export const fr = {
   ...finding,
   ...formats,
   ...image,
+  ...history,
   ...log,
   ...maps,
   ...notes,

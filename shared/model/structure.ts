@@ -21,6 +21,7 @@ import type { Step } from './step'
 import type { Team } from './team'
 import type { Touchpoint } from './touchpoint'
 import type { Verbatim } from './verbatim'
+import type { Version } from './version'
 
 /**
  * The document read as a tree: ordered children, by parent. Every list is remembered by table identity and stays the
@@ -46,6 +47,8 @@ const teams = grouping<Team>(whole, compareByOrder)
 const exportPresets = grouping<ExportPreset>(whole, compareByOrder)
 const importMappings = grouping<ImportMapping>(whole, compareByOrder)
 const verbatims = grouping<Verbatim>(whole, compareByOrder)
+const versions = grouping<Version>(whole, (a, b) => b.revision - a.revision || compareById(a, b))
+const versionsByRevision = grouping<Version>((version) => String(version.revision), compareById)
 const phases = grouping<Phase>(byMap, compareByOrder)
 const stepsByPhase = grouping<Step>((step) => step.phaseId, compareByOrder)
 const milestones = grouping<Milestone>((milestone) => milestone.phaseId, compareById)
@@ -107,6 +110,15 @@ export function touchpointsOf(document: Document): readonly Touchpoint[] {
 
 export function teamsOf(document: Document): readonly Team[] {
   return teams(document.team, '')
+}
+
+/** Of the newest state first. */
+export function versionsOf(document: Document): readonly Version[] {
+  return versions(document.version, '')
+}
+
+export function versionAt(document: Document, revision: number): Version | undefined {
+  return versionsByRevision(document.version, String(revision))[0]
 }
 
 export function verbatimsOf(document: Document): readonly Verbatim[] {

@@ -4,7 +4,7 @@ import type { Scene, SceneItem, ScenePane } from '../../../shared/lenses/scene'
 import { itemById } from '../../../shared/lenses/scene-layers'
 import { findRecord } from '../../../shared/model/document'
 import { gestureStore } from '../../editor/gesture'
-import { useDocument, useSession } from '../../editor/workbench'
+import { useDocument, useSession, useTimeline } from '../../editor/workbench'
 import { headerItems, itemOfRecord, itemsWithin, outlineOf, type Rect } from '../drawing/scene-index'
 import { hoverStore } from '../pointer/hover'
 import { EmptyCell } from './empty-cell'
@@ -21,6 +21,11 @@ export function Marks({ pane, scene, window }: { pane: ScenePane; scene: Scene; 
   const document = useDocument()
   const selected = useMemo(() => ringed(scene, pane, selection, window), [scene, pane, selection, window])
   const over = hovered ? itemAt(scene, pane, hovered) : undefined
+  const touched = useTimeline(({ shown }) => shown?.touched)
+  const changed = useMemo(
+    () => (touched ? ringed(scene, pane, [...touched], window) : []),
+    [scene, pane, touched, window]
+  )
   const last = selection.at(-1)
   // The one the keyboard speaks to has a ring of its own; the others share one shape.
   const single = selected.filter((item) => item.recordId === last || item.role !== 'card')
@@ -28,6 +33,9 @@ export function Marks({ pane, scene, window }: { pane: ScenePane; scene: Scene; 
   const withHandles = new Set([over, selected.find((item) => item.recordId === last)])
   return (
     <>
+      {changed.map((item) => (
+        <Ring key={`changed ${item.id}`} item={item} className={styles.changed} />
+      ))}
       {over && !selected.includes(over) && <Ring item={over} className={styles.hover} />}
       {shared.length > 0 && <SharedRings items={shared} />}
       {single.map((item) => (

@@ -9,10 +9,15 @@ import { cancelGesture } from './connecting'
 const trailLength = 50
 
 /** Another map as it was left, in the lens in view; the way back is kept. */
-export function showMap(workbench: Workbench, mapId: Id<'map'>): void {
-  const { mapId: from, lens, trail } = workbench.session.getState()
+export function showMap({ editor, session }: Workbench, mapId: Id<'map'>): void {
+  goToMap(session, editor.store.getState().document, mapId)
+}
+
+/** The same where the document is another one than the editor's. */
+export function goToMap(session: SessionStore, document: Document, mapId: Id<'map'>): void {
+  const { mapId: from, lens, trail } = session.getState()
   if (mapId === from) return
-  travel(workbench, { mapId, lens }, [...trail, { mapId: from, lens }].slice(-trailLength))
+  travel(session, document, { mapId, lens }, [...trail, { mapId: from, lens }].slice(-trailLength))
 }
 
 /** The map before or after in the project's list, around its ends as tabs do. */
@@ -39,8 +44,9 @@ export function wayBack(document: Document, { mapId, trail }: Pick<Session, 'map
 export function goBack(workbench: Workbench): void {
   const { editor, session } = workbench
   const state = session.getState()
-  const stop = wayBack(editor.store.getState().document, state)
-  if (stop) travel(workbench, stop, state.trail.slice(0, state.trail.lastIndexOf(stop)))
+  const { document } = editor.store.getState()
+  const stop = wayBack(document, state)
+  if (stop) travel(session, document, stop, state.trail.slice(0, state.trail.lastIndexOf(stop)))
 }
 
 /** After an undo or a deletion took the map in view away: back where the user came from, else the first of the list. */
@@ -59,8 +65,12 @@ export function leaveLostMap(session: SessionStore, document: Document): void {
   })
 }
 
-function travel({ editor, session }: Workbench, { mapId, lens }: Stop, trail: readonly Stop[]): void {
-  const { document } = editor.store.getState()
+function travel(
+  session: SessionStore,
+  document: Document,
+  { mapId, lens }: Stop,
+  trail: readonly Stop[]
+): void {
   if (!document.map.has(mapId)) return
   // A drag or a connection belongs to the map it began in; what is being typed is committed by its field as it leaves.
   cancelGesture()

@@ -8,8 +8,9 @@ import { stepsOfMap } from '../../../shared/model/structure'
 import { select } from '../../editor/actions/focus'
 import { useTranslate } from '../../editor/messages'
 import { stepOfRecord } from '../../editor/session'
-import { useDocument, useScene, useSession, useWorkbench } from '../../editor/workbench'
+import { useDocument, useIsPast, useScene, useSession, useWorkbench } from '../../editor/workbench'
 import { IconButton } from '../../ui/icon-button'
+import { ReadOnly } from '../../ui/read-only'
 import { AnnotationPanel } from './annotation-panel'
 import { BulkPanel } from './bulk-panel'
 import { CardPanel } from './card-panel'
@@ -28,6 +29,7 @@ export function Inspector({ onDelete, onClose }: { onDelete: () => void; onClose
   const document = useDocument()
   const selection = useSession((state) => state.selection)
   const mapId = useSession((state) => state.mapId)
+  const isPast = useIsPast()
   const record = selection.length === 1 ? findRecord(document, selection[0] ?? '') : undefined
   const cards = selection.length > 1 ? selection.flatMap((id) => document.card.get(id) ?? []) : []
   const map = document.map.get(mapId)
@@ -63,17 +65,19 @@ export function Inspector({ onDelete, onClose }: { onDelete: () => void; onClose
       </header>
       {/* A fresh set of fields for each record: a draft never lands in another one. */}
       <div className={styles.body} key={selection.length > 1 ? identity(selection) : (record?.id ?? mapId)}>
-        {record ? (
-          <RecordPanel record={record} document={document} />
-        ) : (
-          selection.length === 0 && map && <MapPanel map={map} />
-        )}
-        {cards.length > 1 && <BulkPanel cards={cards} others={selection.length - cards.length} />}
-        {selection.length > 0 && (
-          <Button variant="default" size="xs" onClick={onDelete}>
-            {t('panel.delete')}
-          </Button>
-        )}
+        <ReadOnly when={isPast}>
+          {record ? (
+            <RecordPanel record={record} document={document} />
+          ) : (
+            selection.length === 0 && map && <MapPanel map={map} />
+          )}
+          {cards.length > 1 && <BulkPanel cards={cards} others={selection.length - cards.length} />}
+          {selection.length > 0 && (
+            <Button variant="default" size="xs" onClick={onDelete}>
+              {t('panel.delete')}
+            </Button>
+          )}
+        </ReadOnly>
       </div>
     </aside>
   )

@@ -22,5 +22,7 @@ export const refusal = {
   'refusal.lastMap': 'A project keeps at least one map. Nothing was deleted; add another map first.',
   'refusal.notNeighbours':
     'Only steps or phases side by side can be merged. Nothing was changed; select some that follow each other.',
-  'refusal.firstOfPhase': 'The phase already begins at this step. Nothing was changed; choose a later step.'
+  'refusal.firstOfPhase': 'The phase already begins at this step. Nothing was changed; choose a later step.',
+  'refusal.past':
+    'You are looking at a past state, which cannot be changed. Come back to the present (Esc), or restore this state.'
 } satisfies typeof import('../fr/refusal').refusal

@@ -29,5 +29,7 @@ export const refusal = {
   'refusal.notNeighbours':
     'Seules des étapes ou des phases voisines fusionnent. Rien n’a été changé ; sélectionnez-en qui se suivent.',
   'refusal.firstOfPhase':
-    'La phase commence déjà à cette étape. Rien n’a été changé ; choisissez une étape plus loin.'
+    'La phase commence déjà à cette étape. Rien n’a été changé ; choisissez une étape plus loin.',
+  'refusal.past':
+    'Vous regardez un état passé, qui ne se modifie pas. Revenez au présent (Échap) ou restaurez cet état.'
 }

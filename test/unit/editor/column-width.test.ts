@@ -5,29 +5,13 @@ import {
   pushOfColumns,
   setColumnWidth
 } from '../../../renderer/editor/column-width'
-import { createEditor } from '../../../renderer/editor/editor'
 import { createSession, rememberSession } from '../../../renderer/editor/session'
-import { sceneOf, type Workbench } from '../../../renderer/editor/workbench'
-import { allRecords } from '../../../shared/model/document'
-import { measurer, sampleDocument } from '../canvas/scene-of-sample'
-
-function workbench(): Workbench {
-  const document = sampleDocument()
-  const [project] = document.project.values()
-  if (!project) throw new Error('no project')
-  const opened = {
-    projectId: project.id,
-    revision: 0,
-    records: [...allRecords(document)],
-    undo: [],
-    redo: []
-  }
-  const editor = createEditor(opened, async () => ({ ok: true, value: { revision: 1 } }))
-  return { editor, session: createSession(document, undefined), measurer, locale: 'fr' }
-}
+import { sceneOf } from '../../../renderer/editor/workbench'
+import { sampleDocument } from '../canvas/scene-of-sample'
+import { workbenchOf } from './workbench-of'
 
 test('a width stays within its range, is remembered, and concerns the lens in view alone', () => {
-  const bench = workbench()
+  const bench = workbenchOf(sampleDocument())
   const own = sceneOf(bench).columns[0]?.width
   setColumnWidth(bench, 5000)
   expect(sceneOf(bench).columns[0]?.width).toBe(columnWidthRange.max)
@@ -43,7 +27,7 @@ test('a width stays within its range, is remembered, and concerns the lens in vi
 })
 
 test('the left edge of the dragged column stays in its place', () => {
-  const bench = workbench()
+  const bench = workbenchOf(sampleDocument())
   const before = sceneOf(bench).columns
   setColumnWidth(bench, 240)
   const after = sceneOf(bench).columns
@@ -54,7 +38,7 @@ test('the left edge of the dragged column stays in its place', () => {
 })
 
 test('only the edges in sight are offered', () => {
-  const { columns } = sceneOf(workbench())
+  const { columns } = sceneOf(workbenchOf(sampleDocument()))
   const [first, second] = columns
   if (!first || !second) throw new Error('no columns')
   expect(edgesWithin(columns, 0, 1e6)).toHaveLength(columns.length)

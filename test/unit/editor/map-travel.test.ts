@@ -7,29 +7,21 @@ import {
   showNextMap,
   wayBack
 } from '../../../renderer/editor/actions/map-travel'
-import { createEditor } from '../../../renderer/editor/editor'
 import { createSession, rememberSession } from '../../../renderer/editor/session'
 import type { Workbench } from '../../../renderer/editor/workbench'
 import { type MessageKey, type Params, translate } from '../../../shared/i18n/translate'
-import { allRecords, type Document } from '../../../shared/model/document'
+import type { Document } from '../../../shared/model/document'
 import { mapsOf, personasOf } from '../../../shared/model/structure'
-import { measurer } from '../canvas/scene-of-sample'
 import { smallDocument } from '../commands/small-document'
+import { workbenchOf } from './workbench-of'
 
 const t = (key: MessageKey, params?: Params) => translate('fr', key, params)
 
 function workbench(): Workbench {
-  const document = smallDocument()
-  const records = [...allRecords(document)]
-  const opened = { projectId: 'project_1', revision: 0, records, undo: [], redo: [] } as const
-  const editor = createEditor({ ...opened, undo: [], redo: [] }, async () => ({
-    ok: true,
-    value: { revision: 1 }
-  }))
-  const session = createSession(document, undefined)
+  const bench = workbenchOf(smallDocument())
   // As the open project's screen does.
-  editor.store.subscribe((state) => leaveLostMap(session, state.document))
-  return { editor, session, measurer, locale: 'fr' }
+  bench.editor.store.subscribe((state) => leaveLostMap(bench.session, state.document))
+  return bench
 }
 
 const documentOf = ({ editor }: Workbench): Document => editor.store.getState().document

@@ -2,19 +2,17 @@ import type { KeyboardEvent } from 'react'
 import { describe, expect, it } from 'vitest'
 import { pressOnGrid } from '../../../renderer/canvas/grid/grid-keys'
 import { focusPlace, isFocusEmpty } from '../../../renderer/editor/actions/focus'
-import { createEditor } from '../../../renderer/editor/editor'
 import { placeAt, rowsOf } from '../../../renderer/editor/grid'
 import { mapKeys } from '../../../renderer/editor/map-keys'
 import { translator } from '../../../renderer/editor/messages'
-import { createSession } from '../../../renderer/editor/session'
 import { sceneOf, type Workbench } from '../../../renderer/editor/workbench'
 import { chords, singleKeys } from '../../../renderer/shell/keymap'
 import { chordKeys } from '../../../renderer/shell/shortcuts-sheet/chord-keys'
 import { shortcutGroupIds, shortcutsOf } from '../../../renderer/shell/shortcuts-sheet/shortcut-groups'
 import { type ActionId, actionIds, actions } from '../../../shared/actions'
 import { translate } from '../../../shared/i18n/translate'
-import { allRecords } from '../../../shared/model/document'
-import { measurer, sampleDocument } from '../canvas/scene-of-sample'
+import { sampleDocument } from '../canvas/scene-of-sample'
+import { workbenchOf } from '../editor/workbench-of'
 
 const listed = shortcutGroupIds.flatMap(shortcutsOf)
 const listedFor = (id: ActionId) =>
@@ -47,15 +45,6 @@ describe('the sheet of shortcuts', () => {
 
 describe('the keys of the grid', () => {
   const document = sampleDocument()
-  const [project] = document.project.values()
-  if (!project) throw new Error('no project')
-  const { id: projectId } = project
-
-  function workbench(): Workbench {
-    const opened = { projectId, revision: 0, records: [...allRecords(document)], undo: [], redo: [] }
-    const editor = createEditor(opened, async () => ({ ok: true, value: { revision: 1 } }))
-    return { editor, session: createSession(document, undefined), measurer, locale: 'fr' }
-  }
 
   function emptyPlace(bench: Workbench) {
     const scene = sceneOf(bench)
@@ -78,7 +67,7 @@ describe('the keys of the grid', () => {
     const parts = chord.split('+')
     const last = parts.at(-1) ?? ''
     for (const key of keysOf[last] ?? [last]) {
-      const bench = workbench()
+      const bench = workbenchOf(document)
       const empty = emptyPlace(bench)
       if (!empty) throw new Error('no empty cell')
       if (last === 'Letters') focusPlace(bench, empty)
