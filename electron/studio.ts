@@ -10,6 +10,7 @@ import { exportHandlers } from './ipc/export-handlers'
 import type { Handlers } from './ipc/handle'
 import { historyHandlers } from './ipc/history-handlers'
 import { libraryHandlers } from './ipc/library-handlers'
+import { linkHandlers } from './ipc/link-handlers'
 import { projectHandlers } from './ipc/project-handlers'
 import { sendEvent } from './ipc/send'
 import { settingsHandlers } from './ipc/settings-handlers'
@@ -66,7 +67,8 @@ export function startStudio(onLocale: (locale: Locale) => void): Studio {
       }),
       ...projectHandlers({ library, openProjects, settings, stamp }),
       ...historyHandlers(openProjects),
-      ...assetHandlers(openProjects),
+      ...assetHandlers(openProjects, settings),
+      ...linkHandlers,
       ...exportHandlers({
         readProject: (projectId) => library.use(projectId, readForExport),
         fontsDir: join(resourcesFolder(), 'fonts')

@@ -139,7 +139,8 @@ function drawPage(
     const figures = drawFigures(document, pictures, item)
     if (type && content) {
       const alternative = type === 'Figure' ? { alt: item.label } : {}
-      elements.set(item, [...figures, document.struct(type, alternative, [content])])
+      const inside = item.link === null ? content : linkAround(document, content, item, item.link)
+      elements.set(item, [...figures, document.struct(type, alternative, [inside])])
     }
     if (index % 50 === 0) report(index / scene.items.length)
   })
@@ -166,4 +167,20 @@ function drawFigures(
     document.endMarkedContent()
     return document.struct('Figure', { alt: primitive.alternative }, [content])
   })
+}
+
+/** The whole card leads there, and a screen reader meets the link in the card's own place. */
+function linkAround(
+  document: PdfDocument,
+  content: PDFKit.PDFStructureContent,
+  { x, y, width, height, label }: SceneItem,
+  link: string
+): PDFKit.PDFStructureElement {
+  const element = document.struct('Link')
+  element.add(content)
+  // pdfkit writes primitive strings as names, and takes more than its types say.
+  const options: object = { structParent: element, Contents: new String(label) }
+  document.link(x, y, width, height, link, options)
+  element.end()
+  return element
 }

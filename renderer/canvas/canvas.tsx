@@ -32,6 +32,7 @@ import { openMenuAtFocus, openMenuAtPointer } from './pointer/context-menu'
 import { hoverStore } from './pointer/hover'
 import { isOwn } from './pointer/presses'
 import { useCursor } from './pointer/use-cursor'
+import { useFileDrop } from './pointer/use-file-drop'
 import { usePointer } from './pointer/use-pointer'
 import { useSpaceHeld } from './pointer/use-space-held'
 import { TextTyping } from './typing/text-typing'
@@ -99,6 +100,7 @@ function Sheet({
   const space = useSpaceHeld(root)
   const pointer = usePointer({ view, root, report, isSpaceHeld: space.isHeld, t, focusGrid })
   useCursor(root, view)
+  const files = useFileDrop(view, root)
   useWheel(root, view)
   useLensSwitch(view, scene, size)
   useReveal(view)
@@ -192,6 +194,7 @@ function Sheet({
         onPointerMove={pointer.onPointerMove}
         onPointerLeave={pointer.onPointerLeave}
         onDoubleClick={pointer.onDoubleClick}
+        {...files}
       >
         <Announcer />
         <GridTwin scene={scene} window={window} focus={focus} gridRef={grid} />

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core'
 import { IconPhotoPlus, IconPhotoX } from '@tabler/icons-react'
-import { type DragEvent, useId, useRef, useState } from 'react'
+import { type DragEvent, useId, useState } from 'react'
 import type { Asset } from '../../shared/model/asset'
 import { useAssetUrl } from '../editor/images/asset-urls'
+import { chooseImages } from '../editor/images/choose-images'
 import { type ImageHolder, imageFileOf, removeImage, setImage } from '../editor/images/set-image'
 import { useTranslate } from '../editor/messages'
 import { useDocument, useWorkbench } from '../editor/workbench'
@@ -24,7 +25,6 @@ export function ImageField({ label, holder, shape = 'picture' }: Props) {
   const t = useTranslate()
   const workbench = useWorkbench()
   const asset = useDocument().asset.get(holder.assetId ?? '')
-  const chooser = useRef<HTMLInputElement>(null)
   const labelId = useId()
   const [busy, setBusy] = useState(false)
   const [over, setOver] = useState(false)
@@ -32,6 +32,9 @@ export function ImageField({ label, holder, shape = 'picture' }: Props) {
     if (!file || busy) return
     setBusy(true)
     void setImage(workbench, t, file, holder).finally(() => setBusy(false))
+  }
+  const choose = (): void => {
+    void chooseImages(t, false).then(([file]) => take(file ?? null))
   }
   const hover = (event: DragEvent): void => {
     if (!event.dataTransfer.types.includes('Files')) return
@@ -62,28 +65,11 @@ export function ImageField({ label, holder, shape = 'picture' }: Props) {
       <span id={labelId} className={styles.label}>
         {label}
       </span>
-      <input
-        ref={chooser}
-        type="file"
-        hidden
-        accept="image/png,image/jpeg,image/webp"
-        onChange={(event) => {
-          take(event.currentTarget.files?.[0] ?? null)
-          // The same file again must count as a change.
-          event.currentTarget.value = ''
-        }}
-      />
       {asset ? (
         <>
           <Picture asset={asset} shape={shape} />
           <div className={styles.actions}>
-            <Button
-              variant="default"
-              size="xs"
-              h={32}
-              loading={busy}
-              onClick={() => chooser.current?.click()}
-            >
+            <Button variant="default" size="xs" h={32} loading={busy} onClick={choose}>
               {t('image.replace')}
             </Button>
             <Button variant="default" size="xs" h={32} onClick={() => removeImage(workbench, t, holder)}>
@@ -101,12 +87,7 @@ export function ImageField({ label, holder, shape = 'picture' }: Props) {
           />
         </>
       ) : (
-        <button
-          type="button"
-          className={styles.empty}
-          aria-busy={busy}
-          onClick={() => chooser.current?.click()}
-        >
+        <button type="button" className={styles.empty} aria-busy={busy} onClick={choose}>
           <IconPhotoPlus size={17} stroke={1.6} aria-hidden="true" />
           <span>{t(busy ? 'image.reading' : 'image.choose')}</span>
           <small>{t('image.choose.how')}</small>

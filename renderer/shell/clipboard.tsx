@@ -3,6 +3,8 @@ import { useCallback, useEffect, useState } from 'react'
 import { copySelection, pastePieces, readPieces, removeCopied } from '../editor/actions/clipboard-actions'
 import { pasteLimits, unaskedCards } from '../editor/clipboard/pasting'
 import type { Piece } from '../editor/clipboard/piece'
+import { pasteImage } from '../editor/images/place-image'
+import { imageFileOf } from '../editor/images/set-image'
 import { useTranslate } from '../editor/messages'
 import { notify, notifyRefusal } from '../editor/notify'
 import { useWorkbench } from '../editor/workbench'
@@ -42,6 +44,9 @@ export function Clipboard() {
     const takePaste = (event: ClipboardEvent): void => {
       if (!isForMap(event) || !event.clipboardData) return
       const pieces = readPieces(event.clipboardData)
+      // A spreadsheet brings a picture of its cells along: words come first.
+      const picture = pieces.length === 0 ? imageFileOf(event.clipboardData) : null
+      if (picture) pasteImage(workbench, t, picture)
       if (pieces.length === 0) return
       event.preventDefault()
       if (pieces.length > unaskedCards && pieces.length <= pasteLimits.cards) setAsked(pieces)

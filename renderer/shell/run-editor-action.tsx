@@ -6,7 +6,11 @@ import { selectNextAnnotation } from '../editor/actions/annotation-focus'
 import { commentOnSelection } from '../editor/actions/commenting'
 import { editFocused } from '../editor/actions/editing'
 import { selectAll } from '../editor/actions/focus'
+
 import { putNextInFront } from '../editor/actions/front-persona'
+
+import { openLinkOfSelection } from '../editor/actions/link-actions'
+
 import { addMapFromStep, duplicateMap, moveMap, removeMap } from '../editor/actions/map-actions'
 import { followLink, goBack, showNextMap } from '../editor/actions/map-travel'
 import { restoreShown, stepInTime } from '../editor/actions/past-actions'
@@ -23,6 +27,7 @@ import {
 } from '../editor/actions/structure-actions'
 import { announce } from '../editor/announcement'
 import { labelOf } from '../editor/history'
+import { chooseImageInFocus } from '../editor/images/place-image'
 import { instantText } from '../editor/instant-text'
 import { chooseTool, switchLens, toggleInspector, toggleMinimap, togglePanel } from '../editor/lens-actions'
 import type { Translate } from '../editor/messages'
@@ -63,6 +68,8 @@ const runs: Partial<Readonly<Record<ActionId, Run>>> = {
   'tool.text': (workbench) => chooseTool(workbench, 'text'),
   'tool.comment': (workbench) => chooseTool(workbench, 'comment'),
   'view.comments': (workbench) => togglePanel(workbench, 'comments'),
+  'card.image': chooseImageInFocus,
+  'link.open': openLinkOfSelection,
   'find.open': () => requestView('find'),
   'history.open': (workbench) => togglePanel(workbench, 'history'),
   'history.older': (workbench) => stepInTime(workbench, -1),

@@ -82,7 +82,13 @@ function itemToSvg(item: SceneItem, sheet: Sheet): string {
   const record = item.recordId === null ? '' : ` data-record-id="${escapeXml(item.recordId)}"`
   const named = item.label === '' ? ' aria-hidden="true"' : ' role="group"'
   const title = item.label === '' ? '' : `<title>${escapeXml(item.label)}</title>`
-  return `<g transform="translate(${n(item.x)} ${n(item.y)})" data-role="${item.role}"${record}${named}>${title}${shapes}</g>`
+  return `<g transform="translate(${n(item.x)} ${n(item.y)})" data-role="${item.role}"${record}${named}>${title}${linked(item, shapes)}</g>`
+}
+
+function linked({ link }: SceneItem, shapes: string): string {
+  return link === null
+    ? shapes
+    : `<a href="${escapeXml(link)}" target="_blank" rel="noreferrer">${shapes}</a>`
 }
 
 function primitiveToSvg(primitive: Primitive, sheet: Sheet): string {

@@ -20,6 +20,8 @@ export const requestChannels = [
   'history:at',
   'asset:put',
   'asset:get',
+  'asset:choose',
+  'link:open',
   'export:start',
   'export:cancel',
   'settings:get',

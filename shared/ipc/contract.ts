@@ -131,6 +131,9 @@ export const settingsSchema = z.strictObject({
 })
 export type Settings = z.infer<typeof settingsSchema>
 
+/** No picture file of more bytes is read. */
+export const imageByteLimit = 100_000_000
+
 type Shape = { readonly request: z.ZodType; readonly response: z.ZodType }
 
 /** Every request: what the page sends and what it gets back inside a `Result`. */
@@ -217,6 +220,13 @@ export const contract = {
     request: z.strictObject({ projectId: idSchema('project'), hash: z.string().max(64) }),
     response: z.instanceof(Uint8Array)
   },
+  /** Asks for pictures in a dialog of the main process; none when the user gave up. */
+  'asset:choose': {
+    request: z.strictObject({ several: z.boolean() }),
+    response: z.array(z.strictObject({ name: z.string(), bytes: z.instanceof(Uint8Array) }))
+  },
+  /** Opens a card's link outside of the studio. */
+  'link:open': { request: z.strictObject({ link: z.string().max(2_000) }), response: nothing },
   /**
    * Asks where to save, then works in the utility process; answers when the file is whole, null when given up. `missingCharacters` are
    * those no bundled font can draw.

@@ -92,3 +92,12 @@ export function channelIcon(channel: Channel): IconName {
 export function confidenceIcon(card: Card): IconName | null {
   return card.confidence === 'heard' ? 'ear' : card.confidence === 'measured' ? 'ruler-2' : null
 }
+
+/** The small signs of a card, from left to right: that it leads somewhere, and how sure it is. */
+export function cardSigns(card: Card): readonly IconName[] {
+  const sure = confidenceIcon(card)
+  return [...(card.link === '' ? [] : [linkIcon]), ...(sure ? [sure] : [])]
+}
+
+/** Also what a press on the sheet looks for. */
+export const linkIcon: IconName = 'link'

@@ -81,6 +81,8 @@ export type SceneItem = {
   readonly primitives: readonly Primitive[]
   /** All the words of the item, for screen readers, tooltips and tagged PDF; empty for decoration. */
   readonly label: string
+  /** Where it leads outside of the map, for writers that can carry it: an address that is safe to open. */
+  readonly link: string | null
   /** Icon and colour that stand for the item when zoom is too low for text. */
   readonly glance: Glance | null
   /** Where and how the item's text is edited in place; relative to the item's corner. */

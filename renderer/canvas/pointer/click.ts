@@ -1,9 +1,12 @@
+import { linkIcon } from '../../../shared/lenses/card-look'
 import { personaAt } from '../../../shared/lenses/charts/curve-hit'
+import type { SceneItem } from '../../../shared/lenses/scene'
 import type { Id } from '../../../shared/model/id'
 import { connectTo } from '../../editor/actions/connecting'
 import { startCard } from '../../editor/actions/editing'
 import { focusPlace, isFocusEmpty, select, toggleSelected } from '../../editor/actions/focus'
 import { putInFront } from '../../editor/actions/front-persona'
+import { openLink } from '../../editor/actions/link-actions'
 import { followLink } from '../../editor/actions/map-travel'
 import { gestureStore } from '../../editor/gesture'
 import { cellAt } from '../../editor/grid'
@@ -13,7 +16,7 @@ import type { DragContext } from './drag'
 import type { Hit } from './hit'
 
 /** A press that went nowhere: selects, starts a card in an empty cell, goes to a linked map, or ends a connection begun by keyboard. */
-export function click({ view, report }: DragContext, { item, place, point }: Hit, adds: boolean): void {
+export function click({ view, report, t }: DragContext, { item, place, point }: Hit, adds: boolean): void {
   const { workbench } = view
   const { gesture } = gestureStore.getState()
   const recordId = item?.recordId
@@ -31,7 +34,9 @@ export function click({ view, report }: DragContext, { item, place, point }: Hit
     return
   }
   if (recordId) {
-    if (adds) toggleSelected(workbench, recordId)
+    const card = workbench.editor.store.getState().document.card.get(recordId)
+    if (adds && card && isOnLink(item, point)) void openLink(card, t)
+    else if (adds) toggleSelected(workbench, recordId)
     else select(workbench, recordId)
     return
   }
@@ -53,4 +58,17 @@ const curveReach = 7
 function curveUnder(view: View, point: Point): Id<'persona'> | null {
   const { document } = view.workbench.editor.store.getState()
   return personaAt(view.scene(), document, point, curveReach / view.viewport().zoom)
+}
+
+/** The sign is small: a little around it counts. */
+const around = 4
+
+function isOnLink({ primitives, x, y }: SceneItem, at: Point): boolean {
+  return primitives.some(
+    (primitive) =>
+      primitive.kind === 'icon' &&
+      primitive.name === linkIcon &&
+      Math.abs(at.x - x - primitive.x - primitive.size / 2) <= primitive.size / 2 + around &&
+      Math.abs(at.y - y - primitive.y - primitive.size / 2) <= primitive.size / 2 + around
+  )
 }

@@ -1,5 +1,7 @@
+import { imageByteLimit } from '../../../shared/ipc/contract'
+
 /** What may come in at all: more would fill the memory while it is decoded, and no camera of a workshop makes it. */
-export const imageLimits = { megabytes: 100, megapixels: 120 }
+export const imageLimits = { bytes: imageByteLimit, megapixels: 120 }
 
 /** Where a picture will be looked at. A wall is read close up, note by note; a card is a few centimetres of paper. */
 export type ImageUse = 'card' | 'wall'

@@ -4,8 +4,8 @@ import type { ImageJob, ImageReply } from './prepare-image'
 
 /** A file, a drop or a paste made ready to be an asset, in a worker that goes when it is done. */
 export async function readImage(file: Blob, use: ImageUse): Promise<ImageReply> {
-  if (file.size > imageLimits.megabytes * 1_000_000) {
-    return failure('image.tooManyBytes', { limit: imageLimits.megabytes })
+  if (file.size > imageLimits.bytes) {
+    return failure('image.tooManyBytes', { limit: imageLimits.bytes / 1_000_000 })
   }
   let bytes: ArrayBuffer
   try {

@@ -1,8 +1,12 @@
+import { Button } from '@mantine/core'
+import { IconExternalLink } from '@tabler/icons-react'
 import type { Changes } from '../../../shared/commands/command'
 import { type Card, type CardKind, confidenceSchema, sentimentSchema } from '../../../shared/model/card'
 import { newId } from '../../../shared/model/id'
 import { touchpointsOf } from '../../../shared/model/structure'
 import { channelSchema } from '../../../shared/model/touchpoint'
+import { openLink } from '../../editor/actions/link-actions'
+import { cardImage } from '../../editor/images/place-image'
 import { useTranslate } from '../../editor/messages'
 import { useDocument, useWorkbench } from '../../editor/workbench'
 import { CommitField } from '../../ui/commit-field'
@@ -85,14 +89,7 @@ export function CardPanel({ card }: { card: Card }) {
       <TouchpointChannel card={card} />
       <TeamField value={card.teamId} onChange={(teamId) => change({ teamId })} />
       <CommitField label={t('panel.source')} value={card.source} onCommit={(source) => change({ source })} />
-      <ImageField
-        label={t('image.card')}
-        holder={{
-          recordId: card.id,
-          assetId: card.imageAssetId,
-          show: (imageAssetId) => ({ type: 'card.update', cardId: card.id, changes: { imageAssetId } })
-        }}
-      />
+      <ImageField label={t('image.card')} holder={cardImage(card)} />
       <CommitField
         label={t('panel.note')}
         value={card.note}
@@ -118,6 +115,17 @@ export function CardPanel({ card }: { card: Card }) {
         )}
       </Pair>
       <CommentsLink on={card.id} />
+      {card.link !== '' && (
+        <Button
+          variant="default"
+          size="xs"
+          h={32}
+          leftSection={<IconExternalLink size={16} stroke={1.6} />}
+          onClick={() => void openLink(card, t)}
+        >
+          {t('panel.link.open')}
+        </Button>
+      )}
     </>
   )
 }

@@ -39,5 +39,7 @@ export const action = {
   'action.persona.next': 'Next persona in front',
   'action.catalogue.open': 'Personas, touchpoints and teams',
   'action.palette.open': 'Command palette',
-  'action.view.singleKeys': 'Single-key shortcuts'
+  'action.view.singleKeys': 'Single-key shortcuts',
+  'action.card.image': 'Put an image on the note…',
+  'action.link.open': 'Open the note’s link'
 }

@@ -24,5 +24,13 @@ export const image = {
   'error.image.tooHeavy':
     'There is not enough memory to read this image. Nothing was added. Make it smaller, then try again.',
   'error.image.unreadable':
-    'This file cannot be read: it was moved or access is refused. Nothing was added. Choose it again.'
+    'This file cannot be read: it was moved or access is refused. Nothing was added. Choose it again.',
+  'image.chooseTitle': 'Choose an image',
+  'image.fileKind': 'Images (PNG, JPEG, WebP)',
+  'image.noPlace': 'Nothing was added: first choose a note, or a cell that takes notes.',
+  'error.link.refused':
+    'This link is neither a web address (http, https) nor an e-mail address (mailto): it was not opened. Correct it in the inspector.',
+  'error.link.notOpened':
+    'The system could not open this link. The note is intact. Copy the address from the inspector.',
+  'link.none': 'This note has no link: choose a note that has one, or add it in the inspector.'
 }

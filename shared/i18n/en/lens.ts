@@ -59,5 +59,6 @@ export const lens = {
   'lens.sheet.measured': 'Measured',
   'lens.sheet.positive': 'Positive feeling',
   'lens.sheet.negative': 'Negative feeling (hatched)',
-  'lens.portrait': 'Portrait: {name}'
+  'lens.portrait': 'Portrait: {name}',
+  'lens.link': 'link'
 }

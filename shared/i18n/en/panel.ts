@@ -91,5 +91,6 @@ export const panel = {
   'panel.bulk.others': 'These fields apply to the {count} notes of the selection.',
   'panel.bulk.tags': 'Tags to add',
   'panel.bulk.tags.present': 'Already there: {tags}',
-  'panel.several': '{count|# item selected|# items selected}'
+  'panel.several': '{count|# item selected|# items selected}',
+  'panel.link.open': 'Open the link'
 }

@@ -40,5 +40,7 @@ export const action = {
   'action.persona.next': 'Persona suivant devant',
   'action.catalogue.open': 'Personas, points de contact et équipes',
   'action.palette.open': 'Palette de commandes',
-  'action.view.singleKeys': 'Raccourcis à une touche'
+  'action.view.singleKeys': 'Raccourcis à une touche',
+  'action.card.image': 'Mettre une image sur la note…',
+  'action.link.open': 'Ouvrir le lien de la note'
 }

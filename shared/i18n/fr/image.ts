@@ -24,5 +24,14 @@ export const image = {
   'error.image.tooHeavy':
     'Il n’y a pas assez de mémoire pour lire cette image. Rien n’a été ajouté. Réduisez-la, puis recommencez.',
   'error.image.unreadable':
-    'Ce fichier ne peut pas être lu : il a été déplacé ou son accès est refusé. Rien n’a été ajouté. Choisissez-le de nouveau.'
+    'Ce fichier ne peut pas être lu : il a été déplacé ou son accès est refusé. Rien n’a été ajouté. Choisissez-le de nouveau.',
+  'image.chooseTitle': 'Choisir une image',
+  'image.fileKind': 'Images (PNG, JPEG, WebP)',
+  'image.noPlace': 'Rien n’a été ajouté : choisissez d’abord une note, ou une cellule qui reçoit des notes.',
+  'error.link.refused':
+    'Ce lien n’est pas une adresse web (http, https) ni une adresse e-mail (mailto) : il n’a pas été ouvert. Corrigez-le dans l’inspecteur.',
+  'error.link.notOpened':
+    'Le système n’a pas pu ouvrir ce lien. La note est intacte. Copiez l’adresse depuis l’inspecteur.',
+  'link.none':
+    'Cette note n’a pas de lien : choisissez une note qui en a un, ou ajoutez-le dans l’inspecteur.'
 }

@@ -59,5 +59,6 @@ export const lens = {
   'lens.sheet.measured': 'Mesuré',
   'lens.sheet.positive': 'Ressenti positif',
   'lens.sheet.negative': 'Ressenti négatif (hachuré)',
-  'lens.portrait': 'Portrait : {name}'
+  'lens.portrait': 'Portrait : {name}',
+  'lens.link': 'lien'
 }

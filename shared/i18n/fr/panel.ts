@@ -92,5 +92,6 @@ export const panel = {
   'panel.bulk.others': 'Les champs s’appliquent aux {count} notes de la sélection.',
   'panel.bulk.tags': 'Étiquettes à ajouter',
   'panel.bulk.tags.present': 'Déjà là\u00a0: {tags}',
-  'panel.several': '{count|# élément sélectionné|# éléments sélectionnés}'
+  'panel.several': '{count|# élément sélectionné|# éléments sélectionnés}',
+  'panel.link.open': 'Ouvrir le lien'
 }

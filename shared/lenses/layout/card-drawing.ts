@@ -1,5 +1,5 @@
 import type { Card } from '../../model/card'
-import { type CardLook, cardLook, channelIcon, confidenceIcon } from '../card-look'
+import { type CardLook, cardLook, cardSigns, channelIcon } from '../card-look'
 import { box, icon, line, text } from '../draw'
 import type { IconName } from '../icons'
 import type { Colour } from '../palette'
@@ -8,12 +8,13 @@ import { typeScale } from '../type-scale'
 import { withImage } from './card-image'
 import {
   type CardDrawing,
-  confidenceSign,
-  confidenceSize,
+  cornerSigns,
   finish,
   type Job,
   kindRow,
-  lastWidth
+  lastWidth,
+  signPitch,
+  signSize
 } from './card-parts'
 import { identity, remembered, type Setting } from './setting'
 import { quoted } from './spoken'
@@ -84,7 +85,7 @@ function drawNote(job: Job): CardDrawing {
     top += 2 + captions.length * typeScale.caption.lineHeight
     lastLine = setting.width(captions.at(-1) ?? '', typeScale.caption)
   }
-  const sign = look.kind ? { primitives: [], extra: 0 } : confidenceSign(job, padX + lastLine, top, 7)
+  const sign = look.kind ? { primitives: [], extra: 0 } : cornerSigns(job, padX + lastLine, top, 7)
   const height = Math.max(job.minHeight, top + 7 + sign.extra)
   const strong = card.kind === 'breakPoint' || job.broken
   return finish(job, height, {
@@ -107,8 +108,8 @@ function drawNote(job: Job): CardDrawing {
 function drawChip(job: Job): CardDrawing {
   const { setting, card, touchpoint, look } = job
   const style = typeScale.chip
-  const sign = confidenceIcon(card)
-  const room = 6 + 14 + 5 + 8 + (sign ? confidenceSize + 4 : 0)
+  const signs = cardSigns(card)
+  const room = 6 + 14 + 5 + 8 + signs.length * signPitch
   const lines = setting.wrap(job.text, style, job.width - room)
   const widest = Math.max(...lines.map((each) => setting.width(each, style)))
   const width = Math.min(job.width, Math.ceil(widest + room))
@@ -119,10 +120,10 @@ function drawChip(job: Job): CardDrawing {
     icon(name, 6, 5, 14, 'ink2', { strokeWidth: 1.6 }),
     text(25, 4, lines, style, 'ink')
   ]
-  if (sign)
-    primitives.push(
-      icon(sign, width - confidenceSize - 6, height - confidenceSize - 7, confidenceSize, 'ink3')
-    )
+  signs.forEach((sign, place) => {
+    const x = width - (signs.length - place) * signPitch - 2
+    primitives.push(icon(sign, x, height - signSize - 7, signSize, 'ink3'))
+  })
   return {
     ...finish({ ...job, width }, height, {
       primitives,
@@ -137,7 +138,7 @@ function drawThought(job: Job): CardDrawing {
   const { padX, cardStyle } = setting.metrics
   const lines = setting.wrap(job.text, cardStyle, width - 2 * padX)
   const bottom = 7 + lines.length * cardStyle.lineHeight
-  const sign = confidenceSign(job, padX + lastWidth(job, lines), bottom, 7)
+  const sign = cornerSigns(job, padX + lastWidth(job, lines), bottom, 7)
   const height = Math.max(job.minHeight, bottom + 7 + sign.extra)
   return finish(job, height, {
     primitives: [
@@ -162,7 +163,7 @@ function drawBeyond(job: Job): CardDrawing {
   const lines = setting.wrap(job.text, cardStyle, width - 2 * padX, indent)
   const [first = '', ...rest] = lines
   const bottom = 8 + lines.length * cardStyle.lineHeight
-  const sign = confidenceSign(job, padX + lastWidth(job, lines), bottom, 8)
+  const sign = cornerSigns(job, padX + lastWidth(job, lines), bottom, 8)
   const height = Math.max(job.minHeight, bottom + 8 + sign.extra)
   const primitives: Primitive[] = [
     box(0.75, 0.75, width - 1.5, height - 1.5, {
@@ -195,7 +196,7 @@ function drawVerbatim(job: Job): CardDrawing {
     sources.length > 0
       ? setting.width(sources.at(-1) ?? '', typeScale.caption)
       : setting.width(lines.at(-1) ?? '', style)
-  const sign = confidenceSign(job, left + lastLine, bottom + below, 0)
+  const sign = cornerSigns(job, left + lastLine, bottom + below, 0)
   const height = Math.max(job.minHeight, bottom + below + sign.extra)
   const tone = card.sentiment ?? 'neutral'
   const colours: Readonly<Record<typeof tone, Colour>> = {
@@ -231,7 +232,7 @@ function drawSystem(job: Job): CardDrawing {
   const left = 10 + 15 + 8
   const lines = setting.wrap(job.text, cardStyle, width - left - 10)
   const textHeight = lines.length * cardStyle.lineHeight
-  const sign = confidenceSign(job, left + lastWidth(job, lines), 8 + textHeight, 8)
+  const sign = cornerSigns(job, left + lastWidth(job, lines), 8 + textHeight, 8)
   const height = Math.max(job.minHeight, textHeight + 16 + sign.extra)
   const top = (height - textHeight) / 2
   return finish(job, height, {
@@ -251,7 +252,7 @@ function drawEvidence(job: Job): CardDrawing {
   const left = 9 + 26 + 8
   const lines = setting.wrap(job.text, cardStyle, width - left - 9)
   const textHeight = lines.length * cardStyle.lineHeight
-  const sign = confidenceSign(job, left + lastWidth(job, lines), 8 + textHeight, 8)
+  const sign = cornerSigns(job, left + lastWidth(job, lines), 8 + textHeight, 8)
   const height = Math.max(job.minHeight, textHeight + 16 + sign.extra, 42)
   const top = (height - textHeight) / 2
   const name: IconName = touchpoint ? channelIcon(touchpoint.channel) : look.icon
@@ -277,7 +278,7 @@ function drawEmployee(job: Job): CardDrawing {
   const left = 11
   const lines = setting.wrap(quoted(job.text, setting), style, width - left)
   const bottom = lines.length * style.lineHeight
-  const sign = confidenceSign(job, left + setting.width(lines.at(-1) ?? '', style), bottom, 0)
+  const sign = cornerSigns(job, left + setting.width(lines.at(-1) ?? '', style), bottom, 0)
   const height = Math.max(minHeight, bottom + sign.extra)
   return finish(job, height, {
     primitives: [
@@ -302,7 +303,7 @@ function drawQuiet(job: Job): CardDrawing {
   const left = padX + 18
   const lines = setting.wrap(job.text, cardStyle, width - left - padX)
   const bottom = 7 + lines.length * cardStyle.lineHeight
-  const sign = confidenceSign(job, left + lastWidth(job, lines), bottom, 7)
+  const sign = cornerSigns(job, left + lastWidth(job, lines), bottom, 7)
   const height = Math.max(job.minHeight, bottom + 7 + sign.extra)
   return finish(job, height, {
     primitives: [

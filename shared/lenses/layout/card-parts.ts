@@ -3,7 +3,7 @@ import type { Card } from '../../model/card'
 import type { Team } from '../../model/team'
 import type { Touchpoint } from '../../model/touchpoint'
 import type { Verbatim } from '../../model/verbatim'
-import { type CardLook, confidenceIcon } from '../card-look'
+import { type CardLook, cardSigns } from '../card-look'
 import { box, icon, text } from '../draw'
 import type { Colour } from '../palette'
 import type { EditBox, Glance, Primitive, TextStyle } from '../scene'
@@ -38,7 +38,9 @@ export type Job = {
   readonly minHeight: number
 }
 
-export const confidenceSize = 10
+export const signSize = 10
+/** From one sign to the next. */
+export const signPitch = signSize + 4
 
 /** Icon and name of the kind, then confidence and severity at the right. */
 export function kindRow(
@@ -66,36 +68,34 @@ export function kindRow(
       right -= 2
     }
   }
-  const sign = confidenceIcon(card)
-  if (sign) {
-    right -= confidenceSize + 1
-    primitives.push(icon(sign, right, y + 2, confidenceSize, 'ink3'))
-    right -= 1
+  for (const sign of cardSigns(card).toReversed()) {
+    right -= signSize + 1
+    primitives.push(icon(sign, right, y + 2, signSize, 'ink3'))
+    right -= 2
   }
   const lines = setting.wrap(setting.t(`card.${card.kind}`), style, Math.max(30, right - x - 18))
   primitives.push(text(x + 18, y, lines, style, colour))
   return { primitives, height: lines.length * style.lineHeight }
 }
 
-/**
- * The small sign of what was heard or measured, in the bottom right corner. It costs height only when the last line
- * runs into it.
- */
-export function confidenceSign(
+/** The small signs in the bottom right corner. They cost height only when the last line runs into them. */
+export function cornerSigns(
   { card, width, minHeight }: Job,
   lastEnds: number,
   textBottom: number,
   padBottom: number
 ): { primitives: readonly ((height: number) => Primitive)[]; extra: number } {
-  const sign = confidenceIcon(card)
-  if (!sign) return { primitives: [], extra: 0 }
-  const free = minHeight - textBottom >= confidenceSize + 4
-  const clear = free || lastEnds < width - confidenceSize - 6
+  const signs = cardSigns(card)
+  if (signs.length === 0) return { primitives: [], extra: 0 }
+  const left = width - signs.length * signPitch
+  const free = minHeight - textBottom >= signSize + 4
+  const clear = free || lastEnds < left - 2
   return {
-    primitives: [
-      (height) => icon(sign, width - confidenceSize - 4, height - confidenceSize - 4, confidenceSize, 'ink3')
-    ],
-    extra: clear ? 0 : confidenceSize + 3 - padBottom + 2
+    primitives: signs.map(
+      (sign, place) => (height) =>
+        icon(sign, left + place * signPitch, height - signSize - 4, signSize, 'ink3')
+    ),
+    extra: clear ? 0 : signSize + 3 - padBottom + 2
   }
 }
 
@@ -147,6 +147,7 @@ function labelOf({ setting, card, text: shown, touchpoint, team, verbatim, image
   const source = card.source === '' ? (verbatim?.source ?? '') : card.source
   if (source !== '') parts.push(source)
   if (card.cadence !== '') parts.push(card.cadence)
+  if (card.link !== '') parts.push(t('lens.link'))
   if (card.confidence !== 'assumed') parts.push(t(`confidence.${card.confidence}`))
   return parts.join(' · ')
 }

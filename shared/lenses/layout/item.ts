@@ -6,7 +6,7 @@ type Parts = Partial<SceneItem> &
 
 /** An item with nothing said of what it has not. */
 export function item(parts: Parts): SceneItem {
-  return { recordId: null, label: '', glance: null, edit: null, ...parts }
+  return { recordId: null, label: '', link: null, glance: null, edit: null, ...parts }
 }
 
 const items = remembered<SceneItem>()

@@ -2,6 +2,7 @@ import type { Card } from '../../model/card'
 import type { Lane } from '../../model/lane'
 import type { LaneKind } from '../../model/lane-kind'
 import type { LensId } from '../../model/lens-id'
+import { safeLink } from '../../model/link'
 import { cardsOf, cardsOfLane, emotionsOfCurve } from '../../model/structure'
 import { cardLook } from '../card-look'
 import { CardRow, type RowCell } from '../card-row'
@@ -240,6 +241,7 @@ function cardItem(setting: Setting, { drawing, card, x, y }: Placed): SceneItem 
       pane: 'body',
       x,
       y,
+      link: safeLink(card.link),
       ...drawing
     })
   )

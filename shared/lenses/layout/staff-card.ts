@@ -2,7 +2,7 @@ import { box, line, text } from '../draw'
 import type { Primitive } from '../scene'
 import { teamLook, teamMark, teamMarkSize, teamName } from '../team-mark'
 import { typeScale } from '../type-scale'
-import { type CardDrawing, confidenceSign, finish, type Job, lastWidth } from './card-parts'
+import { type CardDrawing, cornerSigns, finish, type Job, lastWidth } from './card-parts'
 
 const staffFoot = 25
 
@@ -14,7 +14,7 @@ export function drawStaff(job: Job): CardDrawing {
   const bottom = 9 + lines.length * cardStyle.lineHeight
   const channel = touchpoint ? setting.t(`channel.${touchpoint.channel}`) : ''
   const foot = team || channel !== '' ? staffFootOf(job, channel) : { height: 0, primitives: () => [] }
-  const sign = confidenceSign(
+  const sign = cornerSigns(
     { ...job, minHeight: job.minHeight - foot.height },
     padX + lastWidth(job, lines),
     bottom,

@@ -19,6 +19,7 @@ function item(over: Partial<SceneItem> & Pick<SceneItem, 'id' | 'primitives'>): 
     width: 100,
     height: 40,
     label: '',
+    link: null,
     glance: null,
     edit: null,
     ...over

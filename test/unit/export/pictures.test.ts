@@ -66,6 +66,24 @@ describe('a picture on a card', () => {
     expect(Buffer.from(pdf).toString('latin1')).toContain('/Alt')
   })
 
+  it('and a link of a card leads out of the PDF and the SVG, in its place in the structure', async () => {
+    const url = 'https://www.exemple.fr/tarifs?a=1&b=2'
+    const linked = run(document, [{ type: 'card.update', cardId: 'card_12', changes: { link: url } }])
+    const job = { ...jobOf({}), records: [...allRecords(linked)] }
+    const pdf = (await write(job)).bytes
+    expect(Buffer.from(pdf).toString('latin1')).toContain(`/URI (${url})`)
+    expect(poppler.structure(pdf)).toContain('Link')
+    const svg = new TextDecoder().decode(
+      (await write({ ...job, options: { ...job.options, format: 'svg' } })).bytes
+    )
+    expect(svg).toContain('<a href="https://www.exemple.fr/tarifs?a=1&amp;b=2"')
+    const unsafe = run(document, [
+      { type: 'card.update', cardId: 'card_12', changes: { link: 'javascript:alert(1)' } }
+    ])
+    const other = { ...jobOf({ format: 'svg' }), records: [...allRecords(unsafe)] }
+    expect(new TextDecoder().decode((await write(other)).bytes)).not.toContain('javascript')
+  })
+
   it('leaves a frame and the rest of the page where its bytes are lost', async () => {
     const { bytes: pdf } = await write(jobOf({}, new Map()))
     expect(poppler.imageCount(pdf)).toBe(0)
