@@ -50,7 +50,7 @@ export const actions = {
   'phase.add': action('action.phase.add', 'insert', 'CmdOrCtrl+Shift+Enter'),
   'milestone.add': action('action.milestone.add', 'insert'),
   'lane.add': action('action.lane.add', 'insert'),
-  'card.image': action('action.card.image', 'insert', 'CmdOrCtrl+Shift+M'),
+  'card.image': action('action.card.image', 'insert', 'CmdOrCtrl+Shift+A'),
   'step.momentOfTruth': action('action.step.momentOfTruth', 'insert'),
   'annotation.addNote': action('action.annotation.addNote', 'insert', 'CmdOrCtrl+Shift+N'),
   'annotation.addText': action('action.annotation.addText', 'insert', 'CmdOrCtrl+Shift+T'),

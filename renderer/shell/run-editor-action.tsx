@@ -6,11 +6,8 @@ import { selectNextAnnotation } from '../editor/actions/annotation-focus'
 import { commentOnSelection } from '../editor/actions/commenting'
 import { editFocused } from '../editor/actions/editing'
 import { selectAll } from '../editor/actions/focus'
-
 import { putNextInFront } from '../editor/actions/front-persona'
-
 import { openLinkOfSelection } from '../editor/actions/link-actions'
-
 import { addMapFromStep, duplicateMap, moveMap, removeMap } from '../editor/actions/map-actions'
 import { followLink, goBack, showNextMap } from '../editor/actions/map-travel'
 import { restoreShown, stepInTime } from '../editor/actions/past-actions'
