@@ -147,8 +147,9 @@ function cellText(
   selected: string | undefined,
   t: Translate
 ): string {
-  const records = [...recordsAt(document, scene, place), ...feelingsBehind(document, scene, place)]
-  if (records.length === 0) return t('canvas.cell.empty')
+  const records = recordsAt(document, scene, place)
+  const behind = feelingsBehind(document, scene, place)
+  if (records.length + behind.length === 0) return t('canvas.cell.empty')
   const label = (recordId: string): string => {
     const words = itemOfRecord(scene, recordId)?.label ?? ''
     const count = openThreadsOn(document, recordId).length
@@ -157,5 +158,5 @@ function cellText(
   const among = selected ? records.indexOf(selected) : -1
   if (selected && among >= 0 && records.length > 1)
     return t('canvas.cell.among', { text: label(selected), place: among + 1, count: records.length })
-  return records.map(label).join(' ; ')
+  return [...records, ...behind].map(label).join(' ; ')
 }

@@ -103,7 +103,9 @@ function MergeForm({ entry, others, onMerge, onCancel }: MergeProps) {
     >
       <h3>{t('catalogue.merge')}</h3>
       <Select
-        scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}
+        // The list itself scrolls: a scrolling part inside it would be a child that a list box may not have.
+        withScrollArea={false}
+        styles={{ options: { maxHeight: 220, overflowY: 'auto' } }}
         label={t('catalogue.merge.with')}
         classNames={{ label: inspector.label ?? '' }}
         size="sm"
