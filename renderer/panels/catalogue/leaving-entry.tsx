@@ -111,6 +111,8 @@ function MergeForm({ entry, others, onMerge, onCancel }: MergeProps) {
         size="sm"
         searchable
         autoFocus
+        // A list that opened at once would hide where the entry is used, which one reads before choosing.
+        openOnFocus={false}
         data={others.map(({ id, name }) => ({ value: id, label: name || t('log.unnamed') }))}
         value={otherId}
         onChange={setOtherId}
