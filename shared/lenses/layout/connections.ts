@@ -10,6 +10,7 @@ import { typeScale } from '../type-scale'
 import type { Column } from './columns'
 import { item, sameItem } from './item'
 import { meets, type Point, type Rect, type Route, routeBetween, type Stop } from './route'
+import { searchRoute } from './route-search'
 import type { Setting } from './setting'
 import type { SheetRow } from './sheet-frame'
 import { Tracks } from './tracks'
@@ -121,7 +122,14 @@ function routeAll(connections: readonly Connection[], ground: Ground): readonly 
     // No route leaves the columns and rows of its two cards by more than a track.
     const near = ground.near(areaOf([from.gutters, to.gutters]))
     const others = near.filter(({ id }) => id !== connection.fromCardId && id !== connection.toCardId)
-    const route = routeBetween(from, to, others)
+    const route = routeBetween(from, to, others, () => {
+      const wide = ground.near(
+        Math.min(from.phase.left, to.phase.left),
+        Math.max(from.phase.right, to.phase.right)
+      )
+      const around = wide.filter(({ id }) => id !== connection.fromCardId && id !== connection.toCardId)
+      return searchRoute(from, to, around)
+    })
     return [{ connection, route: { ...route, points: tracks.spread(route.points) }, from, to }]
   })
 }
@@ -175,8 +183,15 @@ function stopOf(card: SceneItem | undefined, { columns, rows }: Ground): Stop | 
     y: card.y,
     width: card.width,
     height: card.height,
-    gutters: { left: column.x, right: end.x + end.width, top: row.y, bottom: row.y + row.height }
+    gutters: { left: column.x, right: end.x + end.width, top: row.y, bottom: row.y + row.height },
+    phase: phaseBorders(column, columns)
   }
+}
+
+function phaseBorders(column: Column, columns: readonly Column[]): Stop['phase'] {
+  const first = columns.find(({ phaseId }) => phaseId === column.phaseId) ?? column
+  const last = columns.findLast(({ phaseId }) => phaseId === column.phaseId) ?? column
+  return { left: first.x, right: last.x + last.width }
 }
 
 function arrowItem(setting: Setting, { connection, route }: Routed): SceneItem {

@@ -2,7 +2,7 @@ export type Point = readonly [x: number, y: number]
 export type Rect = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 export type Side = 'top' | 'bottom' | 'left' | 'right'
 
-/** A card with the free ways around it: its column's borders and its row's edges. */
+/** A card with the free ways around it: its column's borders, its row's edges, and the borders of its phase. */
 export type Stop = Rect & {
   readonly gutters: {
     readonly left: number
@@ -10,20 +10,26 @@ export type Stop = Rect & {
     readonly top: number
     readonly bottom: number
   }
+  readonly phase: { readonly left: number; readonly right: number }
 }
 
 export type Route = { readonly points: readonly Point[]; readonly from: Side; readonly to: Side }
 
-const bendCost = 45
+export const bendCost = 45
 /** Arrows keep this far from the edges they leave and reach. */
 const startGap = 3
 const endGap = 2
 
 /**
  * The shortest way from card to card in straight strokes, few bends before short length: directly where nothing lies
- * between, else out to the gutters between columns and rows, which no card ever covers.
+ * between, else out to the gutters between columns and rows. Where cards of a phase cover those, `search` looks further.
  */
-export function routeBetween(from: Stop, to: Stop, obstacles: readonly Rect[]): Route {
+export function routeBetween(
+  from: Stop,
+  to: Stop,
+  obstacles: readonly Rect[],
+  search: () => Route | null
+): Route {
   const ranked = candidates(from, to)
     .map((route) => ({ route, cost: costOf(route) }))
     .sort((a, b) => a.cost - b.cost)
@@ -33,7 +39,7 @@ export function routeBetween(from: Stop, to: Stop, obstacles: readonly Rect[]): 
     if (hits === 0) return route
     if (!fallback || hits < fallback.hits) fallback = { route, hits }
   }
-  return fallback?.route ?? { points: [], from: 'right', to: 'left' }
+  return search() ?? fallback?.route ?? { points: [], from: 'right', to: 'left' }
 }
 
 function candidates(from: Stop, to: Stop): readonly Route[] {
@@ -154,6 +160,14 @@ function* between(start: Port, end: Port, from: Stop, to: Stop): Generator<reado
   else if (end.level) yield [a, b, [b[0], c[1]], c, d]
   else if (start.gutter === end.gutter) yield [a, b, c, d]
   else for (const y of levels) yield [a, b, [b[0], y], [c[0], y], c, d]
+}
+
+/** A way from middle to middle as it is drawn: from edge to edge, with a little air at both ends. */
+export function trimmed(points: readonly Point[], from: Stop, to: Stop, out: Side, into: Side): Route {
+  const inner = tidy(points).slice(1, -1)
+  const [start] = port(from, out, startGap).points
+  const [end] = port(to, into, endGap).points
+  return { points: tidy([start, ...inner, end]), from: out, to: into }
 }
 
 /** Without points on the way of a straight stroke. */

@@ -1,7 +1,10 @@
 import type { Point } from './route'
 
-/** Side by side in a gutter between columns, and in the narrower one between rows. */
-const offsets = { down: [0, 5, -5, 10, -10], level: [0, 4, -4] } as const
+/** Side by side in a gutter between columns, and in the narrower one between rows; closer together once these are full. */
+const offsets = {
+  down: [0, 5, -5, 10, -10, 2.5, -2.5, 7.5, -7.5],
+  level: [0, 4, -4, 2, -2, 6, -6]
+} as const
 const clearance = 6
 
 /** Keeps connections that share a gutter beside each other instead of on top of each other. */
