@@ -234,10 +234,14 @@ function Sheet({
                 <div style={{ '--zoom': viewport.zoom } as CSSProperties}>
                   <Marks pane="body" scene={scene} window={window} />
                   <AnnotationEdge scene={scene} report={report} />
-                  <CommentMarks pane="body" scene={scene} window={window} />
+                  {detail !== 'block' && <CommentMarks pane="body" scene={scene} window={window} />}
                 </div>
               </ViewportPortal>
-              {detail === 'block' && <BlocksLayer scene={scene} size={size} />}
+              {detail === 'block' && (
+                <BlocksLayer scene={scene} size={size}>
+                  <CommentMarks pane="body" scene={scene} window={window} />
+                </BlocksLayer>
+              )}
               <StickyPane pane="top" {...paneProps} />
               <StickyPane pane="left" {...paneProps} />
               <StickyPane pane="corner" {...paneProps} />

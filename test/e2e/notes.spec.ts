@@ -114,7 +114,11 @@ test('a thread on a card is opened, answered, resolved and taken back', async ({
   await keyboard.type('Trop long')
   await map.type('Enter')
   await expect(marks).toHaveCount(2)
-  await map.type('Control+Shift+k')
+  // From far out too, where cards are blocks and headers have names alone.
+  await map.type('Control+Shift+0', ...Array.from({ length: 5 }, () => 'Control+-'))
+  await expect(page.locator('[data-detail="block"]')).toBeVisible()
+  await expect(marks).toHaveCount(2)
+  await map.type('Control+0', 'Control+Shift+k')
   await expect(panel).toHaveCount(0)
   await marks.first().click()
   await expect(panel).toBeVisible()

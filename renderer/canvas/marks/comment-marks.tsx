@@ -1,5 +1,5 @@
 import { IconMessage } from '@tabler/icons-react'
-import { memo } from 'react'
+import { type CSSProperties, memo } from 'react'
 import type { Scene, ScenePane } from '../../../shared/lenses/scene'
 import { openThreadsOn, threadsOf } from '../../../shared/model/structure'
 import { commentOn, commentTarget } from '../../editor/actions/commenting'
@@ -15,8 +15,6 @@ type Props = { pane: ScenePane; scene: Scene; window: Rect }
  * the map and no part of what is handed over. No tab stops: the grid says how many there are and an action opens them.
  */
 export const CommentMarks = memo(function CommentMarks({ pane, scene, window }: Props) {
-  const t = useTranslate()
-  const workbench = useWorkbench()
   const document = useDocument()
   const targets = new Set(
     threadsOf(document, scene.mapId).flatMap(({ resolved, cardId, stepId }) =>
@@ -27,24 +25,33 @@ export const CommentMarks = memo(function CommentMarks({ pane, scene, window }: 
     const item = itemOfRecord(scene, target)
     if (item?.pane !== pane || (pane === 'body' && !overlaps(item, window))) return null
     const { x, y, width } = outlineOf(item)
-    const count = openThreadsOn(document, target).length
-    const inset = item.role === 'step' ? 14 : 4
-    return (
-      <div
-        key={target}
-        className={styles.mark}
-        data-own
-        data-comments={target}
-        title={t('comments.open', { count })}
-        style={{ left: x + width - inset, top: y + (item.role === 'step' ? inset : 0) }}
-        onPointerUp={(event) => {
-          const on = commentTarget(document, target)
-          if (event.button === 0 && on) commentOn(workbench, on)
-        }}
-      >
-        <IconMessage size={12} stroke={2} />
-        {count > 1 && count}
-      </div>
-    )
+    const isStep = item.role === 'step'
+    const place = { left: x + width - (isStep ? 14 : 4), top: y + (isStep ? 14 : 0) }
+    return <CommentMark key={target} target={target} style={place} />
   })
 })
+
+/** Where it stands is the caller's; nothing where no thread is open. */
+export function CommentMark({ target, style }: { target: string; style: CSSProperties }) {
+  const t = useTranslate()
+  const workbench = useWorkbench()
+  const document = useDocument()
+  const count = openThreadsOn(document, target).length
+  if (count === 0) return null
+  return (
+    <div
+      className={styles.mark}
+      data-own
+      data-comments={target}
+      title={t('comments.open', { count })}
+      style={style}
+      onPointerUp={(event) => {
+        const on = commentTarget(document, target)
+        if (event.button === 0 && on) commentOn(workbench, on)
+      }}
+    >
+      <IconMessage size={12} stroke={2} />
+      {count > 1 && count}
+    </div>
+  )
+}

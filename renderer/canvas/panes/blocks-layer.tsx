@@ -1,5 +1,5 @@
 import { useStore as useFlow } from '@xyflow/react'
-import { useLayoutEffect, useRef } from 'react'
+import { type CSSProperties, type ReactNode, useLayoutEffect, useRef } from 'react'
 import { iconPaths } from '../../../shared/lenses/icons'
 import type { Scene } from '../../../shared/lenses/scene'
 import { useTheme } from '../../editor/theme'
@@ -12,8 +12,15 @@ import { pageColours } from './page-colours'
 /** A block this wide, in pixels, has room for its icon. */
 const iconRoom = 26
 
+type Props = {
+  scene: Scene
+  size: Size
+  /** What lies on the sheet over the blocks, in scene points. */
+  children: ReactNode
+}
+
 /** Far out, thousands of cards are painted as tinted blocks on one layer: elements would cost more than they show. */
-export function BlocksLayer({ scene, size }: { scene: Scene; size: Size }) {
+export function BlocksLayer({ scene, size, children }: Props) {
   const [x, y, zoom] = useFlow((state) => state.transform)
   const ref = useRef<HTMLCanvasElement>(null)
   const theme = useTheme()
@@ -59,5 +66,13 @@ export function BlocksLayer({ scene, size }: { scene: Scene; size: Size }) {
     }
   }, [scene, size, x, y, zoom, theme])
 
-  return <canvas ref={ref} className={styles.layer} style={{ width: size.width, height: size.height }} />
+  const transform = { transform: `translate(${x}px, ${y}px) scale(${zoom})`, '--zoom': zoom } as CSSProperties
+  return (
+    <>
+      <canvas ref={ref} className={styles.layer} style={{ width: size.width, height: size.height }} />
+      <div className={styles.over} style={transform}>
+        {children}
+      </div>
+    </>
+  )
 }

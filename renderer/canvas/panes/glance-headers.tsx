@@ -3,6 +3,7 @@ import type { Scene, SceneItem } from '../../../shared/lenses/scene'
 import type { Id } from '../../../shared/model/id'
 import { useSession } from '../../editor/workbench'
 import { detailAt } from '../drawing/detail'
+import { CommentMark } from '../marks/comment-marks'
 import { glancePhaseHeight, type Point, stickySize } from '../viewport/geometry'
 import styles from './glance-headers.module.css'
 
@@ -68,9 +69,13 @@ export function GlanceHeaders({ pane, scene, items, zoom, offset, activePhaseId 
         >
           {item.edit?.value || item.label}
         </div>
+        {item.role === 'step' && <CommentMark target={item.id} style={stepCorner} />}
       </div>
     ))
 }
+
+/** Inside the header, which cuts what stands out of it. */
+const stepCorner = { left: 'calc(100% - 12px)', top: 'auto', bottom: -6 }
 
 function isUpright({ role }: SceneItem, zoom: number): boolean {
   return role === 'step' && detailAt(zoom) === 'block'
