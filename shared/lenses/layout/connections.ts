@@ -120,13 +120,14 @@ function routeAll(connections: readonly Connection[], ground: Ground): readonly 
     const to = stopOf(ground.find(connection.toCardId), ground)
     if (!from || !to) return []
     // No route leaves the columns and rows of its two cards by more than a track.
-    const near = ground.near(areaOf([from.gutters, to.gutters]))
-    const others = near.filter(({ id }) => id !== connection.fromCardId && id !== connection.toCardId)
+    const area = areaOf([from.gutters, to.gutters])
+    const others = ground
+      .near(area)
+      .filter(({ id }) => id !== connection.fromCardId && id !== connection.toCardId)
     const route = routeBetween(from, to, others, () => {
-      const wide = ground.near(
-        Math.min(from.phase.left, to.phase.left),
-        Math.max(from.phase.right, to.phase.right)
-      )
+      const left = Math.min(from.phase.left, to.phase.left)
+      const right = Math.max(from.phase.right, to.phase.right)
+      const wide = ground.near({ ...area, x: left, width: right - left })
       const around = wide.filter(({ id }) => id !== connection.fromCardId && id !== connection.toCardId)
       return searchRoute(from, to, around)
     })
