@@ -1,4 +1,5 @@
 import type { Scene, SceneItem } from '../../shared/lenses/scene'
+import { itemsApart } from '../../shared/lenses/scene-layers'
 
 const known = new WeakMap<Scene, readonly SceneItem[]>()
 
@@ -7,7 +8,7 @@ export function annotationsShown(scene: Scene): readonly SceneItem[] {
   let shown = known.get(scene)
   if (!shown) {
     const columnOf = ({ x }: SceneItem): number => scene.columns.findLastIndex((column) => column.x <= x + 12)
-    shown = scene.items
+    shown = itemsApart(scene)
       .filter(({ role }) => role === 'annotation')
       .sort((a, b) => columnOf(a) - columnOf(b) || a.y - b.y || a.x - b.x)
     known.set(scene, shown)

@@ -99,7 +99,7 @@ export function ImageField({ label, holder, shape = 'picture' }: Props) {
 
 function Picture({ asset, shape }: { asset: Asset; shape: 'picture' | 'portrait' }) {
   const t = useTranslate()
-  const shown = useAssetUrl(asset.hash, asset.mediaType)
+  const shown = useAssetUrl(asset)
   if (shown.state === 'missing') {
     return (
       <p className={styles.missing}>

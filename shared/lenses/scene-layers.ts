@@ -62,6 +62,18 @@ export function indexOf(items: readonly SceneItem[]): Index {
   return index
 }
 
+const apart = new WeakMap<Scene, readonly SceneItem[]>()
+
+/** What a scene shows in no row of cards: few items, however many cards there are. */
+export function itemsApart(scene: Scene): readonly SceneItem[] {
+  let items = apart.get(scene)
+  if (!items) {
+    items = layersOf(scene).flatMap((layer) => ('rows' in layer ? [] : layer.items))
+    apart.set(scene, items)
+  }
+  return items
+}
+
 export function itemById(scene: Scene, id: string): SceneItem | undefined {
   for (const layer of layersOf(scene)) {
     const found = 'rows' in layer ? cardOf(layer.rows, id) : indexOf(layer.items).byId.get(id)

@@ -1,14 +1,14 @@
 import { IconPhoto, IconPhotoX } from '@tabler/icons-react'
 import type { ImagePrimitive } from '../../../shared/lenses/scene'
 import { useAssetUrl } from '../../editor/images/asset-urls'
+import { radiusOf } from '../../editor/paint'
 import styles from './image-drawing.module.css'
 
 /** A picture of the scene. Its box is drawn at once, so that nothing moves when the bytes arrive. */
 export function ImageDrawing({ picture }: { picture: ImagePrimitive }) {
-  const { x, y, width, height, radius, fit, hash, mediaType } = picture
-  const shown = useAssetUrl(hash, mediaType)
-  const corners = typeof radius === 'number' ? `${radius}px` : radius.map((each) => `${each}px`).join(' ')
-  const place = { left: x, top: y, width, height, borderRadius: corners }
+  const { x, y, width, height, radius, fit } = picture
+  const shown = useAssetUrl(picture)
+  const place = { left: x, top: y, width, height, borderRadius: radiusOf(radius) }
   if (shown.state === 'ready') {
     return (
       // The grid's twin reads the card with what its picture shows.

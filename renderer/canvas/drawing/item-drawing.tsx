@@ -1,10 +1,11 @@
 import { memo } from 'react'
 import { iconPaths } from '../../../shared/lenses/icons'
 import type { Glance, SceneItem } from '../../../shared/lenses/scene'
+import { colourOf } from '../../editor/paint'
 import type { Detail } from './detail'
 import { ImageDrawing } from './image-drawing'
 import styles from './item-drawing.module.css'
-import { colourOf, Primitives } from './primitives'
+import { Primitives } from './primitives'
 import { outlineOf } from './scene-index'
 
 type Props = { item: SceneItem; detail: Detail }

@@ -1,21 +1,10 @@
 import { type CSSProperties, memo, type ReactNode } from 'react'
-import { arrowed } from '../../../shared/lenses/arrow-head'
-import { iconPaths } from '../../../shared/lenses/icons'
 import type { Colour } from '../../../shared/lenses/palette'
-import type {
-  BoxPrimitive,
-  IconPrimitive,
-  ImagePrimitive,
-  LinePrimitive,
-  PathPrimitive,
-  Primitive,
-  TextPrimitive,
-  TextStyle
-} from '../../../shared/lenses/scene'
+import type { BoxPrimitive, Primitive, TextPrimitive, TextStyle } from '../../../shared/lenses/scene'
 import { fontFamilies } from '../../../shared/text/font-files'
+import { colourOf, radiusOf } from '../../editor/paint'
+import { hatchId, Vector, type VectorPrimitive } from '../../editor/vector'
 import { ImageDrawing } from './image-drawing'
-
-type VectorPrimitive = Exclude<Primitive, TextPrimitive | ImagePrimitive>
 
 /**
  * A scene's drawing as plain elements: text and solid boxes as HTML, which the browser paints fastest, the rest as
@@ -57,14 +46,6 @@ export const Primitives = memo(function Primitives({ primitives }: { primitives:
 })
 
 const vectorStyle: CSSProperties = { position: 'absolute', left: 0, top: 0, overflow: 'visible' }
-
-export function colourOf(colour: Colour | null): string {
-  return colour ? `var(--c-${colour})` : 'none'
-}
-
-export function radiusOf(radius: BoxPrimitive['radius']): string {
-  return typeof radius === 'number' ? `${radius}px` : radius.map((each) => `${each}px`).join(' ')
-}
 
 export function fontOf(style: TextStyle): CSSProperties {
   return {
@@ -108,99 +89,6 @@ function boxStyle(primitive: BoxPrimitive): CSSProperties {
     borderRadius: radiusOf(radius),
     boxShadow: shadow ? 'var(--shadow-1)' : undefined
   }
-}
-
-function Vector({ primitive }: { primitive: VectorPrimitive }) {
-  switch (primitive.kind) {
-    case 'box':
-      return <DashedBox primitive={primitive} />
-    case 'line':
-      return <Line primitive={primitive} />
-    case 'path':
-      return <Path primitive={primitive} />
-    case 'icon':
-      return <Icon primitive={primitive} />
-  }
-}
-
-function DashedBox({ primitive }: { primitive: BoxPrimitive }) {
-  const { x, y, width, height, fill, stroke, strokeWidth, radius, dash } = primitive
-  return (
-    <rect
-      x={x}
-      y={y}
-      width={width}
-      height={height}
-      rx={typeof radius === 'number' ? radius : radius[0]}
-      fill={colourOf(fill)}
-      stroke={colourOf(stroke)}
-      strokeWidth={strokeWidth}
-      strokeDasharray={dash?.join(' ')}
-    />
-  )
-}
-
-function Line({ primitive }: { primitive: LinePrimitive }) {
-  const { points, heads } = arrowed(primitive)
-  return (
-    <>
-      <polyline
-        points={points.map((point) => point.join(',')).join(' ')}
-        fill="none"
-        stroke={colourOf(primitive.stroke)}
-        strokeWidth={primitive.width}
-        strokeDasharray={primitive.dash?.join(' ')}
-        strokeLinecap={primitive.cap}
-      />
-      {heads.map((head) => (
-        <polygon
-          key={head.join(' ')}
-          points={head.map((point) => point.join(',')).join(' ')}
-          fill={colourOf(primitive.stroke)}
-        />
-      ))}
-    </>
-  )
-}
-
-function Path({ primitive }: { primitive: PathPrimitive }) {
-  const { d, fill, hatch, stroke, width, dash } = primitive
-  return (
-    <>
-      <path
-        d={d}
-        fill={colourOf(fill)}
-        stroke={colourOf(stroke)}
-        strokeWidth={width}
-        strokeDasharray={dash?.join(' ')}
-        strokeLinecap="round"
-        strokeLinejoin="round"
-      />
-      {hatch && <path d={d} fill={`url(#${hatchId(hatch)})`} />}
-    </>
-  )
-}
-
-function Icon({ primitive }: { primitive: IconPrimitive }) {
-  const { name, x, y, size, colour, strokeWidth, fill } = primitive
-  return (
-    <g
-      transform={`translate(${x} ${y}) scale(${size / 24})`}
-      fill={colourOf(fill)}
-      stroke={colourOf(colour)}
-      strokeWidth={strokeWidth}
-      strokeLinecap="round"
-      strokeLinejoin="round"
-    >
-      {iconPaths[name].map((d) => (
-        <path key={d} d={d} />
-      ))}
-    </g>
-  )
-}
-
-function hatchId(colour: Colour): string {
-  return `hatch-${colour}`
 }
 
 /** Patterns are shared by every drawing of the page: one definition for each colour that hatches. */

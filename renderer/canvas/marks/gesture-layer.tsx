@@ -1,10 +1,10 @@
 import { useStore as useFlow } from '@xyflow/react'
 import { type CSSProperties, useContext } from 'react'
 import { useStore } from 'zustand'
-import { formatNumber } from '../../../shared/i18n/translate'
 import { pointScale } from '../../../shared/lenses/charts/point-scale'
 import { type DropTarget, dropTarget } from '../../../shared/lenses/drop-target'
 import { faceColour, faceLevel } from '../../../shared/lenses/face'
+import { scoreText } from '../../../shared/lenses/layout/spoken'
 import type { Scene } from '../../../shared/lenses/scene'
 import type { Cell } from '../../../shared/model/structure'
 import { type Gesture, gestureStore } from '../../editor/gesture'
@@ -172,11 +172,7 @@ function PointDragged({ scene, gesture }: { scene: Scene; gesture: Extract<Gestu
       <div className={styles.rail} style={rail} />
       <div className={styles.point} style={{ left: at.x, top: at.y, borderColor: colour }} />
       <output className={styles.score} style={{ left: at.x + 22, top: at.y, background: colour }}>
-        {formatNumber(locale, score, {
-          signDisplay: 'exceptZero',
-          minimumFractionDigits: 1,
-          maximumFractionDigits: 1
-        })}
+        {scoreText(score, { locale })}
       </output>
     </div>
   )

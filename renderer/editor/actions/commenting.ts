@@ -1,8 +1,6 @@
 import { type Document, findRecord } from '../../../shared/model/document'
 import type { Id } from '../../../shared/model/id'
-import { lensIds } from '../../../shared/model/lens-id'
-import { lanesOf, openThreadsOn } from '../../../shared/model/structure'
-import { switchLens } from '../lens-actions'
+import { openThreadsOn } from '../../../shared/model/structure'
 import type { Workbench } from '../workbench'
 import { focusedPlace, select } from './focus'
 
@@ -33,17 +31,4 @@ export function commentOnSelection(workbench: Workbench): boolean {
   const target = commentTarget(document, selected) ?? focusedPlace(workbench)?.stepId
   if (target) commentOn(workbench, target)
   return target !== null && target !== undefined
-}
-
-/** Brings what a thread hangs on into view, through another lens where this one does not show it. */
-export function showTarget(workbench: Workbench, target: Target): void {
-  const { editor, session } = workbench
-  const { document } = editor.store.getState()
-  const { mapId, lens } = session.getState()
-  const laneId = document.card.get(target)?.laneId
-  const shows = (each: typeof lens): boolean =>
-    laneId === undefined || lanesOf(document, mapId, each).some(({ id }) => id === laneId)
-  const other = shows(lens) ? undefined : lensIds.find(shows)
-  if (other) switchLens(workbench, other)
-  select(workbench, target)
 }

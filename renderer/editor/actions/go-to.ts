@@ -2,6 +2,7 @@ import { type Document, findRecord } from '../../../shared/model/document'
 import { type LensId, lensIds } from '../../../shared/model/lens-id'
 import type { AnyRecord } from '../../../shared/model/record'
 import { laneOrder } from '../../../shared/model/structure'
+import { switchLens } from '../lens-actions'
 import type { Workbench } from '../workbench'
 import { select } from './focus'
 import { showMap } from './map-travel'
@@ -18,7 +19,7 @@ export function goTo(workbench: Workbench, recordId: string): void {
   const shown = lensesOf(document, record)
   const next = shown.includes(lens) ? lens : (shown[0] ?? lens)
   if (mapId !== here) showMap(workbench, mapId)
-  if (next !== lens) session.setState({ lens: next, editing: null })
+  if (next !== lens) switchLens(workbench, next)
   // Apart from the switch, since the sheet reveals what is selected after it has taken its own place.
   if (record.type !== 'map') select(workbench, record.id)
 }

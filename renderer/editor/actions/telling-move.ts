@@ -1,6 +1,6 @@
 import type { Applied } from '../../../shared/commands/applied'
 import { laneNameIn } from '../../../shared/commands/lane-name'
-import { formatNumber } from '../../../shared/i18n/translate'
+import { scoreText } from '../../../shared/lenses/layout/spoken'
 import type { Scene } from '../../../shared/lenses/scene'
 import type { Card, CardKind } from '../../../shared/model/card'
 import { type Document, findRecord } from '../../../shared/model/document'
@@ -68,10 +68,8 @@ export function movedWords(
       return t('announce.lane', among(scene.rows.map(({ laneId }) => ({ id: laneId ?? '' }))))
     case 'milestone':
       return t('announce.milestone', { phase: document.phase.get(record.phaseId)?.name ?? '' })
-    case 'emotion': {
-      const options = { signDisplay: 'exceptZero', minimumFractionDigits: 1 } as const
-      return t('announce.emotion', { score: formatNumber(locale, record.score, options) })
-    }
+    case 'emotion':
+      return t('announce.emotion', { score: scoreText(record.score, { locale }) })
     default:
       return ''
   }

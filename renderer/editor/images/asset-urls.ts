@@ -70,10 +70,14 @@ export type AssetUrl =
 
 const loading: AssetUrl = { state: 'loading' }
 
-export function useAssetUrl(hash: string, mediaType: Asset['mediaType']): AssetUrl {
+/** Of no picture it stays loading. */
+export function useAssetUrl(asset: Pick<Asset, 'hash' | 'mediaType'> | null): AssetUrl {
   const { editor } = useWorkbench()
   const [shown, setShown] = useState<AssetUrl>(loading)
+  const hash = asset?.hash
+  const mediaType = asset?.mediaType
   useEffect(() => {
+    if (!hash || !mediaType) return
     let current = true
     const { url, release } = acquireAssetUrl(editor, { hash, mediaType })
     void url.then((known) => {

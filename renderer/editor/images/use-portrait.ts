@@ -1,25 +1,9 @@
-import { useEffect, useState } from 'react'
 import type { Persona } from '../../../shared/model/persona'
-import { useDocument, useWorkbench } from '../workbench'
-import { acquireAssetUrl } from './asset-urls'
+import { useDocument } from '../workbench'
+import { useAssetUrl } from './asset-urls'
 
 /** The address of a persona's portrait; null where there is none, or not yet. */
 export function usePortrait({ portraitAssetId }: Persona): string | null {
-  const { editor } = useWorkbench()
-  const asset = useDocument().asset.get(portraitAssetId ?? '')
-  const [url, setUrl] = useState<string | null>(null)
-  useEffect(() => {
-    if (!asset) return
-    let current = true
-    const acquired = acquireAssetUrl(editor, asset)
-    void acquired.url.then((known) => {
-      if (current) setUrl(known)
-    })
-    return () => {
-      current = false
-      setUrl(null)
-      acquired.release()
-    }
-  }, [editor, asset])
-  return url
+  const shown = useAssetUrl(useDocument().asset.get(portraitAssetId ?? '') ?? null)
+  return shown.state === 'ready' ? shown.url : null
 }

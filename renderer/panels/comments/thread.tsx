@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 import type { Comment } from '../../../shared/model/comment'
 import { newId } from '../../../shared/model/id'
 import { repliesOf } from '../../../shared/model/structure'
-import { showTarget } from '../../editor/actions/commenting'
+import { goTo } from '../../editor/actions/go-to'
 import { useTranslate } from '../../editor/messages'
 import { notifyRefusal } from '../../editor/notify'
 import { currentSettings } from '../../editor/settings'
@@ -54,7 +54,7 @@ export function Thread({ first, asked }: { first: Comment; asked: object | null 
           type="button"
           className={styles.where}
           title={t('comments.show')}
-          onClick={() => showTarget(workbench, target)}
+          onClick={() => goTo(workbench, target)}
         >
           {name}
         </button>

@@ -1,7 +1,7 @@
 import type { Document } from '../../model/document'
 import type { Id } from '../../model/id'
 import type { Scene, SceneItem } from '../scene'
-import { layersOf } from '../scene-layers'
+import { itemsApart } from '../scene-layers'
 import { heightAt, type Segment } from './curve'
 
 const known = new WeakMap<SceneItem, readonly Segment[]>()
@@ -15,8 +15,7 @@ export function personaAt(
 ): Id<'persona'> | null {
   let nearest: Id<'persona'> | null = null
   let shortest = reach
-  const drawn = layersOf(scene).flatMap((layer) => ('rows' in layer ? [] : layer.items))
-  for (const item of drawn) {
+  for (const item of itemsApart(scene)) {
     const persona = document.persona.get(item.recordId ?? '')
     if (!persona) continue
     if (item.role === 'caption' && isInside(item, x, y)) return persona.id

@@ -23,7 +23,7 @@ import {
 } from './curve-plot'
 import { quoteItems } from './curve-quotes'
 import { curveHeight, zeroY } from './curve-scale'
-import { placesAround } from './label-places'
+import { placesAround, takePlaceAround } from './label-places'
 import { bestPlace, type LabelRoom, placeCost, type Rect, ringsAround } from './label-room'
 
 /** Faces, pills, words and quotations of the first persona, each where it covers nothing. */
@@ -120,9 +120,7 @@ function pillItem({ setting, top }: SceneArea, room: LabelRoom, mark: CurveMark,
   const { emotion } = mark
   const words = `${rolesText(setting, mark)}  ${scoreText(emotion.score, setting)}`
   const width = Math.ceil(setting.width(words, typeScale.pill)) + 18
-  const candidates = placesAround(point, markedFace / 2, width, 22, emotion.score)
-  const rect = bestPlace(room, candidates)?.rect ?? { x: point[0], y: point[1], width, height: 22 }
-  room.taken.push(rect)
+  const rect = takePlaceAround(room, point, markedFace / 2, width, 22, emotion.score)
   const fill: Colour = emotion.score > 0 ? 'pos2' : emotion.score < 0 ? 'neg2' : 'neu'
   return sameDecoration(
     item({

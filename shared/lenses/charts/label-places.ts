@@ -1,5 +1,5 @@
 import type { Point } from './curve'
-import type { Rect } from './label-room'
+import { bestPlace, type LabelRoom, type Rect } from './label-room'
 
 /** Around a point, best first: on its own side of zero, across from it, then beside it. */
 export function placesAround(
@@ -30,4 +30,19 @@ export function placesAround(
     at(px - width / 2 + width * 0.4, near + (score >= 0 ? -16 : 16)),
     at(px - width / 2 - width * 0.4, near + (score >= 0 ? -16 : 16))
   ]
+}
+
+/** The best of these places, taken; the last resort is the point itself. */
+export function takePlaceAround(
+  room: LabelRoom,
+  point: Point,
+  radius: number,
+  width: number,
+  height: number,
+  score: number
+): Rect {
+  const places = placesAround(point, radius, width, height, score)
+  const rect = bestPlace(room, places)?.rect ?? { x: point[0], y: point[1], width, height }
+  room.taken.push(rect)
+  return rect
 }

@@ -121,15 +121,12 @@ function routeAll(connections: readonly Connection[], ground: Ground): readonly 
     if (!from || !to) return []
     // No route leaves the columns and rows of its two cards by more than a track.
     const area = areaOf([from.gutters, to.gutters])
-    const others = ground
-      .near(area)
-      .filter(({ id }) => id !== connection.fromCardId && id !== connection.toCardId)
-    const route = routeBetween(from, to, others, () => {
+    const othersIn = (rect: Rect): readonly SceneItem[] =>
+      ground.near(rect).filter(({ id }) => id !== connection.fromCardId && id !== connection.toCardId)
+    const route = routeBetween(from, to, othersIn(area), () => {
       const left = Math.min(from.phase.left, to.phase.left)
       const right = Math.max(from.phase.right, to.phase.right)
-      const wide = ground.near({ ...area, x: left, width: right - left })
-      const around = wide.filter(({ id }) => id !== connection.fromCardId && id !== connection.toCardId)
-      return searchRoute(from, to, around)
+      return searchRoute(from, to, othersIn({ ...area, x: left, width: right - left }))
     })
     return [{ connection, route: { ...route, points: tracks.spread(route.points) }, from, to }]
   })

@@ -7,8 +7,8 @@ import type { LensId } from '../../model/lens-id'
 import { emotionsOfCurve, lanesOf } from '../../model/structure'
 import { curvePath, curveThrough, type Point, type Segment } from '../charts/curve'
 import { employeeStrip, employeeZero, yOfEmployeeScore } from '../charts/employee-scale'
-import { placesAround } from '../charts/label-places'
-import { bestPlace, type LabelRoom, type Rect } from '../charts/label-room'
+import { takePlaceAround } from '../charts/label-places'
+import type { LabelRoom, Rect } from '../charts/label-room'
 import { box, line, path, text } from '../draw'
 import { face, faceLevel } from '../face'
 import { feelingKey } from '../feeling'
@@ -180,9 +180,7 @@ function wordOf(
   const widest = Math.max(...lines.map((each) => setting.width(each, style)), lastWidth + 4 + scoreWidth)
   const width = Math.ceil(widest)
   const height = lines.length * style.lineHeight
-  const places = placesAround(point, faceSize / 2, width, height, emotion.score)
-  const rect = bestPlace(room, places)?.rect ?? { x: point[0], y: point[1], width, height }
-  room.taken.push(rect)
+  const rect = takePlaceAround(room, point, faceSize / 2, width, height, emotion.score)
   return sameDecoration(
     item({
       id: `${emotion.id}:word`,

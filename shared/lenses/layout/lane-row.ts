@@ -108,11 +108,11 @@ export function laneRow(
   }
   const known = variants.get(setting.key)
   const isShared = known !== undefined && isSame(known.shared, shared)
-  if (isShared && isSame(known.own, own) && known.row.top === top) return known.row
-  const drawn =
-    isShared && isSame(known.own, own)
-      ? known.drawn
-      : drawRow(setting, lane, columns, spans, isShared ? known.drawn.cells : [])
+  const isKnown = isShared && isSame(known.own, own)
+  if (isKnown && known.row.top === top) return known.row
+  const drawn = isKnown
+    ? known.drawn
+    : drawRow(setting, lane, columns, spans, isShared ? known.drawn.cells : [])
   const row = new CardRow(lane.id, top, drawn.height, drawn.cellsFrom, columns, drawn.wide, drawn.cells)
   variants.set(setting.key, { shared, own, drawn, row })
   return row

@@ -18,6 +18,6 @@ const scoreFormats = {
 }
 
 /** "+1,8", "−0,6", "0,0": one decimal, a sign, a real minus. */
-export function scoreText(score: number, { locale }: Setting): string {
+export function scoreText(score: number, { locale }: Pick<Setting, 'locale'>): string {
   return scoreFormats[locale].format(score).replace('-', '\u2212')
 }
