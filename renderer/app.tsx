@@ -3,6 +3,7 @@ import { Notifications } from '@mantine/notifications'
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { type ActionId, isActionId } from '../shared/actions'
 import type { OpenProject } from '../shared/ipc/contract'
+import { nameLimit, textLimit } from '../shared/model/text-field'
 import type { TextMeasurer } from '../shared/text/measurer'
 import { Canvas } from './canvas/canvas'
 import { PresentationHere } from './canvas/present/presentation-here'
@@ -26,6 +27,7 @@ import { ShortcutsSheet } from './shell/shortcuts-sheet/shortcuts-sheet'
 import { useKeymap } from './shell/use-keymap'
 import { styleNonce } from './style-nonce'
 import { mantineTheme, mantineVariables } from './ui/mantine-theme'
+import { TextLimitsContext } from './ui/use-text-limit'
 
 type ProjectId = OpenProject['projectId']
 type Asked = 'new' | 'open' | 'import' | null
@@ -36,6 +38,14 @@ export function App({ measurer }: { measurer: TextMeasurer }) {
   const singleKeys = useSettings((settings) => settings.singleKeys)
   const theme = useTheme()
   const t = useMemo(() => translator(locale), [locale])
+  const limits = useMemo(
+    () => ({
+      line: nameLimit,
+      lines: textLimit,
+      tooLong: (limit: number, length: number) => t('field.tooLong', { limit, length })
+    }),
+    [t]
+  )
   const [project, setProject] = useState<OpenProject | null>(null)
   const [dialog, setDialog] = useState<OpenDialog>(null)
   const [addingLane, setAddingLane] = useState(false)
@@ -157,50 +167,52 @@ export function App({ measurer }: { measurer: TextMeasurer }) {
       getStyleNonce={() => styleNonce}
     >
       <LocaleContext value={locale}>
-        <Notifications position="bottom-center" />
-        <Palette inProject={project !== null} run={run} />
-        <ShortcutsSheet
-          opened={shortcuts}
-          singleKeys={singleKeys}
-          onSingleKeys={() => run('view.singleKeys')}
-          onClose={() => setShortcuts(false)}
-        />
-        {project ? (
-          <ProjectScreen
-            key={project.projectId}
-            project={project}
-            measurer={measurer}
-            run={run}
-            onReady={ready}
-            canvas={
-              <>
-                <Canvas singleKeys={singleKeys} onDelete={() => run('edit.delete')} />
-                <AddLaneButton opened={addingLane} onChange={setAddingLane} />
-              </>
-            }
-            dialogs={
-              <>
-                <EditorDialogs open={dialog} onClose={() => setDialog(null)} />
-                <ContextMenu run={run} />
-                <PresentationHere />
-              </>
-            }
-            inspector={
-              <SideSlot
-                onDelete={() => run('edit.delete')}
-                onNameVersion={() => run('version.name')}
-                onRestore={() => run('history.restore')}
-              />
-            }
+        <TextLimitsContext value={limits}>
+          <Notifications position="bottom-center" />
+          <Palette inProject={project !== null} run={run} />
+          <ShortcutsSheet
+            opened={shortcuts}
+            singleKeys={singleKeys}
+            onSingleKeys={() => run('view.singleKeys')}
+            onClose={() => setShortcuts(false)}
           />
-        ) : (
-          <Library
-            measurer={measurer}
-            asked={asked}
-            onAnswered={forget}
-            onOpen={(projectId) => void open(projectId)}
-          />
-        )}
+          {project ? (
+            <ProjectScreen
+              key={project.projectId}
+              project={project}
+              measurer={measurer}
+              run={run}
+              onReady={ready}
+              canvas={
+                <>
+                  <Canvas singleKeys={singleKeys} onDelete={() => run('edit.delete')} />
+                  <AddLaneButton opened={addingLane} onChange={setAddingLane} />
+                </>
+              }
+              dialogs={
+                <>
+                  <EditorDialogs open={dialog} onClose={() => setDialog(null)} />
+                  <ContextMenu run={run} />
+                  <PresentationHere />
+                </>
+              }
+              inspector={
+                <SideSlot
+                  onDelete={() => run('edit.delete')}
+                  onNameVersion={() => run('version.name')}
+                  onRestore={() => run('history.restore')}
+                />
+              }
+            />
+          ) : (
+            <Library
+              measurer={measurer}
+              asked={asked}
+              onAnswered={forget}
+              onOpen={(projectId) => void open(projectId)}
+            />
+          )}
+        </TextLimitsContext>
       </LocaleContext>
     </MantineProvider>
   )

@@ -1,11 +1,13 @@
 import { TextInput } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
+import { useTextLimit } from './use-text-limit'
 
 type Props = { label: string; description: string; onAdd: (text: string) => void }
 
 /** A field for what is added to what is there: it empties once its text is taken, on Enter or when it is left. */
 export function AddField({ label, description, onAdd }: Props) {
   const [draft, setDraft] = useState('')
+  const limit = useTextLimit(false)
   const latest = useRef({ draft, onAdd })
   latest.current = { draft, onAdd }
   useEffect(() => () => add(latest.current), [])
@@ -13,6 +15,7 @@ export function AddField({ label, description, onAdd }: Props) {
   function take(): void {
     add(latest.current)
     setDraft('')
+    limit.forget()
   }
 
   return (
@@ -30,7 +33,10 @@ export function AddField({ label, description, onAdd }: Props) {
           marginBottom: 4
         }
       }}
-      onChange={(event) => setDraft(event.currentTarget.value)}
+      error={limit.error}
+      onChange={(event) => {
+        if (limit.accepts(event.currentTarget.value, draft)) setDraft(event.currentTarget.value)
+      }}
       onBlur={take}
       onKeyDown={(event) => {
         if (event.key === 'Escape') setDraft('')

@@ -1,6 +1,7 @@
 import { Textarea, TextInput } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import styles from './growing.module.css'
+import { useTextLimit } from './use-text-limit'
 
 type Props = {
   label: string
@@ -20,7 +21,12 @@ export function CommitField({ label, value, onCommit, multiline, placeholder, de
   const latest = useRef({ draft, value, onCommit })
   latest.current = { draft, value, onCommit }
   useEffect(() => setDraft(value), [value])
+  const limit = useTextLimit(multiline === true)
   useEffect(() => () => commit(latest.current), [])
+
+  function type(typed: string): void {
+    if (limit.accepts(typed, draft)) setDraft(typed)
+  }
 
   const props = {
     label,
@@ -28,10 +34,14 @@ export function CommitField({ label, value, onCommit, multiline, placeholder, de
     placeholder,
     description,
     size: 'sm' as const,
+    error: limit.error,
     styles: {
       label: { fontSize: 11.5, lineHeight: '14px', color: 'var(--c-ink3)', fontWeight: 500, marginBottom: 4 }
     },
-    onBlur: () => commit(latest.current)
+    onBlur: () => {
+      limit.forget()
+      commit(latest.current)
+    }
   }
   if (multiline) {
     return (
@@ -39,7 +49,7 @@ export function CommitField({ label, value, onCommit, multiline, placeholder, de
         {...props}
         rows={2}
         className={styles.growing}
-        onChange={(event) => setDraft(event.currentTarget.value)}
+        onChange={(event) => type(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key === 'Escape') setDraft(value)
         }}
@@ -49,7 +59,7 @@ export function CommitField({ label, value, onCommit, multiline, placeholder, de
   return (
     <TextInput
       {...props}
-      onChange={(event) => setDraft(event.currentTarget.value)}
+      onChange={(event) => type(event.currentTarget.value)}
       onKeyDown={(event) => {
         if (event.key === 'Escape') setDraft(value)
         if (event.key === 'Enter') commit(latest.current)

@@ -51,6 +51,9 @@ export const mantineTheme = createTheme({
             }
           : { root: {} }
     }),
+    // Words are shown from the side they are read from.
+    TextInput: { defaultProps: { dir: 'auto' } },
+    Textarea: { defaultProps: { dir: 'auto' } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: false } },
     Menu: { defaultProps: { shadow: 'md', radius: 9 } },
     Modal: {

@@ -126,13 +126,14 @@ function roundedBox({ x, y, width, height, radius }: Outline, paint: string): st
 }
 
 function textToSvg(text: TextPrimitive, runsOf?: RunsOf): string {
-  const { x, y, lines, style, colour, align, strike } = text
+  const { x, y, lines, style, colour, align, strike, rightToLeft } = text
   const baseline = baselineOf(style)
   const attributes = [
     `font-family="${fallbacks[style.family]}"`,
     `font-size="${n(style.size)}"`,
     style.weight === 400 ? '' : `font-weight="${style.weight}"`,
     style.italic ? 'font-style="italic"' : '',
+    rightToLeft ? 'direction="rtl"' : '',
     strike ? 'text-decoration="line-through"' : '',
     `fill="${light[colour]}"`,
     'xml:space="preserve"'
@@ -144,8 +145,9 @@ function textToSvg(text: TextPrimitive, runsOf?: RunsOf): string {
       if (line === '') return ''
       const place = `y="${n(y + baseline + index * style.lineHeight)}" ${attributes}`
       const runs = runsOf?.(line, style) ?? []
-      if (runs.some(({ emoji }) => emoji)) return `<text ${place}>${runsToSvg(runs, x, align)}</text>`
-      const anchor = align === 'start' ? '' : ` text-anchor="${align}"`
+      if (runs.some(({ emoji }) => emoji)) return `<text ${place}>${runsToSvg(runs, text)}</text>`
+      const anchored = rightToLeft ? turnedAround[align] : align
+      const anchor = anchored === 'start' ? '' : ` text-anchor="${anchored}"`
       return `<text x="${n(x)}"${anchor} ${place}>${escapeXml(line)}</text>`
     })
     .join('')
@@ -155,18 +157,22 @@ function textToSvg(text: TextPrimitive, runsOf?: RunsOf): string {
  * Each stretch at a place of its own, the list of fonts turned around for emoji: resvg gives up on a line, or a part
  * without a place, in which two fonts make different numbers of glyphs of a family or a flag.
  */
-function runsToSvg(runs: readonly SvgRun[], x: number, align: TextPrimitive['align']): string {
+function runsToSvg(runs: readonly SvgRun[], { x, align, rightToLeft }: TextPrimitive): string {
   const width = runs.reduce((sum, run) => sum + run.width, 0)
-  let left = align === 'start' ? x : align === 'middle' ? x - width / 2 : x - width
+  const left = align === 'start' ? x : align === 'middle' ? x - width / 2 : x - width
+  let before = 0
   return runs
     .map((run) => {
       const family = run.emoji ? ` font-family="${emojiFamilies}"` : ''
-      const part = `<tspan x="${n(left)}"${family}>${escapeXml(run.text)}</tspan>`
-      left += run.width
-      return part
+      const place = rightToLeft ? left + width - before : left + before
+      before += run.width
+      return `<tspan x="${n(place)}"${family}>${escapeXml(run.text)}</tspan>`
     })
     .join('')
 }
+
+/** In SVG a line is anchored by the end it is read from, which here is the one at its right. */
+const turnedAround = { start: 'end', middle: 'middle', end: 'start' } as const
 
 function lineToSvg(line: LinePrimitive): string {
   const { points, heads } = arrowed(line)

@@ -5,6 +5,7 @@ import { catalogue } from './en/catalogue'
 import { cli } from './en/cli'
 import { clipboard } from './en/clipboard'
 import { exporting } from './en/export'
+import { field } from './en/field'
 import { finding } from './en/find'
 import { formats } from './en/formats'
 import { history } from './en/history'
@@ -36,6 +37,7 @@ export const en = {
   ...catalogue,
   ...cli,
   ...clipboard,
+  ...field,
   ...finding,
   ...formats,
   ...image,

@@ -5,6 +5,7 @@ import { catalogue } from './fr/catalogue'
 import { cli } from './fr/cli'
 import { clipboard } from './fr/clipboard'
 import { exporting } from './fr/export'
+import { field } from './fr/field'
 import { finding } from './fr/find'
 import { formats } from './fr/formats'
 import { history } from './fr/history'
@@ -36,6 +37,7 @@ export const fr = {
   ...catalogue,
   ...cli,
   ...clipboard,
+  ...field,
   ...finding,
   ...formats,
   ...image,

@@ -23,11 +23,18 @@ export function translate(locale: Locale, key: MessageKey, params: Params = {}):
     (whole, name: string, one?: string, other?: string) => {
       const value = params[name]
       if (value === undefined) return whole
-      const shown = typeof value === 'number' ? formatNumber(locale, value) : value
+      const shown = typeof value === 'number' ? formatNumber(locale, value) : apart(value)
       if (one === undefined || other === undefined) return shown
       return (plurals[locale].select(Number(value)) === 'one' ? one : other).replace('#', shown)
     }
   )
+}
+
+const turning = /[\u0590-\u08FF\u200E\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFF]/
+
+/** A name that reads from the right, or holds a mark that turns text around, would turn our sentence around with it. */
+function apart(value: string): string {
+  return turning.test(value) ? `\u2068${value}\u2069` : value
 }
 
 /** Numbers as the language writes them: narrow no-break space and comma in French, a real minus in both. */

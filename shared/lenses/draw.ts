@@ -1,3 +1,4 @@
+import { readsRightToLeft } from '../text/direction'
 import type { IconName } from './icons'
 import type { Colour } from './palette'
 import type {
@@ -44,7 +45,30 @@ export function text(
   colour: Colour,
   align: TextPrimitive['align'] = 'start'
 ): TextPrimitive {
-  return { kind: 'text', x, y, lines, style, colour, align, strike: false }
+  return {
+    kind: 'text',
+    x,
+    y,
+    lines,
+    style,
+    colour,
+    align,
+    strike: false,
+    rightToLeft: readsRightToLeft(lines)
+  }
+}
+
+/** Words that fill a width from the side they are read from. */
+export function words(
+  x: number,
+  y: number,
+  width: number,
+  lines: readonly string[],
+  style: TextStyle,
+  colour: Colour
+): TextPrimitive {
+  const fromLeft = text(x, y, lines, style, colour)
+  return fromLeft.rightToLeft ? { ...fromLeft, x: x + width, align: 'end' } : fromLeft
 }
 
 export function line(

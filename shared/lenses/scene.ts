@@ -141,9 +141,11 @@ export type TextPrimitive = {
   readonly lines: readonly string[]
   readonly style: TextStyle
   readonly colour: Colour
-  /** What `x` is to each line. */
+  /** What `x` is to each line: its left end, its middle or its right end. */
   readonly align: 'start' | 'middle' | 'end'
   readonly strike: boolean
+  /** The base direction of its lines; `align` is of the page and does not turn around with it. */
+  readonly rightToLeft: boolean
 }
 
 export type LinePrimitive = {

@@ -83,7 +83,7 @@ function headingOf(
   const title = map
     ? t(map.state === 'asIs' ? 'lens.sheet.asIs' : 'lens.sheet.toBe', { title: map.title })
     : ''
-  const titles = setting.wrap(title, typeScale.sheetTitle, titleWidth)
+  const titles = setting.wrapName(title, typeScale.sheetTitle, titleWidth)
   const facts = [
     t(`lens.${setting.lens}.title`),
     projectOf(document)?.clientName,
@@ -141,10 +141,10 @@ function personaBlock(
   const left = 16 + avatar + 12
   const width = personaWidth - left - 14
   const who = persona.role === '' ? persona.name : `${persona.name}, ${lowered(persona.role)}`
-  const names = setting.wrap(who, typeScale.sheetName, width)
+  const names = setting.wrapName(who, typeScale.sheetName, width)
   const quote =
     persona.quote === '' ? [] : setting.wrap(quoted(persona.quote, setting), typeScale.employeeQuote, width)
-  const facts = persona.segment === '' ? [] : setting.wrap(persona.segment, typeScale.caption, width)
+  const facts = persona.segment === '' ? [] : setting.wrapName(persona.segment, typeScale.caption, width)
   const primitives: Primitive[] = [
     ...portrait(setting, persona),
     text(left, 0, names, typeScale.sheetName, 'ink')

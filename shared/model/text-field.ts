@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
-const nameLimit = 2_000
-const textLimit = 100_000
+export const nameLimit = 2_000
+export const textLimit = 100_000
 
 // C0 and C1 controls other than tab and line feed: they break XML in exports and mean nothing on a map.
 const controls = /(?![\t\n])\p{Cc}/u

@@ -21,7 +21,8 @@ const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
  * other word (stacked marks, figures around an x or a colon, "ffi") is laid out whole, once.
  */
 const plainWord = /^(?!.*f[fijl])(?:[\p{Lu}\p{Ll}]+(?:[’'][\p{Lu}\p{Ll}]+)*|\p{Nd}+)[,.]?$/u
-const drawnAsNothing = /^(?:\u00AD|[\u200B-\u200F]|[\u2060-\u2064]|[\uFE00-\uFE0F]|\uFEFF)+$/u
+const drawnAsNothing =
+  /^(?:[\u00AD\u061C]|[\u200B-\u200F]|[\u202A-\u202E]|[\u2060-\u2069]|[\uFE00-\uFE0F]|\uFEFF)+$/u
 const pictograph = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20E3/u
 const fullWidth =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF01-\uFF60]/u

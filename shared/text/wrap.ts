@@ -3,7 +3,7 @@ import type { FontChoice, TextMeasurer } from './measurer'
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
 const hardBreak = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/
-const trailingSpace = /[ \t\u1680\u2000-\u2006\u2008-\u200A\u205F\u3000]+$/
+const hangingSpace = /[ \t\u1680\u2000-\u2006\u2008-\u200A\u205F\u3000]/
 
 /** UAX 14 lets a line end inside « these » when the spaces are plain ones, and between a figure and its sign. */
 const keptTogether = [
@@ -11,6 +11,12 @@ const keptTogether = [
   { before: /[ \t]$/, after: /^[»›]/ },
   { before: /\d[ \t]+$/, after: /^[%€]/ }
 ]
+
+/**
+ * What no script comes near, families of emoji and stacked marks included: a text of more needs no measuring, and a word
+ * of 100,000 characters is never laid out whole.
+ */
+const charactersPerEm = 64
 
 const cacheLimit = 20_000
 const caches = new WeakMap<TextMeasurer, Map<string, readonly string[]>>()
@@ -40,7 +46,9 @@ export function wrapText(
   if (known) return known
   if (cache.size > cacheLimit) cache.clear()
   const lines: string[] = []
-  const fits = (line: string) => measurer.width(line, font, size) <= width - (lines.length === 0 ? indent : 0)
+  const fits = (line: string) =>
+    line.length * size <= charactersPerEm * width &&
+    measurer.width(line, font, size) <= width - (lines.length === 0 ? indent : 0)
   for (const paragraph of text.split(hardBreak)) wrapParagraph(paragraph.replaceAll('\t', ' '), fits, lines)
   cache.set(key, lines)
   return lines
@@ -57,27 +65,32 @@ function wrapParagraph(paragraph: string, fits: (line: string) => boolean, lines
       line += piece
       continue
     }
-    if (trimEnd(line) !== '') {
-      lines.push(trimEnd(line))
-      line = ''
-    }
-    if (fits(trimEnd(line + piece))) line += piece
-    else line = breakWord(line + piece, fits, lines)
+    // Spaces before the first word stay with it, unless they alone are wider than the line.
+    const start = trimEnd(line) === '' && fits(line) ? line : ''
+    if (start !== line) lines.push(trimEnd(line))
+    line = fits(trimEnd(start + piece)) ? start + piece : breakWord(start + piece, fits, lines)
   }
   lines.push(trimEnd(line))
 }
 
-/** Pushes full lines of a word wider than one; what is left begins the next. At least one grapheme goes on each. */
+/**
+ * Pushes full lines of a word wider than one; what is left begins the next. At least one grapheme goes on each. Lines of
+ * one word are much alike, so each is sought from the length of the last: two or three measures, not one a grapheme.
+ */
 function breakWord(word: string, fits: (line: string) => boolean, lines: string[]): string {
-  let line = ''
-  for (const { segment } of graphemes.segment(word)) {
-    if (trimEnd(line) !== '' && !fits(trimEnd(line + segment))) {
-      lines.push(trimEnd(line))
-      line = ''
-    }
-    line += segment
+  const starts = Array.from(graphemes.segment(word), ({ index }) => index)
+  const upTo = (from: number, count: number) => word.slice(starts[from], starts[from + count])
+  let from = 0
+  let count = 1
+  for (;;) {
+    const left = starts.length - from
+    count = Math.min(count, left)
+    while (count > 1 && !fits(trimEnd(upTo(from, count)))) count -= 1
+    while (count < left && fits(trimEnd(upTo(from, count + 1)))) count += 1
+    if (count === left) return upTo(from, count)
+    lines.push(trimEnd(upTo(from, count)))
+    from += count
   }
-  return line
 }
 
 function* pieces(paragraph: string): Generator<string> {
@@ -94,8 +107,11 @@ function* pieces(paragraph: string): Generator<string> {
   if (from < paragraph.length) yield paragraph.slice(from)
 }
 
+/** By hand: a pattern anchored at the end is tried from each space, and 100,000 spaces before a word take a minute. */
 function trimEnd(line: string): string {
-  return line.replace(trailingSpace, '')
+  let end = line.length
+  while (end > 0 && hangingSpace.test(line.charAt(end - 1))) end -= 1
+  return line.slice(0, end)
 }
 
 /** One line that fits, ended by an ellipsis where text had to go; callers keep the whole text in the item's label. */

@@ -10,6 +10,9 @@ import { outlineOf } from './scene-index'
 
 type Props = { item: SceneItem; detail: Detail }
 
+/** One line shows a few words; the browser would shape all of a text to show its beginning. */
+const mostGlanced = 200
+
 const glanced: ReadonlySet<SceneItem['role']> = new Set(['card', 'annotation'])
 
 /** One item of the scene. Unchanged items are the same object from scene to scene, so they are not drawn again. */
@@ -43,7 +46,7 @@ function CardGlance({ item, glance }: { item: SceneItem; glance: Glance }) {
           ))}
         </svg>
       )}
-      <span>{item.edit?.value || item.label}</span>
+      <span dir="auto">{(item.edit?.value || item.label).slice(0, mostGlanced)}</span>
       {picture && (
         <ImageDrawing picture={{ ...picture, x: picture.x - x + item.x, y: picture.y - y + item.y }} />
       )}

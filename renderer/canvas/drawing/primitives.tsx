@@ -69,6 +69,7 @@ function textStyle(primitive: TextPrimitive): CSSProperties {
     color: colourOf(primitive.colour),
     textAlign: alignments[primitive.align],
     transform: anchors[primitive.align],
+    direction: primitive.rightToLeft ? 'rtl' : undefined,
     textDecoration: primitive.strike ? 'line-through' : undefined,
     ...fontOf(primitive.style)
   }

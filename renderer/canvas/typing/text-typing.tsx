@@ -2,6 +2,7 @@ import { useStore as useFlow } from '@xyflow/react'
 import { type KeyboardEvent, useContext, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Applied } from '../../../shared/commands/applied'
 import type { Scene } from '../../../shared/lenses/scene'
+import { nameLimit, textLimit } from '../../../shared/model/text-field'
 import { commitText } from '../../editor/actions/editing'
 import { afterEnter, afterTab } from '../../editor/actions/typing-flow'
 import { useTranslate } from '../../editor/messages'
@@ -43,6 +44,8 @@ function TypingField({ editing, place, report, onLeave }: Props & { place: Typin
   const { edit, box, field, pane, fill } = place
   const [text, setText] = useState(editing.initial ?? edit.value)
   const [height, setHeight] = useState(field.height)
+  const [refused, setRefused] = useState<number | null>(null)
+  const limit = edit.field === 'name' ? nameLimit : textLimit
   const latest = useRef({ text, editing, report })
   latest.current = { text, editing, report }
   const done = useRef(false)
@@ -79,18 +82,36 @@ function TypingField({ editing, place, report, onLeave }: Props & { place: Typin
     if (!element) return
     element.focus({ preventScroll: true })
     if (editing.kind === 'record' && editing.initial === null && edit.field === 'name') element.select()
-    else element.setSelectionRange(element.value.length, element.value.length)
+    else {
+      element.setSelectionRange(element.value.length, element.value.length)
+      element.scrollTop = element.scrollHeight
+    }
   }, [editing, edit.field])
 
+  const scale = Math.max(zoom, readableZoom)
+  const inset = field.y - box.y
+  /** A text taller than the window scrolls in its field, or its end would be typed out of sight. */
+  const tallest = view
+    ? Math.max(3 * edit.style.lineHeight, view.size().height / scale - 2 * inset - 24)
+    : null
   // biome-ignore lint/correctness/useExhaustiveDependencies: the text is what the height depends on
   useLayoutEffect(() => {
     const element = ref.current
     if (!element) return
+    const scrolled = element.scrollTop
     element.style.height = '0'
-    const needed = element.scrollHeight
+    const needed = Math.min(element.scrollHeight, tallest ?? Number.POSITIVE_INFINITY)
     element.style.height = `${needed}px`
+    element.scrollTop = scrolled
     setHeight(needed)
-  }, [text])
+  }, [text, tallest])
+
+  /** A limit refuses as a whole what goes beyond it: a paste cut short would lose its end unseen. */
+  function type(typed: string): void {
+    const isTooLong = typed.length > limit && typed.length > text.length
+    setRefused(isTooLong ? typed.length : null)
+    if (!isTooLong) setText(typed)
+  }
 
   function close(): void {
     commit()
@@ -118,10 +139,9 @@ function TypingField({ editing, place, report, onLeave }: Props & { place: Typin
   }
 
   const offset = paneOffset(pane, { x, y, zoom })
-  const scale = Math.max(zoom, readableZoom)
   const left = box.x * zoom + offset.x
   const top = box.y * zoom + offset.y
-  const grown = Math.max(box.height, field.y - box.y + height + (field.y - box.y))
+  const grown = Math.max(box.height, inset + height + inset)
   const room = view ? Math.max(8, Math.min(top, view.size().height - grown * scale - 8)) : top
   return (
     <div
@@ -146,12 +166,18 @@ function TypingField({ editing, place, report, onLeave }: Props & { place: Typin
         aria-label={t(edit.field === 'text' ? 'canvas.typing.text' : 'canvas.typing.name')}
         value={text}
         rows={1}
+        dir="auto"
         spellCheck={false}
-        style={{ ...fontOf(edit.style), left: field.x - box.x, top: field.y - box.y, width: field.width }}
-        onChange={(event) => setText(event.currentTarget.value)}
+        style={{ ...fontOf(edit.style), left: field.x - box.x, top: inset, width: field.width }}
+        onChange={(event) => type(event.currentTarget.value)}
         onKeyDown={press}
         onBlur={close}
       />
+      {refused !== null && (
+        <p role="alert" className={styles.refused}>
+          {t('field.tooLong', { limit, length: refused })}
+        </p>
+      )}
     </div>
   )
 }

@@ -9,6 +9,7 @@ export function useWheel(root: RefObject<HTMLElement | null>, view: View): void 
     if (!element) return
     function roll(event: WheelEvent): void {
       if (!element) return
+      if (scrollsItself(event)) return
       event.preventDefault()
       // React Flow listens too; the viewport it shows is ours.
       event.stopPropagation()
@@ -29,6 +30,12 @@ export function useWheel(root: RefObject<HTMLElement | null>, view: View): void 
     element.addEventListener('wheel', roll, { passive: false, capture: true })
     return () => element.removeEventListener('wheel', roll, { capture: true })
   }, [root, view])
+}
+
+/** A long text that is being typed scrolls in its field; zoom stays the map's. */
+function scrollsItself({ target, ctrlKey, metaKey }: WheelEvent): boolean {
+  if (ctrlKey || metaKey || !(target instanceof HTMLTextAreaElement)) return false
+  return target.scrollHeight > target.clientHeight
 }
 
 /** At the start the offset is what headers need, and not a scroll: from there one goes forward only. */

@@ -3,6 +3,7 @@ import { type RefObject, useState } from 'react'
 import { useTranslate } from '../../editor/messages'
 import { requestView } from '../../editor/view-request'
 import { useWorkbench } from '../../editor/workbench'
+import { useTextLimit } from '../../ui/use-text-limit'
 import styles from './comments.module.css'
 import { draftsOf } from './drafts'
 
@@ -22,7 +23,9 @@ export function CommentField({ draftKey, label, sendLabel, fieldRef, onSend }: P
   const { session } = useWorkbench()
   const drafts = draftsOf(session)
   const [text, setText] = useState(drafts.get(draftKey) ?? '')
+  const limit = useTextLimit(true)
   const change = (next: string): void => {
+    if (!limit.accepts(next, text)) return
     setText(next)
     if (next) drafts.set(draftKey, next)
     else drafts.delete(draftKey)
@@ -40,6 +43,7 @@ export function CommentField({ draftKey, label, sendLabel, fieldRef, onSend }: P
         rows={1}
         classNames={{ input: styles.input ?? '' }}
         value={text}
+        error={limit.error}
         onChange={(event) => change(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return

@@ -1,6 +1,7 @@
 import { Button, Select, TextInput } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { useTranslate } from '../../editor/messages'
+import { useTextLimit } from '../../ui/use-text-limit'
 import styles from './inspector.module.css'
 
 type Props<V extends string> = {
@@ -25,6 +26,7 @@ const create = '+'
 export function CreatableField<V extends string>(props: Props<V>) {
   const t = useTranslate()
   const [name, setName] = useState<string | null>(null)
+  const limit = useTextLimit(false)
   if (name !== null) {
     return (
       <form
@@ -45,7 +47,10 @@ export function CreatableField<V extends string>(props: Props<V>) {
               {t('panel.create')}
             </Button>
           }
-          onChange={(event) => setName(event.currentTarget.value)}
+          error={limit.error}
+          onChange={(event) => {
+            if (limit.accepts(event.currentTarget.value, name)) setName(event.currentTarget.value)
+          }}
           onKeyDown={(event) => {
             if (event.key === 'Escape') setName(null)
           }}

@@ -1,6 +1,7 @@
 import { Textarea } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslate } from '../../editor/messages'
+import { useTextLimit } from '../../ui/use-text-limit'
 import styles from './inspector.module.css'
 
 type Props = { value: string; onCommit: (value: string) => void }
@@ -9,6 +10,7 @@ type Props = { value: string; onCommit: (value: string) => void }
 export function TitleField({ value, onCommit }: Props) {
   const t = useTranslate()
   const [draft, setDraft] = useState(value)
+  const limit = useTextLimit(false)
   const latest = useRef({ draft, value, onCommit })
   latest.current = { draft, value, onCommit }
   useEffect(() => setDraft(value), [value])
@@ -19,8 +21,14 @@ export function TitleField({ value, onCommit }: Props) {
       className={styles.title}
       rows={1}
       value={draft}
-      onChange={(event) => setDraft(event.currentTarget.value)}
-      onBlur={() => commitTitle(latest.current)}
+      error={limit.error}
+      onChange={(event) => {
+        if (limit.accepts(event.currentTarget.value, draft)) setDraft(event.currentTarget.value)
+      }}
+      onBlur={() => {
+        limit.forget()
+        commitTitle(latest.current)
+      }}
       onKeyDown={(event) => {
         if (event.key === 'Enter') {
           event.preventDefault()

@@ -98,10 +98,14 @@ export async function loadFonts(scene: Scene): Promise<void> {
   await Promise.all([...fonts].map((font) => document.fonts.load(font)))
 }
 
+/** The canvas's own `start` and `end` would turn around with the direction. */
+const sides = { start: 'left', middle: 'center', end: 'right' } as const
+
 function drawText(context: CanvasRenderingContext2D, { style, ...text }: TextPrimitive): void {
   const baseline = baselineOf(style)
   context.font = fontOf(style)
-  context.textAlign = text.align === 'middle' ? 'center' : text.align
+  context.textAlign = sides[text.align]
+  context.direction = text.rightToLeft ? 'rtl' : 'ltr'
   context.fillStyle = light[text.colour]
   text.lines.forEach((line, index) => {
     const y = text.y + index * style.lineHeight + baseline

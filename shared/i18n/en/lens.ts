@@ -6,6 +6,7 @@ export const lens = {
   'lens.lane': 'Lane: {name}',
   'lens.milestone': 'Milestone',
   'lens.linkedMap': 'Linked map: {title}',
+  'lens.folded': '[… + {count|# line|# lines}]',
   'lens.noStep': 'No step yet',
   'lens.severity': 'severity {severity} of 3',
   'lens.quote': '“{quote}”',

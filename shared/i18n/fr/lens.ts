@@ -6,6 +6,7 @@ export const lens = {
   'lens.lane': 'Ligne\u00A0: {name}',
   'lens.milestone': 'Jalon',
   'lens.linkedMap': 'Carte liée\u00A0: {title}',
+  'lens.folded': '[… + {count|# ligne|# lignes}]',
   'lens.noStep': 'Pas encore d’étape',
   'lens.severity': 'gravité {severity} sur 3',
   'lens.quote': '«\u00A0{quote}\u00A0»',

@@ -49,7 +49,7 @@ export function quoteItems(
       .reduce<readonly SceneItem[] | null>((found, { style, width }) => {
         if (found) return found
         const lines = setting.wrap(quoted(emotion.quote, setting), style, width)
-        const sources = setting.wrap(source, typeScale.caption, width)
+        const sources = setting.wrapName(source, typeScale.caption, width)
         const textWidth = Math.ceil(Math.max(...lines.map((each) => setting.width(each, style))))
         const height = lines.length * style.lineHeight + 4 + sources.length * 14
         const place = placeQuote(placing, point, radius, textWidth + 16, height + 5)

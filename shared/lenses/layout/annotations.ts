@@ -1,7 +1,7 @@
 import type { Annotation } from '../../model/annotation'
 import { annotationsOf } from '../../model/structure'
 import { annotationLook, cornerOf, type Ground } from '../annotation-place'
-import { box, text } from '../draw'
+import { box, words } from '../draw'
 import type { SceneItem } from '../scene'
 import { item, sameItem } from './item'
 import { identity, remembered, type Setting } from './setting'
@@ -50,7 +50,10 @@ function draw(setting: Setting, annotation: Annotation): Drawing {
   return {
     width,
     height,
-    primitives: [...(isNote ? [box(0, 0, width, height, paper)] : []), text(padX, padY, lines, style, 'ink')],
+    primitives: [
+      ...(isNote ? [box(0, 0, width, height, paper)] : []),
+      words(padX, padY, edit.width, lines, style, 'ink')
+    ],
     label: setting.t('lens.label', { name: setting.t('record.annotation'), text: annotation.text }),
     glance: isNote
       ? { icon: 'note', fill: 'mdvBg', stroke: 'mdvLine' }

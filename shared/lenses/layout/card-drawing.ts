@@ -1,6 +1,6 @@
 import type { Card } from '../../model/card'
 import { type CardLook, cardLook, cardSigns, channelIcon } from '../card-look'
-import { box, icon, line, text } from '../draw'
+import { box, icon, line, text, words } from '../draw'
 import type { IconName } from '../icons'
 import type { Colour } from '../palette'
 import type { Primitive } from '../scene'
@@ -74,13 +74,13 @@ function drawNote(job: Job): CardDrawing {
     top += kind.height + 2
   }
   const lines = setting.wrap(job.text, cardStyle, width - 2 * padX)
-  parts.push(text(padX, top, lines, cardStyle, 'ink'))
+  parts.push(words(padX, top, width - 2 * padX, lines, cardStyle, 'ink'))
   const textTop = top
   top += lines.length * cardStyle.lineHeight
   const rhythm = card.kind === 'activity' ? [card.cadence, card.owner].filter((part) => part !== '') : []
   let lastLine = setting.width(lines.at(-1) ?? '', cardStyle)
   if (rhythm.length > 0) {
-    const captions = setting.wrap(rhythm.join(' · '), typeScale.caption, width - 2 * padX)
+    const captions = setting.wrapName(rhythm.join(' · '), typeScale.caption, width - 2 * padX)
     parts.push(text(padX, top + 2, captions, typeScale.caption, 'ink3'))
     top += 2 + captions.length * typeScale.caption.lineHeight
     lastLine = setting.width(captions.at(-1) ?? '', typeScale.caption)
@@ -118,7 +118,7 @@ function drawChip(job: Job): CardDrawing {
   const primitives: Primitive[] = [
     box(0, 0, width, height, { fill: 'surface', stroke: 'line2', radius: 6 }),
     icon(name, 6, 5, 14, 'ink2', { strokeWidth: 1.6 }),
-    text(25, 4, lines, style, 'ink')
+    words(25, 4, widest, lines, style, 'ink')
   ]
   signs.forEach((sign, place) => {
     const x = width - (signs.length - place) * signPitch - 2
@@ -148,7 +148,7 @@ function drawThought(job: Job): CardDrawing {
         radius: [10, 10, 10, 2],
         shadow: true
       }),
-      text(padX, 7, lines, cardStyle, 'ink'),
+      words(padX, 7, width - 2 * padX, lines, cardStyle, 'ink'),
       ...sign.primitives.map((primitive) => primitive(height))
     ],
     edit: { x: padX, y: 7, width: width - 2 * padX, lines: lines.length, style: cardStyle }
@@ -190,7 +190,7 @@ function drawVerbatim(job: Job): CardDrawing {
   const lines = setting.wrap(quoted(job.text, setting), style, width - left)
   const bottom = lines.length * style.lineHeight
   const source = card.source === '' ? (verbatim?.source ?? '') : card.source
-  const sources = source === '' ? [] : setting.wrap(source, typeScale.caption, width - left)
+  const sources = source === '' ? [] : setting.wrapName(source, typeScale.caption, width - left)
   const below = sources.length > 0 ? 4 + sources.length * typeScale.caption.lineHeight : 0
   const lastLine =
     sources.length > 0
@@ -216,7 +216,7 @@ function drawVerbatim(job: Job): CardDrawing {
       2.5,
       { dash: tone === 'negative' ? [6, 3.5] : null }
     ),
-    text(left, 0, lines, style, 'ink')
+    words(left, 0, width - left, lines, style, 'ink')
   ]
   if (sources.length > 0) primitives.push(text(left, bottom + 4, sources, typeScale.caption, 'ink3'))
   primitives.push(...sign.primitives.map((primitive) => primitive(height + 3)))
@@ -239,7 +239,7 @@ function drawSystem(job: Job): CardDrawing {
     primitives: [
       box(0, 0, width, height, { fill: look.fill, stroke: look.stroke, radius: 6 }),
       icon(look.icon, 10, (height - 15) / 2, 15, 'ink2'),
-      text(left, top, lines, cardStyle, 'ink'),
+      words(left, top, width - left - 10, lines, cardStyle, 'ink'),
       ...sign.primitives.map((primitive) => primitive(height))
     ],
     edit: { x: left, y: top, width: width - left - 10, lines: lines.length, style: cardStyle }
@@ -262,7 +262,7 @@ function drawEvidence(job: Job): CardDrawing {
         box(0, 0, width, height, { fill: look.fill, stroke: look.stroke, radius: 6, shadow: true }),
         box(9, (height - 26) / 2, 26, 26, { fill: 'neuBg', radius: 5 }),
         icon(name, 14.5, (height - 15) / 2, 15, 'ink2'),
-        text(left, top, lines, cardStyle, 'ink'),
+        words(left, top, width - left - 9, lines, cardStyle, 'ink'),
         ...sign.primitives.map((primitive) => primitive(height))
       ],
       edit: { x: left, y: top, width: width - left - 9, lines: lines.length, style: cardStyle }
@@ -290,7 +290,7 @@ function drawEmployee(job: Job): CardDrawing {
         'line3',
         2
       ),
-      text(left, 0, lines, style, 'ink'),
+      words(left, 0, width - left, lines, style, 'ink'),
       ...sign.primitives.map((primitive) => primitive(height + 3))
     ],
     edit: { x: left, y: 0, width: width - left, lines: lines.length, style }
@@ -309,7 +309,7 @@ function drawQuiet(job: Job): CardDrawing {
     primitives: [
       box(0, 0, width, height, { fill: 'surface2', stroke: look.stroke, radius: 6 }),
       icon(look.icon, padX - 1, 7 + (cardStyle.lineHeight - 13) / 2, 13, 'ink2'),
-      text(left, 7, lines, cardStyle, 'ink'),
+      words(left, 7, width - left - padX, lines, cardStyle, 'ink'),
       ...sign.primitives.map((primitive) => primitive(height))
     ],
     edit: { x: left, y: 7, width: width - left - padX, lines: lines.length, style: cardStyle }

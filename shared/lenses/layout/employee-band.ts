@@ -175,7 +175,7 @@ function wordOf(
   const style = typeScale.captionStrong
   const score = scoreText(emotion.score, setting)
   const scoreWidth = setting.width(score, typeScale.caption)
-  const lines = setting.wrap(word, style, column.width - 2 * setting.metrics.insetX - scoreWidth - 5)
+  const lines = setting.wrapName(word, style, column.width - 2 * setting.metrics.insetX - scoreWidth - 5)
   const lastWidth = setting.width(lines.at(-1) ?? '', style)
   const widest = Math.max(...lines.map((each) => setting.width(each, style)), lastWidth + 4 + scoreWidth)
   const width = Math.ceil(widest)
@@ -204,7 +204,7 @@ function quoteOf(setting: Setting, emotion: Emotion, column: Column): SceneItem 
   const left = 10
   const lines = setting.wrap(quoted(emotion.quote, setting), typeScale.employeeQuote, width - left)
   const sources =
-    emotion.quoteSource === '' ? [] : setting.wrap(emotion.quoteSource, typeScale.caption, width - left)
+    emotion.quoteSource === '' ? [] : setting.wrapName(emotion.quoteSource, typeScale.caption, width - left)
   const words = lines.length * typeScale.employeeQuote.lineHeight
   const height = words + (sources.length > 0 ? 2 + sources.length * typeScale.caption.lineHeight : 0)
   return sameDecoration(

@@ -1,6 +1,6 @@
 import type { Step } from '../../model/step'
 import { milestoneOf } from '../../model/structure'
-import { box, icon, line, path, polygon, strokes, text } from '../draw'
+import { box, icon, line, path, polygon, strokes, text, words } from '../draw'
 import type { Primitive, SceneItem } from '../scene'
 import { typeScale } from '../type-scale'
 import type { Column, PhaseSpan } from './columns'
@@ -72,8 +72,8 @@ function makeHeader(
     )
   ]
   spans.forEach((span, index) => {
-    const words = phaseTexts[index]
-    if (words) items.push(phaseItem(setting, span, words, phaseHeight))
+    const phaseWords = phaseTexts[index]
+    if (phaseWords) items.push(phaseItem(setting, span, phaseWords, phaseHeight))
   })
   columns.forEach((column, index) => {
     const parts = stepParts[index]
@@ -203,8 +203,8 @@ function cornerOf(
   stepsTop: number
 ): SceneItem {
   const width = metrics.laneHeaderWidth
-  const caption = (words: string, y: number): Primitive =>
-    text(14, y, [words], typeScale.captionStrong, 'ink3')
+  const caption = (title: string, y: number): Primitive =>
+    text(14, y, [title], typeScale.captionStrong, 'ink3')
   return sameDecoration(
     item({
       id: 'corner',
@@ -239,7 +239,7 @@ function phaseText(setting: Setting, { phase, index, width }: PhaseSpan): PhaseT
   const nameLeft = left + Math.ceil(setting.width(String(index + 1), typeScale.phaseNumber)) + 8
   const room = width - nameLeft - chevronPoint - 4
   const style = setting.width(phase.name, typeScale.phase) <= room ? typeScale.phase : typeScale.phaseTight
-  return { lines: setting.wrap(phase.name, style, room), style, left, nameLeft }
+  return { lines: setting.wrapName(phase.name, style, room), style, left, nameLeft }
 }
 
 function phaseItem(
@@ -309,7 +309,7 @@ function milestoneLabels(setting: Setting, spans: readonly PhaseSpan[]) {
     const toLeft = x - (found[index - 1]?.x ?? 2 * setting.metrics.laneHeaderWidth - x)
     const toRight = (found[index + 1]?.x ?? Number.POSITIVE_INFINITY) - x
     const width = Math.min(milestoneWidth, toLeft - 8, toRight - 8)
-    const lines = setting.wrap(milestone.name, typeScale.captionStrong, width)
+    const lines = setting.wrapName(milestone.name, typeScale.captionStrong, width)
     const shown = Math.max(diamond, ...lines.map((each) => setting.width(each, typeScale.captionStrong)))
     return { milestone, x, width, lines, shown }
   })
@@ -327,15 +327,15 @@ function stepText(setting: Setting, { step, width, number }: Column): StepText {
   if (!step) return { height: 0, duration: [], lines: [], moment: [] }
   const { metrics } = setting
   const room = width - 2 * stepInset(setting)
-  const lines = setting.wrap(step.name, metrics.stepStyle, room)
+  const lines = setting.wrapName(step.name, metrics.stepStyle, room)
   const spelled = setting.lens === 'journey' && step.momentOfTruth && width >= 176
-  const moment = spelled ? setting.wrap(setting.t('term.momentOfTruth'), typeScale.kind, room - 16) : []
+  const moment = spelled ? setting.wrapName(setting.t('term.momentOfTruth'), typeScale.kind, room - 16) : []
   const icons = (step.momentOfTruth && !spelled ? 1 : 0) + (linkedTitle(setting, step) === null ? 0 : 1)
   const left = durationLeft(setting, number)
   const duration =
     step.duration === ''
       ? []
-      : setting.wrap(
+      : setting.wrapName(
           step.duration,
           typeScale.stepNumber,
           width - left - 2 - stepInset(setting) - icons * cornerIconRoom
@@ -403,7 +403,7 @@ function stepItem(
     const starRight = inset + (linked === null ? 0 : cornerIconRoom)
     if (starred) primitives.push(momentStar(width - starRight - cornerIcon, top - 1, cornerIcon))
     const nameTop = top + 14 * Math.max(1, duration.length)
-    primitives.push(text(inset, nameTop, lines, stepStyle, 'ink'))
+    primitives.push(words(inset, nameTop, width - 2 * inset, lines, stepStyle, 'ink'))
     const nameHeight = lines.length * stepStyle.lineHeight
     if (moment.length > 0) {
       primitives.push(

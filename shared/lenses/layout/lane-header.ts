@@ -11,9 +11,9 @@ const textLeft = 38
 
 function wordsOf(setting: Setting, lane: Lane) {
   const width = setting.metrics.laneHeaderWidth - textLeft - 10
-  const name = setting.wrap(laneNameIn(setting.locale, lane), typeScale.lane, width)
+  const name = setting.wrapName(laneNameIn(setting.locale, lane), typeScale.lane, width)
   const words = lane.hint !== '' || lane.kind === 'free' ? lane.hint : setting.t(`lens.hint.${lane.kind}`)
-  const hint = words === '' ? [] : setting.wrap(words, typeScale.caption, width)
+  const hint = words === '' ? [] : setting.wrapName(words, typeScale.caption, width)
   return { width, name, hint, words }
 }
 

@@ -45,7 +45,7 @@ export function serviceLineItems(
   const name = setting.t(service.key)
   const style = typeScale.captionStrong
   // In a language with longer words the pill stays within the lane header and takes two lines.
-  const lines = setting.wrap(name, style, laneHeaderWidth - 10 - 26 - 9)
+  const lines = setting.wrapName(name, style, laneHeaderWidth - 10 - 26 - 9)
   const pillWidth = Math.ceil(Math.max(...lines.map((each) => setting.width(each, style)))) + 35
   const pillHeight = 8 + lines.length * 14
   return {

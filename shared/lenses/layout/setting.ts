@@ -10,6 +10,7 @@ import { wrapText } from '../../text/wrap'
 import type { LensView } from '../lens'
 import type { TextStyle } from '../scene'
 import { typeScale } from '../type-scale'
+import { folded, mostLines } from './fold'
 
 /** Distances that differ between the lenses; the rest is the same everywhere. */
 export type Metrics = {
@@ -79,13 +80,21 @@ export type Setting = {
   /** Names the lens, language and measurer in cache keys. */
   readonly key: string
   t(key: MessageKey, params?: Params): string
+  /** Folded where it is longer than a text should be. */
   wrap(text: string, style: TextStyle, width: number, indent?: number): readonly string[]
+  /** For names and short notices, folded much earlier. */
+  wrapName(text: string, style: TextStyle, width: number): readonly string[]
   width(text: string, style: TextStyle): number
 }
 
 export function settingOf(document: Document, lens: LensId, view: LensView): Setting {
   const { locale, measurer } = view
   const metrics = metricsOf[lens]
+  const wrapped = (text: string, style: TextStyle, width: number, most: number, indent = 0) =>
+    folded(wrapText(text, style, style.size, width, measurer, indent), most, locale, (count) => {
+      const sign = translate(locale, 'lens.folded', { count })
+      return measurer.width(sign, style, style.size) <= width ? sign : '[…]'
+    })
   const broken = lens === 'blueprint' ? brokenCards(document, view.mapId) : new Set<string>()
   return {
     document,
@@ -100,7 +109,8 @@ export function settingOf(document: Document, lens: LensId, view: LensView): Set
     columnWidth: Math.max(112, Math.min(320, view.columnWidth ?? metrics.columnWidth)),
     key: `${lens} ${locale} ${identity(measurer)}`,
     t: (key, params) => translate(locale, key, params),
-    wrap: (text, style, width, indent) => wrapText(text, style, style.size, width, measurer, indent),
+    wrap: (text, style, width, indent) => wrapped(text, style, width, mostLines.text, indent),
+    wrapName: (text, style, width) => wrapped(text, style, width, mostLines.name),
     width: (text, style) => measurer.width(text, style, style.size)
   }
 }

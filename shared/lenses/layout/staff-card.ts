@@ -1,4 +1,4 @@
-import { box, line, text } from '../draw'
+import { box, line, text, words } from '../draw'
 import type { Primitive } from '../scene'
 import { teamLook, teamMark, teamMarkSize, teamName } from '../team-mark'
 import { typeScale } from '../type-scale'
@@ -31,7 +31,7 @@ export function drawStaff(job: Job): CardDrawing {
         shadow: true
       }),
       ...foot.primitives(height - foot.height),
-      text(padX, 9, lines, cardStyle, 'ink'),
+      words(padX, 9, width - 2 * padX, lines, cardStyle, 'ink'),
       ...sign.primitives.map((primitive) => primitive(height - foot.height))
     ],
     edit: { x: padX, y: 9, width: width - 2 * padX, lines: lines.length, style: cardStyle }
@@ -48,7 +48,7 @@ function staffFootOf(
   const beside = right - nameLeft - (channel === '' ? 0 : setting.width(channel, typeScale.caption) + 4)
   const name = team ? teamName(team) : ''
   const stacked = channel !== '' && setting.width(name, typeScale.team) > beside
-  const names = team ? setting.wrap(name, typeScale.team, stacked ? right - nameLeft : beside) : []
+  const names = team ? setting.wrapName(name, typeScale.team, stacked ? right - nameLeft : beside) : []
   const lineCount = Math.max(1, names.length) + (stacked ? 1 : 0)
   const height = staffFoot + (lineCount - 1) * 14
   const tint = team ? teamLook(team.style) : ({ ink: 'ink2', fill: 'surface2', line: 'line' } as const)

@@ -44,7 +44,17 @@ function words(id: string, lines: readonly string[], over: Partial<SceneItem> = 
         dash: [4, 3],
         shadow: true
       },
-      { kind: 'text', x: 8, y: 6, lines, style, colour: 'ink', align: 'start', strike: false }
+      {
+        kind: 'text',
+        x: 8,
+        y: 6,
+        lines,
+        style,
+        colour: 'ink',
+        align: 'start',
+        strike: false,
+        rightToLeft: false
+      }
     ],
     ...over
   })

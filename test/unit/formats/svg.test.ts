@@ -2,8 +2,11 @@ import { Resvg } from '@resvg/resvg-js'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { sceneToSvg } from '../../../shared/formats/svg'
+import { words } from '../../../shared/lenses/draw'
 import { lenses } from '../../../shared/lenses/lenses'
+import type { Scene } from '../../../shared/lenses/scene'
 import { composeSheet } from '../../../shared/lenses/sheet'
+import { typeScale } from '../../../shared/lenses/type-scale'
 import { documentOf } from '../../../shared/model/document'
 import { lensIds } from '../../../shared/model/lens-id'
 import { measurer } from '../../fixtures/measurer'
@@ -57,3 +60,24 @@ test('records are named, and every line of every card is text', () => {
   expect(svg).toContain('>Compare trois LMS,</text>')
   expect(svg).not.toMatch(/href=|url\((?!#)|<script|@import/)
 })
+
+test('words that read from the right keep to the right side of their card', () => {
+  const { text, style } = { text: 'שלום 42.', style: typeScale.card }
+  const scene = sceneOf([words(10, 0, 100, [text], style, 'ink'), words(10, 20, 100, ['mot'], style, 'ink')])
+  const svg = sceneToSvg(scene)
+  expect(svg).toMatch(/<text x="110" y="[^"]+" [^>]*direction="rtl"[^>]*>שלום 42\.<\/text>/)
+  expect(svg).toMatch(/<text x="10" y="[^"]+" [^>]*>mot<\/text>/)
+  expect(svg.match(/direction=/g)).toHaveLength(1)
+})
+
+function sceneOf(primitives: Scene['items'][number]['primitives']): Scene {
+  const scene = lenses.journey.project(sampleDocument(), {
+    mapId: 'map_onboardingSaas',
+    locale: 'fr',
+    measurer,
+    columnWidth: null
+  })
+  const [first] = scene.items
+  if (!first) throw new Error('a scene without items')
+  return { ...scene, items: [{ ...first, primitives }] }
+}

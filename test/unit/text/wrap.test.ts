@@ -7,6 +7,7 @@ import { measurer } from '../../fixtures/measurer'
 const sans: FontChoice = { family: 'sans', weight: 400, italic: false }
 const serif: FontChoice = { family: 'serif', weight: 400, italic: true }
 const wrap = (text: string, width = 142) => wrapText(text, sans, 12, width, measurer)
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
 const visible = (text: string) => text.replace(/\s/gu, '')
 
 const anyText = fc.oneof(
@@ -93,4 +94,26 @@ test('the same call gives the same lines', () => {
 test('text that must stay on one line says that it goes on', () => {
   expect(fitText('Renouvellement signé', sans, 11, 60, measurer)).toMatch(/^Renou.*…$/)
   expect(fitText('Signé', sans, 11, 60, measurer)).toBe('Signé')
+})
+
+test('an unbroken text of 100,000 characters is cut into full lines', () => {
+  for (const [word, perLine] of [
+    ['a', 20],
+    ['.x/', 15],
+    ['漢', 11],
+    ['👨‍👩‍👧‍👦', 9]
+  ] as const) {
+    const text = word.repeat(100_000 / word.length)
+    const lines = wrap(text)
+    expect(lines.join('')).toBe(text)
+    expect(lines.every((line) => measurer.width(line, sans, 12) <= 142)).toBe(true)
+    const shortest = Math.min(...lines.slice(0, -1).map((line) => [...graphemes.segment(line)].length))
+    expect(shortest).toBeGreaterThanOrEqual(perLine)
+  }
+})
+
+test('spaces wider than the line leave the word after them on a line of its own', () => {
+  expect(wrap(`${' '.repeat(100_000)}mot`)).toEqual(['', 'mot'])
+  expect(wrap(`un${' '.repeat(100_000)}mot`)).toEqual(['un', 'mot'])
+  expect(wrap('  mot')).toEqual(['  mot'])
 })

@@ -1,0 +1,30 @@
+/**
+ * The most lines that are drawn: a text longer than a page would make its row taller than any window and every export
+ * too small to read, a long name would cover the map with its header. Both are whole in their field, in the words for
+ * screen readers and in the project file.
+ */
+export const mostLines = { text: 40, name: 8 } as const
+
+const folds = new WeakMap<readonly string[], Map<string, readonly string[]>>()
+
+/** Lines cut at a limit, the last one saying how many are not shown; the same call gives the same array. */
+export function folded(
+  lines: readonly string[],
+  most: number,
+  locale: string,
+  sign: (count: number) => string
+): readonly string[] {
+  if (lines.length <= most) return lines
+  const key = `${locale} ${most}`
+  let known = folds.get(lines)
+  if (!known) {
+    known = new Map()
+    folds.set(lines, known)
+  }
+  const before = known.get(key)
+  if (before) return before
+  const shown = lines.slice(0, most - 1)
+  const cut = [...shown, sign(lines.length - shown.length)]
+  known.set(key, cut)
+  return cut
+}
