@@ -45,6 +45,8 @@ export const actions = {
   'phase.merge': action('action.phase.merge', 'edit'),
   'link.open': action('action.link.open', 'edit', 'CmdOrCtrl+Shift+O'),
   'find.open': action('action.find.open', 'edit', 'CmdOrCtrl+F'),
+  'find.next': action('action.find.next', 'edit', 'F3'),
+  'find.previous': action('action.find.previous', 'edit', 'Shift+F3'),
   'step.add': action('action.step.add', 'insert', 'CmdOrCtrl+Enter'),
   'step.addBefore': action('action.step.addBefore', 'insert'),
   'phase.add': action('action.phase.add', 'insert', 'CmdOrCtrl+Shift+Enter'),

@@ -18,6 +18,8 @@ import { flowNodes, nodeTypes } from './drawing/flow-nodes'
 import { hatching } from './drawing/hatching'
 import { Hatches } from './drawing/primitives'
 import { FindBar } from './find/find-bar'
+import { FoundMarks } from './find/found-marks'
+import { useHighlights } from './find/use-highlights'
 import { Announcer } from './grid/announcer'
 import { pressOnGrid } from './grid/grid-keys'
 import { GridTwin } from './grid/grid-twin'
@@ -112,7 +114,9 @@ function Sheet({
   const request = useStore(viewRequests, (state) => state.request)
   const answered = useRef(request)
   /** The request that opened the search, or asked for it again. */
-  const [finding, setFinding] = useState<number | null>(null)
+  const [asked, setAsked] = useState(0)
+  const finding = useSession((state) => state.finding.open)
+  useHighlights(root)
   useEffect(() => {
     if (!request || request === answered.current) return
     answered.current = request
@@ -131,7 +135,7 @@ function Sheet({
         notify(t(startConnection(workbench) ? 'canvas.connect.hint' : 'canvas.connect.noCard'))
         return focusGrid()
       case 'find':
-        return setFinding(request.serial)
+        return setAsked(request.serial)
       case 'menu':
         return openMenuAtFocus(view, root)
       case 'focus':
@@ -233,6 +237,9 @@ function Sheet({
               <ViewportPortal>
                 <div style={{ '--zoom': viewport.zoom } as CSSProperties}>
                   <Marks pane="body" scene={scene} window={window} />
+                  {finding && detail !== 'block' && (
+                    <FoundMarks pane="body" scene={scene} window={window} detail={detail} />
+                  )}
                   <AnnotationEdge scene={scene} report={report} />
                   {detail !== 'block' && <CommentMarks pane="body" scene={scene} window={window} />}
                 </div>
@@ -240,6 +247,7 @@ function Sheet({
               {detail === 'block' && (
                 <BlocksLayer scene={scene} size={size}>
                   <CommentMarks pane="body" scene={scene} window={window} />
+                  {finding && <FoundMarks pane="body" scene={scene} window={window} detail={detail} />}
                 </BlocksLayer>
               )}
               <StickyPane pane="top" {...paneProps} />
@@ -258,15 +266,7 @@ function Sheet({
             />
           )}
         </ReactFlowProvider>
-        {finding !== null && (
-          <FindBar
-            serial={finding}
-            onClose={() => {
-              setFinding(null)
-              focusGrid()
-            }}
-          />
-        )}
+        {finding && <FindBar serial={asked} />}
         <div className={styles.tools}>
           <ZoomControl zoom={viewport.zoom} />
           {minimap && <Minimap scene={scene} viewport={viewport} size={size} />}

@@ -27,6 +27,9 @@ export type Tool = 'select' | 'note' | 'text' | 'comment'
 /** What the comments panel is asked to show: a thread, or (null) the field of a new one on what is selected. */
 export type Commenting = { readonly threadId: Id<'comment'> | null }
 
+/** What is searched for, and the record that was gone to last. The words stay when the search is closed. */
+export type Finding = { readonly open: boolean; readonly query: string; readonly shown: string | null }
+
 /** What is being typed: a text in place, or a card or free note that does not exist until it has words. */
 export type Editing =
   | { readonly kind: 'record'; readonly recordId: string; readonly initial: string | null }
@@ -44,7 +47,7 @@ export type Editing =
     }
 
 /** What may stand at the right in the inspector's place, one at a time. */
-export type SidePanel = 'catalogue' | 'comments' | 'parkingLot' | 'history'
+export type SidePanel = 'catalogue' | 'comments' | 'parkingLot' | 'history' | 'find'
 
 /** How a map was left: what each lens saw of it, and where the user was. */
 export type MapPlace = {
@@ -78,6 +81,7 @@ export type Session = {
   /** Not remembered, like what follows: a tool is for the next click. */
   readonly tool: Tool
   readonly commenting: Commenting | null
+  readonly finding: Finding
   /** Where the catalogue is open: one of its lists, or an entry of it. */
   readonly catalogue: { readonly kind: CatalogueKind; readonly entryId: Id<CatalogueKind> | null }
   /** Whose curve stands in front of the others and is edited by keys; null is the map's first persona. */
@@ -132,6 +136,7 @@ export function createSession(document: Document, remembered: string | undefined
     panel: null,
     tool: 'select',
     commenting: null,
+    finding: { open: false, query: '', shown: null },
     catalogue: { kind: 'persona', entryId: null },
     frontPersonaId: null
   }

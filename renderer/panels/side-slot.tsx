@@ -2,6 +2,7 @@ import { toggleInspector } from '../editor/lens-actions'
 import { useSession, useWorkbench } from '../editor/workbench'
 import { CataloguePanel } from './catalogue/catalogue-panel'
 import { CommentsPanel } from './comments/comments-panel'
+import { FindPanel } from './find/find-panel'
 import { HistoryPanel } from './history/history-panel'
 import { Inspector } from './inspector/inspector'
 
@@ -26,6 +27,8 @@ export function SideSlot({ onDelete, onNameVersion, onRestore }: Props) {
       return <CataloguePanel />
     case 'history':
       return <HistoryPanel onNameVersion={onNameVersion} onRestore={onRestore} />
+    case 'find':
+      return <FindPanel />
     default:
       if (!inspector) return null
       return <Inspector onDelete={onDelete} onClose={() => toggleInspector(workbench)} />

@@ -5,6 +5,7 @@ import { annotateFocus } from '../editor/actions/annotating'
 import { selectNextAnnotation } from '../editor/actions/annotation-focus'
 import { commentOnSelection } from '../editor/actions/commenting'
 import { editFocused } from '../editor/actions/editing'
+import { openFind, showNext } from '../editor/actions/finding'
 import { selectAll } from '../editor/actions/focus'
 import { putNextInFront } from '../editor/actions/front-persona'
 import { openLinkOfSelection } from '../editor/actions/link-actions'
@@ -67,7 +68,9 @@ const runs: Partial<Readonly<Record<ActionId, Run>>> = {
   'view.comments': (workbench) => togglePanel(workbench, 'comments'),
   'card.image': chooseImageInFocus,
   'link.open': openLinkOfSelection,
-  'find.open': () => requestView('find'),
+  'find.open': openFind,
+  'find.next': (workbench) => findBeside(workbench, 1),
+  'find.previous': (workbench) => findBeside(workbench, -1),
   'history.open': (workbench) => togglePanel(workbench, 'history'),
   'history.older': (workbench) => stepInTime(workbench, -1),
   'history.newer': (workbench) => stepInTime(workbench, 1),
@@ -161,6 +164,11 @@ function addMapFromCurrentStep(workbench: Workbench, t: Translate): void {
   const { stepId } = currentPlace(workbench)
   if (stepId) addMapFromStep(workbench, stepId, t)
   else notify(t('maps.link.noStep'))
+}
+
+/** Without anything to go on to, the search asks for words. */
+function findBeside(workbench: Workbench, by: 1 | -1): void {
+  if (!showNext(workbench, by)) openFind(workbench)
 }
 
 function goToAnnotation(workbench: Workbench, t: Translate): void {

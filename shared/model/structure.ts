@@ -61,6 +61,7 @@ const lanesByLens = {
 const cardsByCell = grouping<Card>((card) => cellKey(card), compareByOrder)
 const cardsByLane = grouping<Card>((card) => card.laneId, compareByOrder)
 const cardsByStep = grouping<Card>((card) => card.stepId, compareByOrder)
+const cardsByVerbatim = grouping<Card>((card) => card.verbatimId, compareById)
 const emotionsByStep = grouping<Emotion>((emotion) => emotion.stepId, compareById)
 const emotionsByCurve = grouping<Emotion>(
   (emotion) => curveKey(emotion.mapId, emotion.personaId),
@@ -185,6 +186,11 @@ export function cardsOfLane(document: Document, laneId: Id<'lane'>): readonly Ca
 /** Without the cards that hang on the step's phase; in no useful order across lanes. */
 export function cardsOfStep(document: Document, stepId: Id<'step'>): readonly Card[] {
   return cardsByStep(document.card, stepId)
+}
+
+/** The first card that quotes it; undefined where none does. */
+export function cardOfVerbatim(document: Document, verbatimId: Id<'verbatim'>): Card | undefined {
+  return cardsByVerbatim(document.card, verbatimId)[0]
 }
 
 export function cellOf(card: Card): Cell {

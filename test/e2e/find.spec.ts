@@ -54,31 +54,66 @@ test('the plus between two steps adds one there and asks its name', async ({ pag
   await expect(map.drawn('step').nth(1)).toContainText('Essayer')
 })
 
-test('words are found whatever their accents, and the match comes into view', async ({ page }) => {
+test('words are found whatever their accents, marked on the sheet, and the match comes into view', async ({
+  page
+}) => {
   const map = new MapPage(page)
   await page.keyboard.press('Control+f')
   const bar = page.getByRole('search')
-  const field = bar.getByRole('textbox', { name: 'Chercher dans la carte' })
+  const field = bar.getByRole('textbox', { name: 'Chercher dans le projet' })
   await expect(field).toBeFocused()
   await page.keyboard.type('MODELE DE COURS OFFERT')
   await expect(bar.getByRole('status')).toHaveText('1 sur 1')
   await expect(map.card('Modèle de cours offert')).toBeInViewport()
   await map.expectFocus('Modèle de cours offert')
+  const marked = () =>
+    page.evaluate(() =>
+      [...(CSS.highlights.get('found') ?? [])].map((range) => range.toString().replace(/\s+/g, ' '))
+    )
+  await expect.poll(marked).toEqual(['Modèle de cours offert'])
 
   await field.fill('delai')
-  await expect(bar.getByRole('status')).toHaveText('1 sur 2')
+  await expect(bar.getByRole('status')).toHaveText(/^1 sur \d+$/)
+  const count = Number((await bar.getByRole('status').textContent())?.split(' ').at(-1))
   const first = await map.focusedCell()
   await page.keyboard.press('Enter')
-  await expect(bar.getByRole('status')).toHaveText('2 sur 2')
+  await expect(bar.getByRole('status')).toHaveText(`2 sur ${count}`)
   await expect.poll(() => map.focusedCell()).not.toBe(first)
-  await page.keyboard.press('Enter')
-  await expect(bar.getByRole('status')).toHaveText('1 sur 2')
   await page.keyboard.press('Shift+Enter')
-  await expect(bar.getByRole('status')).toHaveText('2 sur 2')
+  await page.keyboard.press('Shift+F3')
+  await expect(bar.getByRole('status')).toHaveText(`${count} sur ${count}`)
+  await page.keyboard.press('F3')
+  await expect(bar.getByRole('status')).toHaveText(`1 sur ${count}`)
 
   await field.fill('introuvable ici')
   await expect(bar.getByRole('status')).toHaveText('Aucun résultat')
+  await expect.poll(marked).toEqual([])
   await page.keyboard.press('Escape')
   await expect(bar).toBeHidden()
   await expect(map.grid).toBeFocused()
+})
+
+test('every text of the project is listed, and a match is gone to in its lens or its panel', async ({
+  page
+}) => {
+  const map = new MapPage(page)
+  await page.keyboard.press('Control+f')
+  const bar = page.getByRole('search')
+  const field = bar.getByRole('textbox', { name: 'Chercher dans le projet' })
+  await page.keyboard.type('Trois imports ratés')
+  await expect(bar.getByRole('status')).toHaveText(/résultat/)
+  await expect(map.lens('Parcours')).toBeChecked()
+  await page.keyboard.press('ArrowDown')
+  const list = page.getByRole('listbox', { name: 'Liste des résultats' })
+  await expect(list.getByRole('option').first()).toContainText('Trois imports ratés')
+  await list.focus()
+  await page.keyboard.press('Enter')
+  await expect(map.lens('Parcours')).not.toBeChecked()
+  await expect(bar.getByRole('status')).toHaveText(/^1 sur/)
+
+  await field.fill('Claire Vasseur')
+  await list.getByRole('option', { name: /Persona/ }).click()
+  const catalogue = page.getByRole('complementary', { name: 'Catalogues' })
+  await expect(catalogue.getByRole('textbox', { name: 'Nom' })).toHaveValue('Claire Vasseur')
+  await expect(bar).toBeVisible()
 })

@@ -1,27 +1,28 @@
-import { IconChevronDown, IconChevronUp, IconSearch, IconX } from '@tabler/icons-react'
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
-import { select } from '../../editor/actions/focus'
-import { find, matchBeside } from '../../editor/find'
+import { IconChevronDown, IconChevronUp, IconList, IconSearch, IconX } from '@tabler/icons-react'
+import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef } from 'react'
+import { actions } from '../../../shared/actions'
+import { closeFind, searchFor, showFirstInSight, showNext } from '../../editor/actions/finding'
+import { find } from '../../editor/find/find'
+import { forgetFound, publishFound } from '../../editor/find/found'
+import { togglePanel } from '../../editor/lens-actions'
 import { useTranslate } from '../../editor/messages'
-import { useDocument, useScene, useWorkbench } from '../../editor/workbench'
+import { useDocument, useSession, useWorkbench } from '../../editor/workbench'
 import styles from './find-bar.module.css'
 
-type Props = {
-  /** Changes when the search is asked for again: its field then takes the keyboard back. */
-  serial: number
-  onClose: () => void
-}
-
-/** Searches the map in view; the match shown is selected, and the sheet follows the selection. */
-export function FindBar({ serial, onClose }: Props) {
+/** Searches the whole project. `serial` changes when it is asked for again: the field then takes the keyboard back. */
+export function FindBar({ serial }: { serial: number }) {
   const t = useTranslate()
   const workbench = useWorkbench()
-  const document = useDocument()
-  const scene = useScene()
-  const [query, setQuery] = useState('')
-  const [shown, setShown] = useState<string | null>(null)
-  const found = useMemo(() => find(document, scene, query), [document, scene, query])
+  const { query, shown } = useSession(({ finding }) => finding)
+  const listed = useSession(({ panel }) => panel === 'find')
+  // While keys come in, the answer to the words before stays.
+  const document = useDeferredValue(useDocument())
+  const sought = useDeferredValue(query)
+  const { locale } = workbench
+  const matches = useMemo(() => find(document, locale, sought), [document, locale, sought])
   const field = useRef<HTMLInputElement>(null)
+  /** The words whose first match was looked for. */
+  const answered = useRef(query)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each time it is asked for
   useEffect(() => {
@@ -29,61 +30,80 @@ export function FindBar({ serial, onClose }: Props) {
     field.current?.select()
   }, [serial])
 
-  function show(recordId: string | null): void {
-    setShown(recordId)
-    if (recordId) select(workbench, recordId)
-  }
-
-  function search(words: string): void {
-    setQuery(words)
-    const [first] = find(document, scene, words)
-    show(first ?? null)
-  }
+  useEffect(() => {
+    publishFound(sought, matches)
+    if (answered.current === sought) return
+    answered.current = sought
+    showFirstInSight(workbench, matches)
+  }, [sought, matches, workbench])
+  useEffect(() => forgetFound, [])
 
   function press(event: KeyboardEvent): void {
     if (event.nativeEvent.isComposing) return
-    if (event.key === 'Escape') onClose()
+    if (event.key === 'Escape') closeFind(workbench)
     else if (event.key === 'Enter' && event.target === field.current)
-      show(matchBeside(found, shown, event.shiftKey ? -1 : 1))
+      showNext(workbench, event.shiftKey ? -1 : 1)
+    else if (event.key === 'ArrowDown' && event.target === field.current && !listed)
+      togglePanel(workbench, 'find')
     else return
     event.preventDefault()
     event.stopPropagation()
   }
 
-  const place = shown === null ? 0 : found.indexOf(shown) + 1
+  const place = matches.findIndex(({ record }) => record.id === shown) + 1
+  const count = matches.length
   return (
     <search className={styles.bar} onKeyDown={press}>
       <IconSearch size={16} stroke={1.6} aria-hidden="true" />
       <input
         ref={field}
         type="text"
+        dir="auto"
         aria-label={t('find.label')}
         placeholder={t('find.label')}
         spellCheck={false}
         value={query}
-        onChange={(event) => search(event.currentTarget.value)}
+        onChange={(event) => searchFor(workbench, event.currentTarget.value)}
       />
       <output className={styles.place}>
         {query.trim() !== '' &&
-          (found.length === 0 ? t('find.none') : t('find.place', { place, count: found.length }))}
+          (place > 0
+            ? t('find.place', { place, count })
+            : t(count === 0 ? 'find.none' : 'find.count', { count }))}
       </output>
       <button
         type="button"
-        aria-label={t('find.previous')}
-        disabled={found.length === 0}
-        onClick={() => show(matchBeside(found, shown, -1))}
+        aria-label={t(actions['find.previous'].labelKey)}
+        title={t(actions['find.previous'].labelKey)}
+        disabled={count === 0}
+        onClick={() => showNext(workbench, -1)}
       >
         <IconChevronUp size={16} stroke={1.6} />
       </button>
       <button
         type="button"
-        aria-label={t('find.next')}
-        disabled={found.length === 0}
-        onClick={() => show(matchBeside(found, shown, 1))}
+        aria-label={t(actions['find.next'].labelKey)}
+        title={t(actions['find.next'].labelKey)}
+        disabled={count === 0}
+        onClick={() => showNext(workbench, 1)}
       >
         <IconChevronDown size={16} stroke={1.6} />
       </button>
-      <button type="button" aria-label={t('shell.close')} onClick={onClose}>
+      <button
+        type="button"
+        aria-label={t('find.list')}
+        title={t('find.list')}
+        aria-pressed={listed}
+        onClick={() => togglePanel(workbench, 'find')}
+      >
+        <IconList size={16} stroke={1.6} />
+      </button>
+      <button
+        type="button"
+        aria-label={t('shell.close')}
+        title={t('shell.close')}
+        onClick={() => closeFind(workbench)}
+      >
         <IconX size={16} stroke={1.6} />
       </button>
     </search>

@@ -1,6 +1,8 @@
+import { useStore } from 'zustand'
 import { iconPaths } from '../../../shared/lenses/icons'
 import type { Scene, SceneItem } from '../../../shared/lenses/scene'
 import type { Id } from '../../../shared/model/id'
+import { foundStore } from '../../editor/find/found'
 import { useSession } from '../../editor/workbench'
 import { detailAt } from '../drawing/detail'
 import { CommentMark } from '../marks/comment-marks'
@@ -19,6 +21,7 @@ type Props = {
 /** Headers when zoomed out: names keep their size and are cut with a sign where the column is too narrow for them. */
 export function GlanceHeaders({ pane, scene, items, zoom, offset, activePhaseId }: Props) {
   const selection = useSession((state) => state.selection)
+  const found = useStore(foundStore, ({ ids }) => ids)
   const { top, left } = stickySize(scene, zoom)
   if (pane === 'corner') return null
   if (pane === 'left')
@@ -31,6 +34,7 @@ export function GlanceHeaders({ pane, scene, items, zoom, offset, activePhaseId 
           data-small={detailAt(zoom) === 'block' || undefined}
           title={item.label}
           data-selected={selection.includes(item.id) || undefined}
+          data-found={found.has(item.id) || undefined}
           style={{ top: item.y * zoom + offset.y, height: item.height * zoom }}
         >
           {item.glance?.icon && (
@@ -52,6 +56,7 @@ export function GlanceHeaders({ pane, scene, items, zoom, offset, activePhaseId 
         title={item.label}
         data-upright={isUpright(item, zoom) || undefined}
         data-selected={selection.includes(item.id) || undefined}
+        data-found={found.has(item.id) || undefined}
         data-active={item.id === activePhaseId || undefined}
         style={{
           left: item.x * zoom + offset.x,

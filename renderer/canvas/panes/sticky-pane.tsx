@@ -2,11 +2,12 @@ import { useStore as useFlow } from '@xyflow/react'
 import { useMemo } from 'react'
 import type { Primitive, Scene, SceneItem } from '../../../shared/lenses/scene'
 import type { Id } from '../../../shared/model/id'
-import { useWorkbench } from '../../editor/workbench'
+import { useSession, useWorkbench } from '../../editor/workbench'
 import type { Detail } from '../drawing/detail'
 import { ItemDrawing } from '../drawing/item-drawing'
 import { Primitives } from '../drawing/primitives'
 import { headerItems, itemOfRecord, itemsWithin, type Rect } from '../drawing/scene-index'
+import { FoundMarks } from '../find/found-marks'
 import { CommentMarks } from '../marks/comment-marks'
 import { Marks } from '../marks/marks'
 import { glancePhaseHeight, stickySize } from '../viewport/geometry'
@@ -28,6 +29,7 @@ type Props = {
 export function StickyPane({ pane, scene, window, detail, activePhaseId }: Props) {
   const [x, y, zoom] = useFlow((state) => state.transform)
   const sticky = stickySize(scene, zoom)
+  const finding = useSession((state) => state.finding.open)
   const items = useMemo(() => {
     const whole = { from: -1e6, length: 2e6 }
     const rect = {
@@ -95,6 +97,7 @@ export function StickyPane({ pane, scene, window, detail, activePhaseId }: Props
           )
         })}
         <Marks pane={pane} scene={scene} window={window} />
+        {finding && <FoundMarks pane={pane} scene={scene} window={window} detail="full" />}
         {pane === 'top' && <CommentMarks pane="top" scene={scene} window={window} />}
       </div>
       {edges}

@@ -1,18 +1,44 @@
 import { type Document, findRecord } from '../../../shared/model/document'
 import { type LensId, lensIds } from '../../../shared/model/lens-id'
 import type { AnyRecord } from '../../../shared/model/record'
-import { laneOrder } from '../../../shared/model/structure'
+import { cardOfVerbatim, laneOrder } from '../../../shared/model/structure'
 import { switchLens } from '../lens-actions'
 import type { Workbench } from '../workbench'
 import { select } from './focus'
 import { showMap } from './map-travel'
+import { openCatalogue } from './open-catalogue'
 
-/** Brings a record into view wherever it is: its map, and the lens in view or else the first one that draws it. */
+/** Brings a record into view wherever it is: on the sheet of its map, or in the panel that keeps it. */
 export function goTo(workbench: Workbench, recordId: string): void {
   const { editor, session } = workbench
   const document = editor.store.getState().document
   const record = findRecord(document, recordId)
   if (!record) return
+  switch (record.type) {
+    case 'persona':
+    case 'touchpoint':
+    case 'team':
+      openCatalogue(workbench, record.type, record.id)
+      break
+    case 'comment':
+      goToDrawn(workbench, record)
+      session.setState({ panel: 'comments', commenting: { threadId: record.threadId ?? record.id } })
+      break
+    case 'version':
+      session.setState({ panel: 'history' })
+      break
+    case 'verbatim':
+      goTo(workbench, cardOfVerbatim(document, record.id)?.id ?? record.stepId ?? '')
+      break
+    default:
+      goToDrawn(workbench, record)
+  }
+}
+
+/** Its map, and the lens in view or else the first one that draws it. */
+function goToDrawn(workbench: Workbench, record: AnyRecord): void {
+  const { editor, session } = workbench
+  const document = editor.store.getState().document
   const mapId = record.type === 'map' ? record.id : 'mapId' in record ? record.mapId : null
   if (!mapId) return
   const { lens, mapId: here } = session.getState()
@@ -21,11 +47,30 @@ export function goTo(workbench: Workbench, recordId: string): void {
   if (mapId !== here) showMap(workbench, mapId)
   if (next !== lens) switchLens(workbench, next)
   // Apart from the switch, since the sheet reveals what is selected after it has taken its own place.
-  if (record.type !== 'map') select(workbench, record.id)
+  if (record.type === 'comment') select(workbench, record.cardId ?? record.stepId ?? '')
+  else if (record.type !== 'map') select(workbench, record.id)
+  if (record.type === 'annotation' && record.kind === 'parked') session.setState({ panel: 'parkingLot' })
 }
 
 function lensesOf(document: Document, record: AnyRecord): readonly LensId[] {
-  if (record.type === 'emotion') return [record.personaId === null ? 'blueprint' : 'experience']
-  const lane = record.type === 'card' ? document.lane.get(record.laneId) : undefined
-  return lane ? lensIds.filter((lens) => laneOrder(lane, lens) !== null) : lensIds
+  switch (record.type) {
+    case 'emotion':
+      return [record.personaId === null ? 'blueprint' : 'experience']
+    case 'annotation':
+      return record.lens === null ? lensIds : [record.lens]
+    case 'connection':
+      return ['blueprint']
+    case 'lane':
+      return lensIds.filter((lens) => laneOrder(record, lens) !== null)
+    case 'comment': {
+      const card = document.card.get(record.cardId ?? '')
+      return card ? lensesOf(document, card) : lensIds
+    }
+    case 'card': {
+      const lane = document.lane.get(record.laneId)
+      return lane ? lensesOf(document, lane) : lensIds
+    }
+    default:
+      return lensIds
+  }
 }

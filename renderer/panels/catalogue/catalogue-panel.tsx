@@ -5,6 +5,7 @@ import { openCatalogue } from '../../editor/actions/open-catalogue'
 import { useTranslate } from '../../editor/messages'
 import { requestView } from '../../editor/view-request'
 import { useDocument, useSession, useWorkbench } from '../../editor/workbench'
+import { focusUnlessSearching } from '../../ui/focus-unless-searching'
 import { PanelFrame } from '../panel-frame'
 import styles from './catalogue.module.css'
 import { EntryList } from './entry-list'
@@ -23,7 +24,7 @@ export function CataloguePanel() {
   if (entryId) left.current = entryId
 
   // Opened by a key, the panel takes the keyboard; the grid gets it back by Escape.
-  useEffect(() => tab.current?.focus(), [])
+  useEffect(() => focusUnlessSearching(tab.current), [])
 
   function press(event: KeyboardEvent): void {
     const isField = event.target instanceof HTMLElement && event.target.matches('input, textarea')

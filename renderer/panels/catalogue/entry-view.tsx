@@ -5,6 +5,7 @@ import { type CatalogueEntry, catalogueOf, countUses, usesOf } from '../../../sh
 import { openCatalogue } from '../../editor/actions/open-catalogue'
 import { useTranslate } from '../../editor/messages'
 import { useDocument, useWorkbench } from '../../editor/workbench'
+import { focusUnlessSearching } from '../../ui/focus-unless-searching'
 import { IconButton } from '../../ui/icon-button'
 import { TitleField } from '../inspector/title-field'
 import styles from './catalogue.module.css'
@@ -26,7 +27,7 @@ export function EntryView({ entry }: { entry: CatalogueEntry }) {
   const at = entries.findIndex(({ id }) => id === entry.id)
   const uses = usesOf(document, entry)
   const back = useRef<HTMLButtonElement>(null)
-  useEffect(() => back.current?.focus(), [])
+  useEffect(() => focusUnlessSearching(back.current), [])
 
   function shift(by: 1 | -1): void {
     const command = shiftEntry(entries, entry, by)

@@ -8,6 +8,7 @@ import { useTranslate } from '../../editor/messages'
 import { notifyRefusal } from '../../editor/notify'
 import { currentSettings } from '../../editor/settings'
 import { useDocument, useSession, useWorkbench } from '../../editor/workbench'
+import { focusUnlessSearching } from '../../ui/focus-unless-searching'
 import { IconButton } from '../../ui/icon-button'
 import { CommentField } from './comment-field'
 import { CommentView } from './comment-view'
@@ -28,7 +29,7 @@ export function Thread({ first, asked }: { first: Comment; asked: object | null 
   useEffect(() => {
     if (!asked) return
     article.current?.scrollIntoView({ block: 'nearest' })
-    field.current?.focus({ preventScroll: true })
+    focusUnlessSearching(field.current)
   }, [asked])
 
   function reply(text: string): boolean {

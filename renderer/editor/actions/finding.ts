@@ -1,0 +1,87 @@
+import { excerptOf } from '../find/excerpt'
+import { find, type Match, matchBeside } from '../find/find'
+import { placeOf } from '../grid'
+import { requestView } from '../view-request'
+import { sceneOf, type Workbench } from '../workbench'
+import { select } from './focus'
+import { goTo } from './go-to'
+
+/** Opens the search, or gives its field the keyboard back. What was last searched for is still there. */
+export function openFind({ session }: Workbench): void {
+  session.setState(({ finding }) => ({ finding: { ...finding, open: true } }))
+  requestView('find')
+}
+
+export function closeFind({ session }: Workbench): void {
+  session.setState(({ finding, panel }) => ({
+    finding: { ...finding, open: false, shown: null },
+    panel: panel === 'find' ? null : panel
+  }))
+  requestView('focus')
+}
+
+export function searchFor({ session }: Workbench, query: string): void {
+  session.setState(({ finding }) => ({ finding: { ...finding, query, shown: null } }))
+}
+
+/** While words are typed nobody is taken to another lens or map: the first match in sight is selected, if there is one. */
+export function showFirstInSight(workbench: Workbench, matches: readonly Match[]): void {
+  const first = matches.find((match) => isInSight(workbench, match))
+  if (!first) return
+  select(workbench, first.record.id)
+  markShown(workbench, first)
+}
+
+/** To the next match or the one before, wherever it is. False where there is none. */
+export function showNext(workbench: Workbench, by: 1 | -1): boolean {
+  const { editor, session, locale } = workbench
+  const { query, shown } = session.getState().finding
+  const matches = find(editor.store.getState().document, locale, query)
+  const here = matches.filter(({ mapId }) => mapId === session.getState().mapId)
+  const next = matchBeside(matches, shown, by, here.at(by === 1 ? 0 : -1))
+  if (next) showMatch(workbench, next)
+  return next !== undefined
+}
+
+export function showMatch(workbench: Workbench, match: Match): void {
+  const { session } = workbench
+  const { record } = match
+  goTo(workbench, record.id)
+  if (record.type === 'map' || record.type === 'project') select(workbench)
+  const { field } = excerptOf(record, session.getState().finding.query)
+  if (match.mapId !== null && record.type !== 'comment' && !drawn.has(`${record.type}.${field}`))
+    session.setState(({ inspectors, lens, panel }) => ({
+      // The list says what it found; another panel would hide it.
+      panel: panel === 'find' ? panel : null,
+      inspectors: { ...inspectors, [lens]: true }
+    }))
+  markShown(workbench, match)
+}
+
+function markShown({ session }: Workbench, { record }: Match): void {
+  session.setState(({ finding }) => ({ finding: { ...finding, open: true, shown: record.id } }))
+}
+
+function isInSight(workbench: Workbench, { record, mapId }: Match): boolean {
+  const scene = sceneOf(workbench)
+  if (mapId !== scene.mapId || record.type === 'connection') return false
+  if (record.type === 'annotation') return record.lens === scene.lens
+  return placeOf(workbench.editor.store.getState().document, scene, record.id) !== null
+}
+
+/** What the sheet shows of a record; the rest is read in the inspector. A field that is null is a name that was given. */
+const drawn: ReadonlySet<string> = new Set([
+  'card.text',
+  'step.name',
+  'step.duration',
+  'phase.name',
+  'milestone.name',
+  'lane.name',
+  'lane.hint',
+  'lane.null',
+  'connection.label',
+  'connection.wait',
+  'annotation.text',
+  'emotion.word',
+  'emotion.null'
+])
