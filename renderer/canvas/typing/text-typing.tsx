@@ -4,7 +4,8 @@ import type { Applied } from '../../../shared/commands/applied'
 import type { Scene } from '../../../shared/lenses/scene'
 import { nameLimit, textLimit } from '../../../shared/model/text-field'
 import { commitText } from '../../editor/actions/editing'
-import { afterEnter, afterTab } from '../../editor/actions/typing-flow'
+import { addPhaseAfter, addStepAfter } from '../../editor/actions/structure-actions'
+import { afterEnter, afterShiftEnter, afterTab } from '../../editor/actions/typing-flow'
 import { useTranslate } from '../../editor/messages'
 import type { Editing } from '../../editor/session'
 import { useDocument, useWorkbench } from '../../editor/workbench'
@@ -121,12 +122,8 @@ function TypingField({ editing, place, report, onLeave }: Props & { place: Typin
 
   function press(event: KeyboardEvent<HTMLTextAreaElement>): void {
     if (event.nativeEvent.isComposing) return
-    if (event.key === 'Enter' && !event.shiftKey && !event.ctrlKey && !event.metaKey) {
-      event.preventDefault()
-      const applied = commit()
-      afterEnter(workbench, editing, applied)
-      if (!workbench.session.getState().editing) onLeave()
-    } else if (event.key === 'Tab') {
+    if (event.key === 'Enter') enter(event)
+    else if (event.key === 'Tab') {
       event.preventDefault()
       const applied = commit()
       afterTab(workbench, editing, applied, event.shiftKey ? -1 : 1)
@@ -136,6 +133,24 @@ function TypingField({ editing, place, report, onLeave }: Props & { place: Typin
       close()
       onLeave()
     }
+  }
+
+  function enter(event: KeyboardEvent<HTMLTextAreaElement>): void {
+    // A free note has no card above it to go back to: there Shift breaks the line too.
+    const isFree =
+      editing.kind === 'newAnnotation' ||
+      (editing.kind === 'record' && editing.recordId.startsWith('annotation_'))
+    event.preventDefault()
+    if (event.altKey || (event.shiftKey && isFree)) {
+      // The browser's own way to type, and the only one that the field's undo knows of.
+      document.execCommand('insertText', false, '\n')
+      return
+    }
+    const applied = commit()
+    if (event.ctrlKey || event.metaKey) (event.shiftKey ? addPhaseAfter : addStepAfter)(workbench, t)
+    else if (event.shiftKey) afterShiftEnter(workbench, editing, applied)
+    else afterEnter(workbench, editing, applied)
+    if (!workbench.session.getState().editing) onLeave()
   }
 
   const offset = paneOffset(pane, { x, y, zoom })

@@ -1,5 +1,6 @@
 import type { Applied } from '../../../shared/commands/applied'
-import { type Cell, cellOf } from '../../../shared/model/structure'
+import type { Id } from '../../../shared/model/id'
+import { type Cell, cardsOf, cellOf } from '../../../shared/model/structure'
 import { cardsAt, cellAt, columnIndex, neighbour, placeAt, placeOf, recordsAt } from '../grid'
 import type { Editing, GridPlace } from '../session'
 import { sceneOf, type Workbench } from '../workbench'
@@ -13,14 +14,48 @@ export function afterEnter(workbench: Workbench, editing: Editing, applied: Appl
   const refused = applied?.ok === false
   // The note just typed is selected already, and one note does not lead to the next.
   if (editing.kind === 'newAnnotation') return
-  const isEmpty = editing.kind === 'newCard' && applied === null
-  if (refused || isEmpty) {
+  if (refused || isEmptyCard(editing, applied)) {
     backTo(workbench, editing)
     return
   }
-  const cardId = editing.kind === 'newCard' ? session.getState().selection.at(-1) : editing.recordId
-  const card = editor.store.getState().document.card.get(cardId ?? '')
+  const card = editor.store.getState().document.card.get(typedRecord(workbench, editing))
   if (card) startCard(workbench, cellOf(card), card.id)
+}
+
+/** Shift+Enter goes the other way: to the card above. On the first of its cell, and after a name, it ends. */
+export function afterShiftEnter(workbench: Workbench, editing: Editing, applied: Applied | null): void {
+  workbench.session.setState({ editing: null })
+  if (editing.kind === 'newAnnotation') return
+  const above = applied?.ok === false ? null : cardAbove(workbench, editing, isEmptyCard(editing, applied))
+  if (above === null) {
+    // A card just made is selected already.
+    if (editing.kind === 'record' || !applied?.ok) backTo(workbench, editing)
+    return
+  }
+  select(workbench, above)
+  editRecord(workbench, above)
+}
+
+/** A new card left without words, which is not made. */
+function isEmptyCard(editing: Editing, applied: Applied | null): boolean {
+  return editing.kind === 'newCard' && applied === null
+}
+
+function typedRecord({ session }: Workbench, editing: Editing): string {
+  return (editing.kind === 'record' ? editing.recordId : session.getState().selection.at(-1)) ?? ''
+}
+
+function cardAbove(
+  workbench: Workbench,
+  editing: Extract<Editing, { kind: 'record' | 'newCard' }>,
+  isEmpty: boolean
+): Id<'card'> | null {
+  if (editing.kind === 'newCard' && isEmpty) return editing.after
+  const { document } = workbench.editor.store.getState()
+  const card = document.card.get(typedRecord(workbench, editing))
+  if (!card) return null
+  const inCell = cardsOf(document, cellOf(card))
+  return inCell[inCell.findIndex(({ id }) => id === card.id) - 1]?.id ?? null
 }
 
 /** Tab goes on in the next step, Shift+Tab in the previous one, along the same row; at the end it stops. */

@@ -17,7 +17,7 @@ type Props = {
   onSend: (text: string) => boolean
 }
 
-/** Enter sends, Shift+Enter breaks the line, as in every text of the map. */
+/** Enter sends, Shift+Enter breaks the line, as in a free note. */
 export function CommentField({ draftKey, label, sendLabel, fieldRef, onSend }: Props) {
   const t = useTranslate()
   const { session } = useWorkbench()

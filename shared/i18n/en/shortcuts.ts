@@ -32,6 +32,7 @@ export const shortcuts = {
   'shortcuts.grid.better': 'Feeling better by half a point',
   'shortcuts.grid.worse': 'Feeling worse by half a point',
   'shortcuts.typing.next': 'Next card in the cell',
+  'shortcuts.typing.previous': 'Card above in the cell',
   'shortcuts.typing.nextStep': 'Next step',
   'shortcuts.typing.previousStep': 'Previous step',
   'shortcuts.typing.lineBreak': 'Line break',

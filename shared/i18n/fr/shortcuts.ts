@@ -33,6 +33,7 @@ export const shortcuts = {
   'shortcuts.grid.better': 'Ressenti meilleur d’un demi-point',
   'shortcuts.grid.worse': 'Ressenti moins bon d’un demi-point',
   'shortcuts.typing.next': 'Note suivante dans la cellule',
+  'shortcuts.typing.previous': 'Note au-dessus dans la cellule',
   'shortcuts.typing.nextStep': 'Étape suivante',
   'shortcuts.typing.previousStep': 'Étape précédente',
   'shortcuts.typing.lineBreak': 'Aller à la ligne',
