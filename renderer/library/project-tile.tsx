@@ -63,7 +63,7 @@ export function ProjectTile({ entry, measurer, onAction }: Props) {
             <ActionIcon
               variant="subtle"
               color="gray"
-              size={28}
+              size={32}
               aria-label={t('library.more', { name: entry.name })}
             >
               <IconDots size={16} stroke={1.6} />

@@ -2,7 +2,7 @@ import { Menu } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useTranslate } from '../editor/messages'
 import { useScene, useSession } from '../editor/workbench'
-import { LaneKindItems, menuFocus } from './display-menu'
+import { LaneKindItems } from './display-menu'
 import styles from './shell.module.css'
 
 /**
@@ -21,7 +21,7 @@ export function AddLaneButton({
   const viewport = useSession((session) => session.viewports[session.lens])
   const top = scene.height * (viewport?.zoom ?? 1) + (viewport?.y ?? 0) + 8
   return (
-    <Menu opened={opened} onChange={onChange} position="top-start" {...menuFocus}>
+    <Menu opened={opened} onChange={onChange} position="top-start">
       <Menu.Target>
         <button
           type="button"

@@ -16,9 +16,6 @@ import styles from './shell.module.css'
 const widthStep = 16
 const standardWidths = { journey: 176, experience: 124, blueprint: 201 }
 
-/** Its items can be reached by Tab too: what scrolls must hold something that can have the focus. */
-export const menuFocus = { menuItemTabIndex: 0, withInitialFocusPlaceholder: false } as const
-
 export function DisplayMenu({ run }: { run: (action: ActionId) => void }) {
   const t = useTranslate()
   const workbench = useWorkbench()
@@ -32,7 +29,7 @@ export function DisplayMenu({ run }: { run: (action: ActionId) => void }) {
   const shownWidth = width ?? standardWidths[lens]
   const lanes = lanesOfMap(document, mapId).filter((lane) => laneKindRules[lane.kind][lens] !== null)
   return (
-    <Menu position="bottom-end" closeOnItemClick={false} width={280} {...menuFocus}>
+    <Menu position="bottom-end" closeOnItemClick={false} width={280}>
       <Menu.Target>
         <Button
           variant="subtle"
@@ -46,7 +43,8 @@ export function DisplayMenu({ run }: { run: (action: ActionId) => void }) {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{t('shell.display.lanes')}</Menu.Label>
-        <ScrollArea.Autosize mah={260}>
+        {/* The rest of the menu has to find room under it in a low window. */}
+        <ScrollArea.Autosize mah="max(64px, min(260px, 100dvh - 560px))">
           {lanes.map((lane) => {
             const shown = laneOrder(lane, lens) !== null
             return (

@@ -85,7 +85,6 @@ function SplitForm({ step, onClose }: { step: Step; onClose: () => void }) {
                       value={card.id}
                       label={card.text.slice(0, 200)}
                       description={laneNameIn(locale, lane)}
-                      styles={{ body: { minHeight: 32 } }}
                     />
                   ))
                 )}

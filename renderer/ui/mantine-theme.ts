@@ -1,4 +1,9 @@
 import { Button, type CSSVariablesResolver, createTheme } from '@mantine/core'
+import touch from './touch.module.css'
+
+/** What a finger hits; the small sizes of the component library are for mice. */
+const touchTarget = '32px'
+const smallSizes: ReadonlySet<unknown> = new Set(['xs', 'compact-xs', 'compact-sm', 'compact-md'])
 
 /** Mantine dressed in the design language: hairlines, small radii, colours from the `--c-*` variables of the page. */
 export const mantineTheme = createTheme({
@@ -35,30 +40,47 @@ export const mantineTheme = createTheme({
     ]
   },
   defaultRadius: 7,
+  respectReducedMotion: true,
   fontSizes: { xs: '11px', sm: '13px', md: '13px', lg: '15px', xl: '19px' },
   components: {
     // Mantine computes contrast for its light shade only; the palette knows its own pair in both themes.
     Button: Button.extend({
-      vars: (_theme, { variant }) =>
-        variant === undefined || variant === 'filled'
-          ? {
-              root: {
-                '--button-bg': 'var(--c-accent)',
-                '--button-hover': 'color-mix(in srgb, var(--c-accent) 88%, var(--c-ink))',
-                '--button-color': 'var(--c-onAccent)',
-                '--button-fz': '13px'
-              }
-            }
-          : { root: {} }
+      vars: (_theme, { variant, size }) => ({
+        root: {
+          ...(smallSizes.has(size) && { '--button-height': touchTarget }),
+          ...((variant === undefined || variant === 'filled') && {
+            '--button-bg': 'var(--c-accent)',
+            '--button-hover': 'color-mix(in srgb, var(--c-accent) 88%, var(--c-ink))',
+            '--button-color': 'var(--c-onAccent)',
+            '--button-fz': '13px'
+          })
+        }
+      })
     }),
     // Words are shown from the side they are read from.
     TextInput: { defaultProps: { dir: 'auto' } },
     Textarea: { defaultProps: { dir: 'auto' } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: false } },
-    Menu: { defaultProps: { shadow: 'md', radius: 9 } },
+    Menu: {
+      // Its items can be reached by Tab too: what scrolls must hold something that can have the focus.
+      defaultProps: { shadow: 'md', radius: 9, menuItemTabIndex: 0, withInitialFocusPlaceholder: false },
+      styles: { item: { minHeight: touchTarget } }
+    },
+    SegmentedControl: {
+      styles: { label: { minHeight: touchTarget, display: 'grid', placeItems: 'center' } }
+    },
+    Slider: { classNames: { thumb: touch.thumb } },
+    Checkbox: {
+      classNames: { input: touch.tick },
+      styles: { inner: { marginTop: 6 }, label: { paddingBlock: 6 } }
+    },
+    Switch: { styles: { body: { minHeight: touchTarget, alignItems: 'center' } } },
     Modal: {
       defaultProps: { radius: 14, centered: true },
-      styles: { title: { font: '500 22px/28px var(--serif)', letterSpacing: '-0.012em' } }
+      styles: {
+        title: { font: '500 22px/28px var(--serif)', letterSpacing: '-0.012em' },
+        close: { width: touchTarget, height: touchTarget, minWidth: touchTarget, minHeight: touchTarget }
+      }
     }
   }
 })

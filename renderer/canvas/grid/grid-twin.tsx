@@ -91,11 +91,11 @@ export const GridTwin = memo(function GridTwin({ scene, window, focus, gridRef }
           {columns.map(({ column, index: columnAt }) => {
             const place = placeAt(row, column)
             return (
-              // biome-ignore lint/a11y/useSemanticElements: see above
-              // biome-ignore lint/a11y/useFocusableInteractive: see above
+              // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles support them; the check cannot read a role that is chosen
               <div
                 key={column.stepId ?? column.phaseId}
-                role="gridcell"
+                // A screen reader says a step again where the focus comes into its column.
+                role={row === 'steps' ? 'columnheader' : 'gridcell'}
                 id={idOf(row, columnAt)}
                 aria-colindex={columnAt + 2}
                 aria-selected={

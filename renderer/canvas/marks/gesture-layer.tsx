@@ -100,7 +100,13 @@ function Bar({ indicator, viewport }: { indicator: Rect; viewport: { x: number; 
   // Two pixels at any zoom.
   const upright = indicator.width < indicator.height
   const thin = upright ? { width: 2, top: 0, height: '100%' } : { height: 2 }
-  return <div className={styles.bar} style={{ ...onScreen(indicator, viewport), ...thin }} />
+  return (
+    <div
+      className={styles.bar}
+      data-testid="drop-indicator"
+      style={{ ...onScreen(indicator, viewport), ...thin }}
+    />
+  )
 }
 
 function cellsOf(target: DropTarget): readonly Cell[] {

@@ -49,8 +49,6 @@ export function ContextMenu({ run }: { run: (action: ActionId) => void }) {
       alignItemsLabels="all"
       trapFocus
       returnFocus={false}
-      menuItemTabIndex={0}
-      withInitialFocusPlaceholder={false}
       transitionProps={{ duration: 0 }}
     >
       <Menu.Target>

@@ -20,7 +20,6 @@ import { showMap } from '../../editor/actions/map-travel'
 import { useTranslate } from '../../editor/messages'
 import { useDocument, useSession, useWorkbench } from '../../editor/workbench'
 import { chordText } from '../chord-text'
-import { menuFocus } from '../display-menu'
 import styles from './map-menu.module.css'
 import { closeMapMenu, mapMenuState, openMapMenu } from './map-menu-state'
 import { MapTitleField } from './map-title-field'
@@ -52,7 +51,6 @@ export function MapMenu({ run }: { run: (action: ActionId) => void }) {
       width={360}
       opened={open === 'list'}
       onChange={(opened) => (opened ? openMapMenu('list') : closeMapMenu('list'))}
-      {...menuFocus}
     >
       <Menu.Target>
         <button type="button" className={styles.title} aria-label={t('maps.choose', { title })} title={title}>
