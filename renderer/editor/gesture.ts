@@ -23,6 +23,13 @@ export type Gesture =
       readonly from: { readonly x: number; readonly y: number }
       readonly to: { readonly x: number; readonly y: number }
     }
+  /** A note of the parking lot in hand: its corner on screen, and the scene point it is over, null beside the canvas. */
+  | {
+      readonly kind: 'file'
+      readonly annotationId: Id<'annotation'>
+      readonly screen: { readonly x: number; readonly y: number }
+      readonly over: { readonly x: number; readonly y: number } | null
+    }
   /** `y` is where the point would stand, in scene points. */
   | { readonly kind: 'point'; readonly itemId: string; readonly recordId: string; readonly y: number }
   /** `pointer` is null while the keyboard chooses the other card. */

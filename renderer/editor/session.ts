@@ -82,6 +82,8 @@ export type Session = {
   readonly tool: Tool
   readonly commenting: Commenting | null
   readonly finding: Finding
+  /** The note of the parking lot that was chosen last: the one that is filed next. */
+  readonly parkedId: Id<'annotation'> | null
   /** Where the catalogue is open: one of its lists, or an entry of it. */
   readonly catalogue: { readonly kind: CatalogueKind; readonly entryId: Id<CatalogueKind> | null }
   /** Whose curve stands in front of the others and is edited by keys; null is the map's first persona. */
@@ -137,6 +139,7 @@ export function createSession(document: Document, remembered: string | undefined
     tool: 'select',
     commenting: null,
     finding: { open: false, query: '', shown: null },
+    parkedId: null,
     catalogue: { kind: 'persona', entryId: null },
     frontPersonaId: null
   }

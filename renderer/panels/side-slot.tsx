@@ -5,6 +5,7 @@ import { CommentsPanel } from './comments/comments-panel'
 import { FindPanel } from './find/find-panel'
 import { HistoryPanel } from './history/history-panel'
 import { Inspector } from './inspector/inspector'
+import { ParkingLotPanel } from './parking-lot/parking-lot-panel'
 
 type Props = {
   onDelete: () => void
@@ -25,6 +26,8 @@ export function SideSlot({ onDelete, onNameVersion, onRestore }: Props) {
       return <CommentsPanel />
     case 'catalogue':
       return <CataloguePanel />
+    case 'parkingLot':
+      return <ParkingLotPanel />
     case 'history':
       return <HistoryPanel onNameVersion={onNameVersion} onRestore={onRestore} />
     case 'find':

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
-import { IconAddressBook, IconStarFilled } from '@tabler/icons-react'
+import { IconAddressBook, IconParking, IconStarFilled } from '@tabler/icons-react'
 import type { ActionId } from '../../shared/actions'
-import { stepsOfMap } from '../../shared/model/structure'
+import { parkedOf, stepsOfMap } from '../../shared/model/structure'
 import { useTranslate } from '../editor/messages'
 import { useDocument, useSession } from '../editor/workbench'
 import { DisplayMenu } from './display-menu'
@@ -16,6 +16,7 @@ export function ContextStrip({ run }: { run: (action: ActionId) => void }) {
   const mapId = useSession((state) => state.mapId)
   const map = document.map.get(mapId)
   const moments = stepsOfMap(document, mapId).filter((step) => step.momentOfTruth).length
+  const waiting = parkedOf(document, mapId).length
   return (
     <div className={styles.context}>
       <BackButton run={run} />
@@ -35,6 +36,17 @@ export function ContextStrip({ run }: { run: (action: ActionId) => void }) {
           {t('shell.momentsOfTruth', { count: moments })}
         </span>
       )}
+      <Button
+        variant="subtle"
+        color="gray"
+        size="compact-sm"
+        className={styles.quiet}
+        leftSection={<IconParking size={15} stroke={1.6} />}
+        title={t('action.view.parkingLot')}
+        onClick={() => run('view.parkingLot')}
+      >
+        {waiting > 0 ? t('parking.opener', { count: waiting }) : t('parking.title')}
+      </Button>
       <Button
         variant="subtle"
         color="gray"

@@ -11,6 +11,7 @@ import { putNextInFront } from '../editor/actions/front-persona'
 import { openLinkOfSelection } from '../editor/actions/link-actions'
 import { addMapFromStep, duplicateMap, moveMap, removeMap } from '../editor/actions/map-actions'
 import { followLink, goBack, showNextMap } from '../editor/actions/map-travel'
+import { fileCell, fileParked, nextParked, parkSelection } from '../editor/actions/parking'
 import { restoreShown, stepInTime } from '../editor/actions/past-actions'
 import { mergePhases, mergeSteps, splitPhase } from '../editor/actions/restructuring'
 import { deleteSelection, duplicateSelection } from '../editor/actions/selection-actions'
@@ -66,6 +67,9 @@ const runs: Partial<Readonly<Record<ActionId, Run>>> = {
   'tool.text': (workbench) => chooseTool(workbench, 'text'),
   'tool.comment': (workbench) => chooseTool(workbench, 'comment'),
   'view.comments': (workbench) => togglePanel(workbench, 'comments'),
+  'view.parkingLot': toggleParkingLot,
+  'parking.park': park,
+  'parking.file': fileNextParked,
   'card.image': chooseImageInFocus,
   'link.open': openLinkOfSelection,
   'find.open': openFind,
@@ -174,6 +178,30 @@ function findBeside(workbench: Workbench, by: 1 | -1): void {
 function goToAnnotation(workbench: Workbench, t: Translate): void {
   if (selectNextAnnotation(workbench)) requestView('focus')
   else notify(t('notes.none'))
+}
+
+function toggleParkingLot(workbench: Workbench): void {
+  togglePanel(workbench, 'parkingLot')
+  if (workbench.session.getState().panel === null) requestView('focus')
+}
+
+/** What a card carries besides its words stays behind: said where it can be taken back. */
+function park(workbench: Workbench, t: Translate): void {
+  const applied = parkSelection(workbench)
+  if (!applied) notify(t('parking.nothing'))
+  else if (!applied.ok) notifyRefusal(t, applied.refusal)
+  else {
+    const label = t(applied.labelKey, applied.labelParams)
+    offerToTakeBack(workbench, t, t('parking.parked', { label }))
+  }
+}
+
+function fileNextParked(workbench: Workbench, t: Translate): void {
+  const note = nextParked(workbench)
+  const cell = fileCell(workbench)
+  if (!note) notify(t('parking.noneWaits'))
+  else if (!cell) notify(t('parking.noCell'))
+  else report(t, fileParked(workbench, t, note, cell))
 }
 
 function comment(workbench: Workbench, t: Translate): void {

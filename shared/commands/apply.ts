@@ -12,6 +12,7 @@ import { emotionCommands } from './emotion'
 import { laneCommands } from './lane'
 import { mapCommands } from './map'
 import { milestoneCommands } from './milestone'
+import { parkingCommands } from './parking'
 import { personaCommands } from './persona'
 import { phaseCommands } from './phase'
 import { projectCommands } from './project'
@@ -40,6 +41,7 @@ const handlers: Handlers<CommandType> = {
   ...connectionCommands,
   ...verbatimCommands,
   ...annotationCommands,
+  ...parkingCommands,
   ...commentCommands,
   ...brandCommands,
   ...savedOptionsCommands,

@@ -151,6 +151,8 @@ export type Command =
   | { type: 'card.updateMany'; cards: { cardId: Id<'card'>; changes: Changes<'card'> }[] }
   | { type: 'card.duplicate'; cardId: Id<'card'>; newCardId: Id<'card'>; cell: Cell; after: After<'card'> }
   | { type: 'card.remove'; cardIds: Id<'card'>[] }
+  /** Back to the parking lot: a card's words go along, what else it carried goes with the card. */
+  | { type: 'card.park'; cards: { cardId: Id<'card'>; annotationId: Id<'annotation'> }[] }
   | {
       type: 'connection.add'
       connectionId: Id<'connection'>
@@ -189,6 +191,17 @@ export type Command =
       place: AnnotationPlace | null
     }
   | { type: 'annotation.remove'; annotationIds: Id<'annotation'>[] }
+  /** Notes come together into the parking lot, in this order. In time with their number, unlike a batch. */
+  | { type: 'annotation.park'; mapId: Id<'map'>; notes: { annotationId: Id<'annotation'>; text: string }[] }
+  /** Another order in the parking lot. */
+  | { type: 'annotation.move'; annotationId: Id<'annotation'>; after: After<'annotation'> }
+  | {
+      /** Parked or free notes become cards of one cell, one after the other. */
+      type: 'annotation.file'
+      notes: { annotationId: Id<'annotation'>; cardId: Id<'card'> }[]
+      cell: Cell
+      after: After<'card'>
+    }
   | {
       /** Opens a thread. */
       type: 'comment.add'

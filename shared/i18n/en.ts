@@ -16,6 +16,7 @@ import { log } from './en/log'
 import { maps } from './en/maps'
 import { notes } from './en/notes'
 import { panel } from './en/panel'
+import { parking } from './en/parking'
 import { present } from './en/present'
 import { refusal } from './en/refusal'
 import { shell } from './en/shell'
@@ -45,6 +46,7 @@ export const en = {
   ...log,
   ...maps,
   ...notes,
+  ...parking,
   ...present,
   ...refusal,
   ...shortcuts,

@@ -16,6 +16,7 @@ import { log } from './fr/log'
 import { maps } from './fr/maps'
 import { notes } from './fr/notes'
 import { panel } from './fr/panel'
+import { parking } from './fr/parking'
 import { present } from './fr/present'
 import { refusal } from './fr/refusal'
 import { shell } from './fr/shell'
@@ -45,6 +46,7 @@ export const fr = {
   ...log,
   ...maps,
   ...notes,
+  ...parking,
   ...present,
   ...refusal,
   ...shortcuts,

@@ -1,5 +1,4 @@
 import type { Cell, MovedCards } from '../commands/command'
-import type { Card } from '../model/card'
 import type { Document } from '../model/document'
 import type { Id } from '../model/id'
 import { laneKindRules } from '../model/lane-kind'
@@ -50,7 +49,10 @@ export function dropTarget(
 ): DropTarget | null {
   const card = document.card.get(recordId)
   if (card && along.length > 0) return cardsTarget(scene, document, card.id, point, along, copy)
-  if (card) return cardTarget(scene, document, card, point, new Set([card.id]))
+  if (card) return cardTarget(scene, document, card.phaseId !== null, point, new Set([card.id]))
+  if (document.annotation.get(recordId)?.kind === 'parked') {
+    return cardTarget(scene, document, false, point, new Set())
+  }
   if (document.step.has(recordId)) return stepTarget(scene, document, recordId, point.x)
   if (document.phase.has(recordId)) return phaseTarget(scene, recordId, point.x)
   if (document.lane.has(recordId)) return laneTarget(scene, recordId, point.y)
@@ -71,7 +73,7 @@ function cardsTarget(
   const card = document.card.get(cardId)
   const [spot] = spotsOf(scene, document, [cardId])
   const moving: ReadonlySet<string> = new Set(copy ? [] : cardIds)
-  const target = card && cardTarget(scene, document, card, point, moving)
+  const target = card && cardTarget(scene, document, card.phaseId !== null, point, moving)
   if (!spot || !target) return null
   const { laneId, stepId, phaseId } = target.cell
   const shift: Shift = {
@@ -97,10 +99,11 @@ function cardsTarget(
   }
 }
 
+/** A note that hung on a phase stays on one where the lane takes both. */
 function cardTarget(
   scene: Scene,
   document: Document,
-  card: Card,
+  fromPhase: boolean,
   { x, y }: At,
   moving: ReadonlySet<string>
 ): Extract<DropTarget, { kind: 'card' }> | null {
@@ -109,7 +112,7 @@ function cardTarget(
   const lane = row?.laneId ? document.lane.get(row.laneId) : undefined
   if (!row || !lane || !column || x < scene.laneHeaderWidth) return null
   const phases = laneKindRules[lane.kind].cells === 'stepOrPhase'
-  const onPhase = phases && (card.phaseId !== null || column.stepId === null)
+  const onPhase = phases && (fromPhase || column.stepId === null)
   if (!onPhase && column.stepId === null) return null
   const cell: Cell = {
     laneId: lane.id,

@@ -3,7 +3,7 @@ import type { Document } from '../model/document'
 import { newId } from '../model/id'
 import { cardsOf, cellKey, cellOf, phasesOf, stepsOf } from '../model/structure'
 import { pointScale } from './charts/point-scale'
-import { dropTarget } from './drop-target'
+import { type DropTarget, dropTarget } from './drop-target'
 import type { Gesture } from './lens'
 import type { Scene } from './scene'
 
@@ -24,7 +24,7 @@ function drop(gesture: Gesture & { kind: 'drop' }, document: Document, scene: Sc
   switch (target?.kind) {
     case 'card': {
       const card = document.card.get(gesture.recordId)
-      if (!card) return null
+      if (!card) return file(gesture.recordId, target, document)
       const siblings = cardsOf(document, target.cell)
       const stays = cellKey(target.cell) === cellKey(cellOf(card)) && isAfter(siblings, card.id, target.after)
       return stays ? null : { type: 'card.move', cardId: card.id, cell: target.cell, after: target.after }
@@ -59,6 +59,16 @@ function drop(gesture: Gesture & { kind: 'drop' }, document: Document, scene: Sc
     case undefined:
       return null
   }
+}
+
+function file(
+  recordId: string,
+  { cell, after }: DropTarget & { kind: 'card' },
+  document: Document
+): Command | null {
+  const note = document.annotation.get(recordId)
+  if (!note) return null
+  return { type: 'annotation.file', notes: [{ annotationId: note.id, cardId: newId('card') }], cell, after }
 }
 
 function isAfter(siblings: readonly { readonly id: string }[], id: string, after: string | null): boolean {

@@ -69,6 +69,10 @@ const emotionsByCurve = grouping<Emotion>(
 )
 const connectionsByMap = grouping<Connection>(byMap, compareById)
 const annotationsByMap = grouping<Annotation>(byMap, compareByOrder)
+const parkedByMap = grouping<Annotation>(
+  ({ kind, mapId }) => (kind === 'parked' ? mapId : null),
+  compareByOrder
+)
 const threadsByMap = grouping<Comment>(
   (comment) => (comment.threadId === null ? comment.mapId : null),
   compareByTime
@@ -231,6 +235,11 @@ export function connectionsOf(document: Document, mapId: Id<'map'>): readonly Co
 /** Free notes, texts and parked notes of all lenses, in their order. */
 export function annotationsOf(document: Document, mapId: Id<'map'>): readonly Annotation[] {
   return annotationsByMap(document.annotation, mapId)
+}
+
+/** The notes of a map's parking lot, in their order. */
+export function parkedOf(document: Document, mapId: Id<'map'>): readonly Annotation[] {
+  return parkedByMap(document.annotation, mapId)
 }
 
 /** The first comments of a map's threads, oldest first. */

@@ -1,5 +1,6 @@
 import { useStore as useFlow } from '@xyflow/react'
 import { type CSSProperties, useContext } from 'react'
+import { createPortal } from 'react-dom'
 import { useStore } from 'zustand'
 import { pointScale } from '../../../shared/lenses/charts/point-scale'
 import { type DropTarget, dropTarget } from '../../../shared/lenses/drop-target'
@@ -22,6 +23,7 @@ export function GestureLayer({ scene }: { scene: Scene }) {
   const gesture = useStore(gestureStore, (state) => state.gesture)
   if (gesture.kind === 'none') return null
   if (gesture.kind === 'move') return <Moved scene={scene} gesture={gesture} />
+  if (gesture.kind === 'file') return <Carried scene={scene} gesture={gesture} />
   if (gesture.kind === 'marquee') return <Marquee scene={scene} gesture={gesture} />
   if (gesture.kind === 'point') return <PointDragged scene={scene} gesture={gesture} />
   return <Connecting scene={scene} gesture={gesture} />
@@ -67,6 +69,31 @@ function Moved({ scene, gesture }: { scene: Scene; gesture: Extract<Gesture, { k
       </div>
       <Badge count={gesture.along.length + 1} copy={gesture.copy} left={left + item.width * zoom} top={top} />
     </div>
+  )
+}
+
+/** Out of the parking lot: over the page, since it begins beside the canvas. */
+function Carried({ scene, gesture }: { scene: Scene; gesture: Extract<Gesture, { kind: 'file' }> }) {
+  const document = useDocument()
+  const viewport = useTransform()
+  const note = document.annotation.get(gesture.annotationId)
+  if (!note) return null
+  const target = gesture.over && dropTarget(scene, document, note.id, gesture.over)
+  const { x, y } = gesture.screen
+  return (
+    <>
+      {target && (
+        <div className={styles.gesture}>
+          <Landing scene={scene} target={target} viewport={viewport} />
+        </div>
+      )}
+      {createPortal(
+        <div className={styles.carried} style={{ left: x, top: y }}>
+          {note.text}
+        </div>,
+        globalThis.document.body
+      )}
+    </>
   )
 }
 

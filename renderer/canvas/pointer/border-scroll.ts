@@ -4,7 +4,7 @@ import type { View } from '../viewport/view'
 import type { Drag } from './drag'
 
 /** Near the border a drag scrolls: this many pixels wide, at most this many pixels a frame. */
-const borderWidth = 48
+export const borderWidth = 48
 const borderSpeed = 18
 
 /** Scrolls by what the pointer's nearness to the border asks for; false where it asks for nothing. */

@@ -1,11 +1,13 @@
 import type { PointerEvent as ReactPointerEvent } from 'react'
 import { findRecord } from '../../../shared/model/document'
 import { editRecord, isEditable } from '../../editor/actions/editing'
+import type { Carry } from '../../editor/carry'
 import { type Point, toScene } from '../viewport/geometry'
 import { scrollAtBorder } from './border-scroll'
 import { click } from './click'
 import type { Drag, DragContext } from './drag'
 import { dragFrom, isDraggable, type PressStart } from './dragged'
+import { fileDrag } from './file-drag'
 import { hitAt } from './hit'
 import { hoverAt, hoverStore } from './hover'
 import { panDrag } from './pan-drag'
@@ -79,6 +81,10 @@ export function createPresses({ root, isSpaceHeld, focusGrid, ...context }: Pres
     else if (press.handleOf) start(dragFrom(context, press))
     else if (view.workbench.session.getState().tool !== 'select') start(toolPress(view, at))
     if (finger) holding = window.setTimeout(hold, holdTime)
+    attend()
+  }
+
+  function attend(): void {
     window.addEventListener('pointermove', follow)
     window.addEventListener('pointerup', drop)
     window.addEventListener('pointercancel', lose)
@@ -242,6 +248,20 @@ export function createPresses({ root, isSpaceHeld, focusGrid, ...context }: Pres
     onDoubleClick(event: React.MouseEvent<HTMLElement>): void {
       if (isOwn(event.target)) return
       edit(hitAt(view.scene(), view.viewport(), local(event)).item?.recordId ?? '')
+    },
+
+    /** What was taken up beside the canvas goes on as a drag of its own. */
+    carry({ annotationId, ...event }: Carry): void {
+      cancel()
+      const at = local(event)
+      const origin = { x: event.clientX - at.x, y: event.clientY - at.y }
+      const hit = hitAt(view.scene(), view.viewport(), at)
+      const none = { hit, from: at, fromScene: at, adds: false, handleOf: null, finger: false }
+      press = { ...none, drag: null, pending: true, held: false }
+      last = { at, alt: false }
+      start(fileDrag(context, annotationId, origin))
+      press?.drag?.follow(at, false)
+      attend()
     },
 
     /** The system's own answer to a held finger would come while it still holds. */

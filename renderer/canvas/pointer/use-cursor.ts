@@ -24,6 +24,8 @@ function cursorOfGesture(gesture: Gesture): string | null {
   switch (gesture.kind) {
     case 'move':
       return gesture.copy ? 'copy' : 'grabbing'
+    case 'file':
+      return 'grabbing'
     case 'point':
       return 'ns-resize'
     case 'connect':

@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react'
+import { carryStore } from '../../editor/carry'
 import { createPresses, type PointerHandlers, type PressOptions } from './presses'
 
 /** The pointer's handlers for the surface of the canvas, the same ones for as long as the canvas stays. */
@@ -11,7 +12,9 @@ export function usePointer(options: PressOptions): PointerHandlers {
   useEffect(() => {
     const element = root.current
     element?.addEventListener('contextmenu', pointer.onContextMenu, true)
+    const leave = carryStore.subscribe(({ carry }) => carry && pointer.carry(carry))
     return () => {
+      leave()
       element?.removeEventListener('contextmenu', pointer.onContextMenu, true)
       pointer.release()
     }

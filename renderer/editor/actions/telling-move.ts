@@ -2,9 +2,9 @@ import type { Applied } from '../../../shared/commands/applied'
 import { laneNameIn } from '../../../shared/commands/lane-name'
 import { scoreText } from '../../../shared/lenses/layout/spoken'
 import type { Scene } from '../../../shared/lenses/scene'
-import type { Card, CardKind } from '../../../shared/model/card'
+import type { CardKind } from '../../../shared/model/card'
 import { type Document, findRecord } from '../../../shared/model/document'
-import { cardsOf, cellOf, phasesOf } from '../../../shared/model/structure'
+import { type Cell, cardsOf, cellOf, phasesOf } from '../../../shared/model/structure'
 import { announce } from '../announcement'
 import type { Translate } from '../messages'
 import { notify } from '../notify'
@@ -49,11 +49,7 @@ export function movedWords(
   })
   switch (record?.type) {
     case 'card': {
-      const lane = document.lane.get(record.laneId)
-      const where = t('announce.cell', {
-        lane: lane ? laneNameIn(locale, lane) : '',
-        column: columnWords(t, document, scene, record)
-      })
+      const where = cellWords({ locale }, t, document, scene, record)
       return recordIds.length > 1
         ? t('announce.cards', { count: recordIds.length, where })
         : t('announce.card', { where, ...among(cardsOf(document, cellOf(record))) })
@@ -75,8 +71,21 @@ export function movedWords(
   }
 }
 
-function columnWords(t: Translate, document: Document, scene: Scene, card: Card): string {
-  if (card.phaseId) return t('announce.phaseOf', { name: document.phase.get(card.phaseId)?.name ?? '' })
-  const number = scene.columns.find(({ stepId }) => stepId === card.stepId)?.number ?? ''
+/** "Irritants, étape 2.3" */
+export function cellWords(
+  { locale }: Pick<Workbench, 'locale'>,
+  t: Translate,
+  document: Document,
+  scene: Scene,
+  cell: Cell
+): string {
+  const lane = document.lane.get(cell.laneId)
+  const name = lane ? laneNameIn(locale, lane) : ''
+  return t('announce.cell', { lane: name, column: columnWords(t, document, scene, cell) })
+}
+
+function columnWords(t: Translate, document: Document, scene: Scene, cell: Cell): string {
+  if (cell.phaseId) return t('announce.phaseOf', { name: document.phase.get(cell.phaseId)?.name ?? '' })
+  const number = scene.columns.find(({ stepId }) => stepId === cell.stepId)?.number ?? ''
   return t('announce.stepOf', { number })
 }

@@ -4,8 +4,8 @@ import { useTranslate } from '../../editor/messages'
 import { requestView } from '../../editor/view-request'
 import { useWorkbench } from '../../editor/workbench'
 import { useTextLimit } from '../../ui/use-text-limit'
+import { draftsOf } from '../drafts'
 import styles from './comments.module.css'
-import { draftsOf } from './drafts'
 
 type Props = {
   /** Names what is answered; another one has a draft of its own. */

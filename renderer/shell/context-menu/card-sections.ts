@@ -19,7 +19,7 @@ export function cardSections(context: MenuContext, cards: readonly Card[]): Sect
       clipboardEntry(context, 'paste'),
       action('card.duplicate', 'structure.menu.duplicate')
     ],
-    [laneList(context, cards), stepList(context, cards)],
+    [laneList(context, cards), stepList(context, cards), action('parking.park')],
     [
       kindList(context, cards),
       severityList(context, cards),

@@ -1,6 +1,7 @@
 import type { Connection } from '../../../shared/model/connection'
 import { findRecord } from '../../../shared/model/document'
 import { focusedPlace, isFocusEmpty } from '../../editor/actions/focus'
+import { nextParked } from '../../editor/actions/parking'
 import { cellAt } from '../../editor/grid'
 import { cardSections } from './card-sections'
 import { clipboardEntry } from './clipboard-entry'
@@ -56,6 +57,8 @@ function sections(context: MenuContext): Section[] {
       const isCurve = document.map.get(last.mapId)?.personaIds[0] === last.personaId
       return [step && isCurve ? feelingList(context, step) : [], [remove(context)]]
     }
+    case 'annotation':
+      return [[context.action('parking.park')], [remove(context)]]
     case undefined:
       return mapSections(context)
     default:
@@ -98,7 +101,8 @@ function emptySections(context: MenuContext): Section[] {
     takesCards
       ? [
           action('edit.rename', 'structure.menu.addCard', { chord: 'Enter' }),
-          clipboardEntry(context, 'paste')
+          clipboardEntry(context, 'paste'),
+          ...(nextParked(workbench) ? [action('parking.file')] : [])
         ]
       : [],
     place?.row === 'milestones' ? [action('milestone.add')] : [],

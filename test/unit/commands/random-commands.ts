@@ -379,6 +379,26 @@ const simpleCommand: fc.Arbitrary<Command> = fc.oneof(
     annotationIds: fc.array(idOf('annotation'), { maxLength: 3 })
   }),
   fc.record({
+    type: is('annotation.park'),
+    mapId: idOf('map'),
+    notes: fc.array(fc.record({ annotationId: idOf('annotation'), text }), { maxLength: 3 })
+  }),
+  fc.record({
+    type: is('annotation.move'),
+    annotationId: idOf('annotation'),
+    after: orNull(idOf('annotation'))
+  }),
+  fc.record({
+    type: is('annotation.file'),
+    notes: fc.array(fc.record({ annotationId: idOf('annotation'), cardId: idOf('card') }), { maxLength: 3 }),
+    cell,
+    after: orNull(idOf('card'))
+  }),
+  fc.record({
+    type: is('card.park'),
+    cards: fc.array(fc.record({ cardId: idOf('card'), annotationId: idOf('annotation') }), { maxLength: 3 })
+  }),
+  fc.record({
     type: is('comment.add'),
     commentId: idOf('comment'),
     on: fc.oneof(idOf('card'), idOf('step')),

@@ -1,4 +1,4 @@
-import type { SessionStore } from '../../editor/session'
+import type { SessionStore } from '../editor/session'
 
 const drafts = new WeakMap<SessionStore, Map<string, string>>()
 

@@ -1,0 +1,30 @@
+import type { PointerEvent as ReactPointerEvent } from 'react'
+import type { Id } from '../../../shared/model/id'
+import { carryStore } from '../../editor/carry'
+
+/** A hand that trembles while clicking does not drag. */
+const threshold = 4
+
+/** A press on a note that moves takes it up; from there the canvas carries it, wherever the pointer is. */
+export function takeUp(
+  annotationId: Id<'annotation'>,
+  { button, pointerId, clientX, clientY }: ReactPointerEvent
+): void {
+  if (button !== 0) return
+  function follow(event: PointerEvent): void {
+    if (event.pointerId !== pointerId) return
+    if (Math.hypot(event.clientX - clientX, event.clientY - clientY) <= threshold) return
+    leave()
+    carryStore.setState({
+      carry: { annotationId, pointerId, clientX: event.clientX, clientY: event.clientY }
+    })
+  }
+  function leave(): void {
+    window.removeEventListener('pointermove', follow)
+    window.removeEventListener('pointerup', leave)
+    window.removeEventListener('pointercancel', leave)
+  }
+  window.addEventListener('pointermove', follow)
+  window.addEventListener('pointerup', leave)
+  window.addEventListener('pointercancel', leave)
+}
