@@ -18,6 +18,13 @@ export function notifyRefusal(t: Translate, refusal: Refusal): void {
   notifications.show(notice)
 }
 
+/** One notice however many keys are pressed at a limit. */
+export function notifyLimit(message: string): void {
+  const notice = { id: 'limit', message, color: 'orange', autoClose: readingTime }
+  notifications.update(notice)
+  notifications.show(notice)
+}
+
 export function notify(message: string): void {
   notifications.show({ message, autoClose: 6_000 })
 }

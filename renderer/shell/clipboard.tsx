@@ -18,16 +18,20 @@ export function Clipboard() {
   const workbench = useWorkbench()
   const [asked, setAsked] = useState<readonly Piece[] | null>(null)
 
+  const sayTooMany = useCallback(
+    () => notify(t('clipboard.tooMany', { cards: pasteLimits.cards, steps: pasteLimits.newSteps })),
+    [t]
+  )
+
   const paste = useCallback(
     (pieces: readonly Piece[]) => {
       const pasted = pastePieces(workbench, pieces, t('shell.newStep'))
       if (pasted === 'noCell') notify(t('clipboard.noCell'))
-      else if (pasted === 'tooMany')
-        notify(t('clipboard.tooMany', { cards: pasteLimits.cards, steps: pasteLimits.newSteps }))
+      else if (pasted === 'tooMany') sayTooMany()
       else if (!pasted.applied.ok) notifyRefusal(t, pasted.applied.refusal)
       else if (pasted.newSteps > 0) notify(t('clipboard.newSteps', { count: pasted.newSteps }))
     },
-    [workbench, t]
+    [workbench, t, sayTooMany]
   )
 
   useEffect(() => {
@@ -44,6 +48,11 @@ export function Clipboard() {
     const takePaste = (event: ClipboardEvent): void => {
       if (!isForMap(event) || !event.clipboardData) return
       const pieces = readPieces(event.clipboardData)
+      if (pieces === 'tooMany') {
+        event.preventDefault()
+        sayTooMany()
+        return
+      }
       // A spreadsheet brings a picture of its cells along: words come first.
       const picture = pieces.length === 0 ? imageFileOf(event.clipboardData) : null
       if (picture) pasteImage(workbench, t, picture)
@@ -60,7 +69,7 @@ export function Clipboard() {
       document.removeEventListener('cut', copy)
       document.removeEventListener('paste', takePaste)
     }
-  }, [workbench, t, paste])
+  }, [workbench, t, paste, sayTooMany])
 
   const close = (): void => setAsked(null)
   return (

@@ -23,8 +23,7 @@ export const experience: Lens = {
       name: setting.t('term.emotionCurve'),
       y: top,
       height: curveHeight,
-      cellsFrom: 0,
-      collapsed: false
+      cellsFrom: 0
     }
     const lanes = laneRows(frame, lanesOf(document, view.mapId, 'experience'), top + curveHeight)
     return sceneOf(frame, {

@@ -90,7 +90,7 @@ function headingOf(
     map?.segment,
     dayText(setting, map)
   ]
-  const subtitle = setting.wrap(facts.filter((fact) => fact).join(' · '), typeScale.card, titleWidth)
+  const subtitle = setting.wrapName(facts.filter((fact) => fact).join(' · '), typeScale.card, titleWidth)
   const scenario = map?.scenario
     ? setting.wrap(quoted(map.scenario, setting), typeScale.employeeQuote, titleWidth)
     : []
@@ -226,7 +226,7 @@ const footerHeight = 24
 function footer(setting: Setting, map: JourneyMap | undefined, y: number, width: number): SceneItem {
   const project = projectOf(setting.document)
   const words = (at: number, shown: string, align: 'start' | 'middle' | 'end'): Primitive =>
-    text(at, 8, [shown], typeScale.caption, 'ink3', align)
+    text(at, 8, [setting.fit(shown, typeScale.caption, width / 3 - 16)], typeScale.caption, 'ink3', align)
   const shown = [
     project?.clientName ?? '',
     project?.name ?? '',

@@ -2,13 +2,11 @@ import { memo, type RefObject, useId } from 'react'
 import { laneNameIn } from '../../../shared/commands/lane-name'
 import type { Scene } from '../../../shared/lenses/scene'
 import type { Document } from '../../../shared/model/document'
-import { cardsOfLane, openThreadsOn } from '../../../shared/model/structure'
+import { openThreadsOn } from '../../../shared/model/structure'
 import { annotationsShown } from '../../editor/annotations'
 import {
-  cardsHiddenAt,
   columnIndex,
   feelingsBehind,
-  feelingsHiddenAt,
   isLaneRow,
   placeAt,
   recordsAt,
@@ -43,16 +41,24 @@ export const GridTwin = memo(function GridTwin({ scene, window, focus, gridRef }
   const prefix = useId()
   const rows = rowsOf(scene)
   const at = focus ? columnIndex(scene, focus) : -1
-  const columns = scene.columns.flatMap((column, index) => {
-    const isSeen = column.x + column.width >= window.x && column.x <= window.x + window.width
-    return isSeen || index === at ? [{ column, index }] : []
-  })
-  const bandOf = (row: GridRow) => scene.rows.find(({ laneId }) => (laneId ?? 'curve') === row)
-  const seenRows = rows.flatMap((row, index) => {
-    const band = bandOf(row)
-    const isSeen = !band || (band.y + band.height >= window.y && band.y <= window.y + window.height)
-    return isSeen || row === focus?.row ? [{ row, index }] : []
-  })
+  const columns = around(
+    scene.columns.flatMap((column, index) => {
+      const isSeen = column.x + column.width >= window.x && column.x <= window.x + window.width
+      return isSeen || index === at ? [{ column, index }] : []
+    }),
+    ({ index }) => index === at
+  )
+  const bands = new Map(scene.rows.map((band) => [band.laneId ?? 'curve', band]))
+  const headerRows = rows.flatMap((row, index) => (bands.has(row) ? [] : [{ row, index }]))
+  const laneRows = around(
+    rows.flatMap((row, index) => {
+      const band = bands.get(row)
+      const isSeen = band && band.y + band.height >= window.y && band.y <= window.y + window.height
+      return band && (isSeen || row === focus?.row) ? [{ row, index }] : []
+    }),
+    ({ row }) => row === focus?.row
+  )
+  const seenRows = [...headerRows, ...laneRows]
   const notes = annotationsShown(scene)
   const noted = notes.findIndex(({ id }) => id === selected)
   const idOf = (row: GridRow | 'annotations', index: number): string => `${prefix}${row}:${index}`
@@ -60,9 +66,7 @@ export const GridTwin = memo(function GridTwin({ scene, window, focus, gridRef }
     if (row === 'curve') return t('term.emotionCurve')
     if (!isLaneRow(row)) return t(`term.${row}`)
     const lane = document.lane.get(row)
-    const name = lane ? laneNameIn(locale, lane) : ''
-    if (!lane || !bandOf(row)?.collapsed) return name
-    return t('structure.collapsed.lane', { lane: name, cards: cardsOfLane(document, lane.id).length })
+    return lane ? laneNameIn(locale, lane) : ''
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a table can not hold the keyboard for a canvas
@@ -90,12 +94,7 @@ export const GridTwin = memo(function GridTwin({ scene, window, focus, gridRef }
         <div key={row} role="row" aria-rowindex={index + 1}>
           {/* biome-ignore lint/a11y/useSemanticElements: see above */}
           {/* biome-ignore lint/a11y/useFocusableInteractive: see above */}
-          <div
-            role="rowheader"
-            id={idOf(row, -1)}
-            aria-colindex={1}
-            aria-expanded={bandOf(row)?.laneId ? bandOf(row)?.collapsed === false : undefined}
-          >
+          <div role="rowheader" id={idOf(row, -1)} aria-colindex={1}>
             {nameOf(row)}
           </div>
           {columns.map(({ column, index: columnAt }) => {
@@ -108,7 +107,6 @@ export const GridTwin = memo(function GridTwin({ scene, window, focus, gridRef }
                 role={row === 'steps' ? 'columnheader' : 'gridcell'}
                 id={idOf(row, columnAt)}
                 aria-colindex={columnAt + 2}
-                aria-expanded={row === 'phases' ? !column.collapsed : undefined}
                 aria-selected={
                   samePlace(place, focus) || recordsAt(document, scene, place).some((id) => chosen.has(id))
                 }
@@ -150,6 +148,20 @@ export const GridTwin = memo(function GridTwin({ scene, window, focus, gridRef }
   )
 })
 
+/**
+ * A window on a whole map of 200 lanes and 300 steps holds 60,000 cells: what is near the focus is what is read.
+ * A cell that 5,000 lines were pasted into is read as far, with the number of the others.
+ */
+const mostRead = 30
+
+function around<T>(seen: readonly T[], isFocus: (one: T) => boolean): readonly T[] {
+  if (seen.length <= mostRead) return seen
+  const focus = seen.findIndex(isFocus)
+  const middle = focus < 0 ? Math.floor(seen.length / 2) : focus
+  const from = Math.max(0, Math.min(middle - mostRead / 2, seen.length - mostRead))
+  return seen.slice(from, from + mostRead)
+}
+
 /** All a cell holds; where the focus stands on one of several cards, that one and its place among them. */
 function cellText(
   document: Document,
@@ -159,12 +171,6 @@ function cellText(
   t: Translate
 ): string {
   const records = recordsAt(document, scene, place)
-  const hidden = cardsHiddenAt(document, scene, place)
-  const column = scene.columns[columnIndex(scene, place)]
-  if (column?.collapsed && place.row === 'steps') return itemOfRecord(scene, column.phaseId)?.label ?? ''
-  if (hidden > 0) return t('structure.collapsed.cell', { count: hidden })
-  const felt = feelingsHiddenAt(document, scene, place)
-  if (felt > 0) return t('structure.collapsed.feelings', { count: felt })
   const behind = feelingsBehind(document, scene, place)
   if (records.length + behind.length === 0) return t('canvas.cell.empty')
   const label = (recordId: string): string => {
@@ -175,5 +181,8 @@ function cellText(
   const among = selected ? records.indexOf(selected) : -1
   if (selected && among >= 0 && records.length > 1)
     return t('canvas.cell.among', { text: label(selected), place: among + 1, count: records.length })
-  return [...records, ...behind].map(label).join(' ; ')
+  const all = [...records, ...behind]
+  const more = all.length - mostRead
+  const read = all.slice(0, mostRead).map(label)
+  return [...read, ...(more > 0 ? [t('canvas.cell.more', { count: more })] : [])].join(' ; ')
 }

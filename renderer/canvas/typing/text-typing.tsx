@@ -7,6 +7,7 @@ import { commitText } from '../../editor/actions/editing'
 import { addPhaseAfter, addStepAfter } from '../../editor/actions/structure-actions'
 import { afterEnter, afterShiftEnter, afterTab } from '../../editor/actions/typing-flow'
 import { useTranslate } from '../../editor/messages'
+import { notifyLimit } from '../../editor/notify'
 import type { Editing } from '../../editor/session'
 import { useDocument, useWorkbench } from '../../editor/workbench'
 import { fontOf, Primitives } from '../drawing/primitives'
@@ -45,7 +46,6 @@ function TypingField({ editing, place, report, onLeave }: Props & { place: Typin
   const { edit, box, field, pane, fill } = place
   const [text, setText] = useState(editing.initial ?? edit.value)
   const [height, setHeight] = useState(field.height)
-  const [refused, setRefused] = useState<number | null>(null)
   const limit = edit.field === 'name' ? nameLimit : textLimit
   const latest = useRef({ text, editing, report })
   latest.current = { text, editing, report }
@@ -109,9 +109,8 @@ function TypingField({ editing, place, report, onLeave }: Props & { place: Typin
 
   /** A limit refuses as a whole what goes beyond it: a paste cut short would lose its end unseen. */
   function type(typed: string): void {
-    const isTooLong = typed.length > limit && typed.length > text.length
-    setRefused(isTooLong ? typed.length : null)
-    if (!isTooLong) setText(typed)
+    if (typed.length <= limit || typed.length <= text.length) setText(typed)
+    else notifyLimit(t('field.tooLong', { limit, length: typed.length }))
   }
 
   function close(): void {
@@ -188,11 +187,6 @@ function TypingField({ editing, place, report, onLeave }: Props & { place: Typin
         onKeyDown={press}
         onBlur={close}
       />
-      {refused !== null && (
-        <p role="alert" className={styles.refused}>
-          {t('field.tooLong', { limit, length: refused })}
-        </p>
-      )}
     </div>
   )
 }

@@ -1,8 +1,8 @@
 import type { Applied } from '../../../shared/commands/applied'
 import { type Copied, cardsMimeType, copyCards, readCopiedCards } from '../clipboard/copied-cards'
-import { type PastingFault, planPaste, unaskedCards } from '../clipboard/pasting'
+import { type PastingFault, pasteLimits, planPaste, unaskedCards } from '../clipboard/pasting'
 import { type Piece, piecesOfTable } from '../clipboard/piece'
-import { parseTable } from '../clipboard/table-text'
+import { hasMoreCells, parseTable } from '../clipboard/table-text'
 import { sceneOf, type Workbench } from '../workbench'
 import { focusedPlace, select } from './focus'
 
@@ -19,11 +19,11 @@ export function removeCopied({ editor, session }: Workbench, { cardIds }: Copied
 }
 
 /** Our own cards where there are some, else the text as a list or a table. Empty where the clipboard has neither. */
-export function readPieces(clipboard: Pick<DataTransfer, 'getData'>): Piece[] {
-  return (
-    readCopiedCards(clipboard.getData(cardsMimeType)) ??
-    piecesOfTable(parseTable(clipboard.getData('text/plain')))
-  )
+export function readPieces(clipboard: Pick<DataTransfer, 'getData'>): readonly Piece[] | 'tooMany' {
+  const copied = readCopiedCards(clipboard.getData(cardsMimeType))
+  if (copied) return copied
+  const text = clipboard.getData('text/plain')
+  return hasMoreCells(text, pasteLimits.cells) ? 'tooMany' : piecesOfTable(parseTable(text))
 }
 
 export type Pasted = { readonly applied: Applied; readonly newSteps: number }

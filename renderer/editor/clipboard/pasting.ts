@@ -10,8 +10,8 @@ import { cellAt, columnIndex, isLaneRow, placeAt } from '../grid'
 import type { GridPlace } from '../session'
 import type { Piece } from './piece'
 
-/** More would freeze the window, and no map that people read holds as many. */
-export const pasteLimits = { cards: 10_000, newSteps: 100 }
+/** More would freeze the window, and no map that people read holds as many. Cells count empty ones, before any is read. */
+export const pasteLimits = { cards: 10_000, newSteps: 100, cells: 100_000 }
 /** Beyond this a paste is more likely a mistake than a wish. */
 export const unaskedCards = 200
 

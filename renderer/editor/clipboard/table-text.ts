@@ -30,6 +30,13 @@ export function parseTable(text: string): TextTable {
   return rows
 }
 
+/** Told from the marks between cells alone: to take apart a table of a million cells would freeze the window. */
+export function hasMoreCells(text: string, limit: number): boolean {
+  cellEnd.lastIndex = 0
+  for (let marks = 0; marks < limit; marks += 1) if (!cellEnd.exec(text)) return false
+  return cellEnd.test(text)
+}
+
 function plainEnd(source: string, from: number): number {
   cellEnd.lastIndex = from
   return cellEnd.exec(source)?.index ?? source.length

@@ -5,6 +5,7 @@ import { pasteLimits, unaskedCards } from '../../editor/clipboard/pasting'
 import { useTranslate } from '../../editor/messages'
 import { notify } from '../../editor/notify'
 import { useWorkbench } from '../../editor/workbench'
+import { useTextLimit } from '../../ui/use-text-limit'
 import { draftsOf } from '../drafts'
 import styles from './parking-lot.module.css'
 
@@ -25,7 +26,9 @@ export function NoteField({ label, draftKey, fieldRef, onAdd, onKey }: Props) {
   const drafts = draftsOf(useWorkbench().session)
   const [text, setText] = useState(drafts.get(draftKey) ?? '')
   const [asked, setAsked] = useState<readonly string[] | null>(null)
+  const limit = useTextLimit(true)
   const change = (next: string): void => {
+    if (!limit.accepts(next, text)) return
     setText(next)
     if (next) drafts.set(draftKey, next)
     else drafts.delete(draftKey)
@@ -44,13 +47,19 @@ export function NoteField({ label, draftKey, fieldRef, onAdd, onKey }: Props) {
         rows={2}
         classNames={{ input: styles.input ?? '', label: styles.label ?? '' }}
         value={text}
+        error={limit.error}
         onChange={(event) => change(event.currentTarget.value)}
         onPaste={(event) => {
-          const texts = readPieces(event.clipboardData).map((piece) => piece.text)
+          const pieces = readPieces(event.clipboardData)
+          if (pieces === 'tooMany' || pieces.length > pasteLimits.cards) {
+            event.preventDefault()
+            notify(t('parking.tooMany', { limit: pasteLimits.cards }))
+            return
+          }
+          const texts = pieces.map((piece) => piece.text)
           if (texts.length < 2) return
           event.preventDefault()
-          if (texts.length > pasteLimits.cards) notify(t('parking.tooMany', { limit: pasteLimits.cards }))
-          else if (texts.length > unaskedCards) setAsked(texts)
+          if (texts.length > unaskedCards) setAsked(texts)
           else onAdd(texts)
         }}
         onKeyDown={(event) => {

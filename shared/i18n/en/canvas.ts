@@ -7,6 +7,7 @@ export const canvas: typeof source = {
   'canvas.grid': '{title}, {lens}',
   'canvas.cell.empty': 'empty',
   'canvas.cell.among': '{text} ({place} of {count})',
+  'canvas.cell.more': 'and {count|# more|# more}',
   'canvas.addStepHere': 'Add a step here',
   'canvas.typing.text': 'Text of the note',
   'canvas.typing.name': 'Name',

@@ -4,7 +4,7 @@ export const clipboard = {
   'clipboard.paste': 'Paste notes, a list or a table',
   'clipboard.noCell': 'Nothing was pasted: first choose a cell that takes notes, then paste again.',
   'clipboard.tooMany':
-    'Nothing was pasted: a paste holds at most {cards} notes and {steps} new steps. Paste in several parts.',
+    'Nothing was pasted: a paste holds at most {cards} notes and {steps} new steps. The clipboard is intact; paste it in several parts.',
   'clipboard.newSteps':
     'The table went beyond the map: {count|# step was added|# steps were added} at the end.',
   'clipboard.ask.title': 'Paste everything?',

@@ -6,6 +6,7 @@ export const canvas = {
   'canvas.grid': '{title}, {lens}',
   'canvas.cell.empty': 'vide',
   'canvas.cell.among': '{text} ({place} sur {count})',
+  'canvas.cell.more': 'et {count|# autre|# autres}',
   'canvas.addStepHere': 'Ajouter une étape ici',
   'canvas.typing.text': 'Texte de la note',
   'canvas.typing.name': 'Nom',

@@ -6,7 +6,7 @@ export const clipboard = {
   'clipboard.noCell':
     'Rien n’a été collé\u00a0: choisissez d’abord une cellule qui reçoit des notes, puis collez de nouveau.',
   'clipboard.tooMany':
-    'Rien n’a été collé\u00a0: un collage compte au plus {cards} notes et {steps} étapes nouvelles. Collez en plusieurs fois.',
+    'Rien n’a été collé\u00a0: un collage compte au plus {cards} notes et {steps} étapes nouvelles. Le presse-papiers est intact\u202f; collez-le en plusieurs fois.',
   'clipboard.newSteps':
     'Le tableau dépassait la carte\u00a0: {count|# étape a été ajoutée|# étapes ont été ajoutées} à la fin.',
   'clipboard.ask.title': 'Coller tout\u202f?',

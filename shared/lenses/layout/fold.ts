@@ -1,9 +1,11 @@
+import { readsRightToLeft } from '../../text/direction'
+
 /**
  * The most lines that are drawn: a text longer than a page would make its row taller than any window and every export
  * too small to read, a long name would cover the map with its header. Both are whole in their field, in the words for
  * screen readers and in the project file.
  */
-export const mostLines = { text: 40, name: 8 } as const
+export const mostLines = { text: 40, name: 6 } as const
 
 const folds = new WeakMap<readonly string[], Map<string, readonly string[]>>()
 
@@ -24,7 +26,9 @@ export function folded(
   const before = known.get(key)
   if (before) return before
   const shown = lines.slice(0, most - 1)
-  const cut = [...shown, sign(lines.length - shown.length)]
+  const words = sign(lines.length - shown.length)
+  // Among words that read from the right, ours still read their own way.
+  const cut = [...shown, readsRightToLeft(shown) ? `\u2068${words}\u2069` : words]
   known.set(key, cut)
   return cut
 }

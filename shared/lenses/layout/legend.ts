@@ -15,6 +15,8 @@ import type { Setting } from './setting'
 type Entry = { readonly width: number; readonly sign: readonly Primitive[]; readonly words: string }
 
 const gap = 20
+/** A third of the narrowest sheet: beyond it a name tells no more than its beginning. */
+const widestName = 240
 
 /** Only what this map shows, in the order it is met: a legend of absent things is noise. */
 function entriesOf(setting: Setting, scene: Scene): readonly Entry[] {
@@ -118,12 +120,13 @@ export function legendOf(setting: Setting, scene: Scene, width: number): Legend 
   let x = left
   let y = 0
   for (const { width: signWidth, sign, words } of entries) {
-    const entryWidth = signWidth + 6 + setting.width(words, style)
+    const name = setting.fit(words, style, widestName)
+    const entryWidth = signWidth + 6 + setting.width(name, style)
     if (x > left && x + entryWidth > width) {
       x = left
       y += 20
     }
-    primitives.push(...moved(sign, x, y), text(x + signWidth + 6, y + 0.5, [words], style, 'ink2'))
+    primitives.push(...moved(sign, x, y), text(x + signWidth + 6, y + 0.5, [name], style, 'ink2'))
     x += entryWidth + gap
   }
   return {

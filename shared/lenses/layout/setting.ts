@@ -6,7 +6,7 @@ import type { LensId } from '../../model/lens-id'
 import type { Locale } from '../../model/project'
 import { connectionsOf } from '../../model/structure'
 import type { TextMeasurer } from '../../text/measurer'
-import { wrapText } from '../../text/wrap'
+import { fitText, wrapText } from '../../text/wrap'
 import type { LensView } from '../lens'
 import type { TextStyle } from '../scene'
 import { typeScale } from '../type-scale'
@@ -64,9 +64,6 @@ export const metricsOf: Readonly<Record<LensId, Metrics>> = {
   }
 }
 
-/** One for all that collapse nothing, so that exports and the canvas share what was laid out. */
-const none: ReadonlySet<string> = new Set()
-
 /** What every part of a projection reads. */
 export type Setting = {
   readonly document: Document
@@ -77,8 +74,6 @@ export type Setting = {
   readonly metrics: Metrics
   readonly columnWidth: number
   readonly frontPersonaId: Id<'persona'> | null
-  readonly collapsedPhases: ReadonlySet<string>
-  readonly collapsedLanes: ReadonlySet<string>
   /** Cards at which a connection of the blueprint breaks. */
   readonly broken: ReadonlySet<string>
   readonly brokenKey: string
@@ -89,6 +84,8 @@ export type Setting = {
   wrap(text: string, style: TextStyle, width: number, indent?: number): readonly string[]
   /** For names and short notices, folded much earlier. */
   wrapName(text: string, style: TextStyle, width: number): readonly string[]
+  /** One line, ended by an ellipsis where the name is longer. */
+  fit(text: string, style: TextStyle, width: number): string
   width(text: string, style: TextStyle): number
 }
 
@@ -108,8 +105,6 @@ export function settingOf(document: Document, lens: LensId, view: LensView): Set
     locale,
     measurer,
     metrics,
-    collapsedPhases: view.collapsedPhases?.size ? view.collapsedPhases : none,
-    collapsedLanes: view.collapsedLanes?.size ? view.collapsedLanes : none,
     broken,
     brokenKey: [...broken].join(' '),
     frontPersonaId: frontPersona(document, view.mapId, view.frontPersonaId ?? null)?.id ?? null,
@@ -118,6 +113,7 @@ export function settingOf(document: Document, lens: LensId, view: LensView): Set
     t: (key, params) => translate(locale, key, params),
     wrap: (text, style, width, indent) => wrapped(text, style, width, mostLines.text, indent),
     wrapName: (text, style, width) => wrapped(text, style, width, mostLines.name),
+    fit: (text, style, width) => fitText(text, style, style.size, width, measurer),
     width: (text, style) => measurer.width(text, style, style.size)
   }
 }

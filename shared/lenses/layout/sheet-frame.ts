@@ -140,14 +140,7 @@ export function sceneOf(frame: SheetFrame, sheet: Sheet): Scene {
     headerHeight: header.height,
     laneHeaderWidth,
     columns: sceneColumns(columns),
-    rows: sheet.rows.map(({ laneId, name, y, height, cellsFrom, collapsed }) => ({
-      laneId,
-      name,
-      y,
-      height,
-      cellsFrom,
-      collapsed
-    }))
+    rows: sheet.rows.map(({ laneId, name, y, height, cellsFrom }) => ({ laneId, name, y, height, cellsFrom }))
   }
   return layered(parts, [
     { items: ground },
@@ -164,14 +157,13 @@ const knownColumns = new WeakMap<readonly Column[], readonly SceneColumn[]>()
 function sceneColumns(columns: readonly Column[]): readonly SceneColumn[] {
   let known = knownColumns.get(columns)
   if (!known) {
-    known = columns.map(({ stepId, phaseId, number, name, x, width, collapsed }) => ({
+    known = columns.map(({ stepId, phaseId, number, name, x, width }) => ({
       stepId,
       phaseId,
       number,
       name,
       x,
-      width,
-      collapsed
+      width
     }))
     knownColumns.set(columns, known)
   }
@@ -180,6 +172,5 @@ function sceneColumns(columns: readonly Column[]): readonly SceneColumn[] {
 
 export function rowOf(setting: Setting, lane: Lane, { top, height, cellsFrom }: CardRow): SheetRow {
   const name = laneNameIn(setting.locale, lane)
-  const collapsed = setting.collapsedLanes.has(lane.id)
-  return { lane, laneId: lane.id, name, y: top, height, cellsFrom, collapsed }
+  return { lane, laneId: lane.id, name, y: top, height, cellsFrom }
 }

@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parseTable, tableHtml, tableText } from '../../../../renderer/editor/clipboard/table-text'
+import {
+  hasMoreCells,
+  parseTable,
+  tableHtml,
+  tableText
+} from '../../../../renderer/editor/clipboard/table-text'
 
 test('lines of any system are rows of one cell', () => {
   expect(parseTable('un\r\ndeux\rtrois\nquatre')).toEqual([['un'], ['deux'], ['trois'], ['quatre']])
@@ -55,4 +60,11 @@ test('markup in a text stays text', () => {
   expect(tableHtml([['<b>"a" & b</b>', 'c\nd']])).toBe(
     '<table><tr><td>&lt;b&gt;&quot;a&quot; &amp; b&lt;/b&gt;</td><td>c<br>d</td></tr></table>'
   )
+})
+
+test('a table too large to be taken apart is told from its marks', () => {
+  expect(hasMoreCells('un\tdeux\ntrois', 2)).toBe(false)
+  expect(hasMoreCells('un\tdeux\ntrois', 1)).toBe(true)
+  expect(hasMoreCells('', 0)).toBe(false)
+  expect(hasMoreCells('a\tb\n'.repeat(60_000), 100_000)).toBe(true)
 })
