@@ -1,4 +1,4 @@
-import type { SceneColumn } from '../../shared/lenses/scene'
+import type { Scene, SceneColumn } from '../../shared/lenses/scene'
 import type { Workbench } from './workbench'
 
 /** Narrower, cards break into single words; wider, a step no longer fits beside its neighbours. */
@@ -9,6 +9,16 @@ export function setColumnWidth({ session }: Workbench, width: number | null): vo
   const { min, max } = columnWidthRange
   const kept = width === null ? null : Math.round(Math.min(max, Math.max(min, width)))
   session.setState(({ columnWidths, lens }) => ({ columnWidths: { ...columnWidths, [lens]: kept } }))
+}
+
+/** What a step takes; collapsed phases have a width of their own. */
+export function widthOfColumns({ columns }: Scene): number | undefined {
+  return columns.find(({ collapsed }) => !collapsed)?.width
+}
+
+/** How many columns before one of them have the common width. */
+export function openBefore({ columns }: Scene, index: number): number {
+  return columns.slice(0, index).filter(({ collapsed }) => !collapsed).length
 }
 
 /**
@@ -29,5 +39,5 @@ export type Edge = {
 export function edgesWithin(columns: readonly SceneColumn[], from: number, to: number): readonly Edge[] {
   return columns
     .map((column, index) => ({ index, x: column.x + column.width, column }))
-    .filter(({ x }) => x >= from && x <= to)
+    .filter(({ x, column }) => !column.collapsed && x >= from && x <= to)
 }

@@ -5,7 +5,7 @@ import { type Document, findRecord } from '../../shared/model/document'
 import type { Emotion } from '../../shared/model/emotion'
 import type { Id } from '../../shared/model/id'
 import { laneKindRules } from '../../shared/model/lane-kind'
-import { type Cell, cardsOf, emotionAt, milestoneOf } from '../../shared/model/structure'
+import { type Cell, cardsOf, emotionAt, milestoneOf, stepsOf } from '../../shared/model/structure'
 import type { GridPlace, GridRow } from './session'
 
 /** The grid a scene shows, as the keyboard and screen readers walk it. Pure: scene and document in, places out. */
@@ -46,9 +46,38 @@ export function cellAt(document: Document, place: GridPlace): Cell | null {
   return { laneId: lane.id, stepId: null, phaseId: place.phaseId }
 }
 
+/** A cell that only counts what it hides: of a collapsed lane, or of a collapsed phase in any row below the headers. */
+export function isCollapsedAt(scene: Scene, place: GridPlace): boolean {
+  if (!isLaneRow(place.row) && place.row !== 'curve') return false
+  const column = scene.columns[columnIndex(scene, place)]
+  if (!column) return false
+  return column.collapsed || scene.rows.some(({ laneId, collapsed }) => collapsed && laneId === place.row)
+}
+
+/** How many cards it hides. */
+export function cardsHiddenAt(document: Document, scene: Scene, place: GridPlace): number {
+  if (!isLaneRow(place.row) || !isCollapsedAt(scene, place)) return 0
+  const index = columnIndex(scene, place)
+  const column = scene.columns[index]
+  if (!column) return 0
+  const laneId = place.row
+  const isFirst = scene.columns[index - 1]?.phaseId !== column.phaseId
+  const steps = column.collapsed ? stepsOf(document, column.phaseId).map(({ id }) => id) : [column.stepId]
+  const cells: Cell[] = steps.flatMap((stepId) => (stepId ? [{ laneId, stepId, phaseId: null }] : []))
+  if (isFirst) cells.push({ laneId, stepId: null, phaseId: column.phaseId })
+  return cells.reduce((count, cell) => count + cardsOf(document, cell).length, 0)
+}
+
+/** How many points of the curve in front a collapsed phase keeps to itself. */
+export function feelingsHiddenAt(document: Document, scene: Scene, { row, phaseId }: GridPlace): number {
+  const { frontPersonaId } = scene
+  if (row !== 'curve' || !phaseId || !frontPersonaId) return 0
+  return stepsOf(document, phaseId).filter(({ id }) => emotionAt(document, id, frontPersonaId)).length
+}
+
 /** The cards found at a place, the phase's own first where its first column stands for it. */
 export function cardsAt(document: Document, scene: Scene, place: GridPlace): readonly Card[] {
-  if (!isLaneRow(place.row)) return []
+  if (!isLaneRow(place.row) || isCollapsedAt(scene, place)) return []
   const index = columnIndex(scene, place)
   const column = scene.columns[index]
   if (!column) return []
@@ -104,6 +133,13 @@ export function feelingsBehind(document: Document, scene: Scene, place: GridPlac
   )
 }
 
+/** A step of a collapsed phase stands where its phase does. */
+function placeOfStep(document: Document, scene: Scene, row: GridRow, stepId: Id<'step'>): GridPlace {
+  const phaseId = document.step.get(stepId)?.phaseId
+  const phase = scene.columns.find((column) => column.collapsed && column.phaseId === phaseId)
+  return phase ? placeAt(row, phase) : { row, stepId, phaseId: null }
+}
+
 /** Where a record stands in the scene; null when this lens does not show it. */
 export function placeOf(document: Document, scene: Scene, recordId: string): GridPlace | null {
   const record = findRecord(document, recordId)
@@ -117,22 +153,22 @@ export function placeOf(document: Document, scene: Scene, recordId: string): Gri
         scene.columns.findLast((column) => column.phaseId === record.phaseId)
       )
     case 'step':
-      return { row: 'steps', stepId: record.id, phaseId: null }
+      return placeOfStep(document, scene, 'steps', record.id)
     case 'lane':
       return scene.rows.some((row) => row.laneId === record.id) ? placeAt(record.id, undefined) : null
     case 'emotion':
       if (record.personaId === null) {
         const row = scene.rows.find(({ cellsFrom }) => cellsFrom > 0)
-        return row?.laneId ? { row: row.laneId, stepId: record.stepId, phaseId: null } : null
+        return row?.laneId ? placeOfStep(document, scene, row.laneId, record.stepId) : null
       }
       return scene.rows.some((row) => row.laneId === null)
-        ? { row: 'curve', stepId: record.stepId, phaseId: null }
+        ? placeOfStep(document, scene, 'curve', record.stepId)
         : null
     case 'connection':
       return placeOf(document, scene, record.fromCardId)
     case 'card': {
       if (!scene.rows.some((row) => row.laneId === record.laneId)) return null
-      if (record.stepId) return { row: record.laneId, stepId: record.stepId, phaseId: null }
+      if (record.stepId) return placeOfStep(document, scene, record.laneId, record.stepId)
       return placeAt(record.laneId, record.phaseId ? columnOfPhase(record.phaseId) : undefined)
     }
     default:

@@ -70,6 +70,9 @@ export type Session = {
   readonly viewports: Readonly<Record<LensId, Viewport | null>>
   readonly columnWidths: Readonly<Record<LensId, number | null>>
   readonly inspectors: Readonly<Record<LensId, boolean>>
+  /** Phases are collapsed in every lens alike, lanes in each on its own. A set is replaced only when it says something else. */
+  readonly collapsedPhases: ReadonlySet<string>
+  readonly collapsedLanes: Readonly<Record<LensId, ReadonlySet<string>>>
   /** The other maps as they were left, the last one left at the end. */
   readonly places: Readonly<Record<Id<'map'>, MapPlace>>
   /** The whole map in small, at the foot of the canvas. */
@@ -108,11 +111,18 @@ const rememberedSchema = z.object({
     .default({}),
   columnWidths: z.record(z.enum(lensIds), z.number().min(112).max(320).nullable()),
   inspectors: z.record(z.enum(lensIds), z.boolean()),
-  minimap: z.boolean().default(true)
+  minimap: z.boolean().default(true),
+  collapsedPhases: z.array(z.string()).default([]),
+  collapsedLanes: z
+    .record(z.enum(lensIds), z.array(z.string()))
+    .default({ journey: [], experience: [], blueprint: [] })
 })
 
 /** A place takes about 250 characters, and the settings keep 20,000 for a project. */
 const placeLimit = 40
+
+/** Together with the places of maps well within what the settings keep. */
+const collapsedLimit = 50
 
 const nothing = { journey: null, experience: null, blueprint: null }
 
@@ -133,6 +143,8 @@ export function createSession(document: Document, remembered: string | undefined
     columnWidths: nothing,
     inspectors: { journey: true, experience: false, blueprint: false },
     minimap: true,
+    collapsedPhases: new Set(),
+    collapsedLanes: { journey: new Set(), experience: new Set(), blueprint: new Set() },
     places: {},
     trail: [],
     panel: null,
@@ -159,12 +171,29 @@ function recall(document: Document, remembered: string | undefined): Partial<Ses
     const other = document.map.get(id)
     if (other) places[other.id] = { ...unseen, ...place, selection: known(place.selection) }
   }
-  const shown = { viewports, columnWidths, inspectors, minimap }
-  return { mapId: map.id, lens, ...shown, selection: known(selection), places }
+  const { collapsedPhases, collapsedLanes } = parsed.data
+  const collapsedIn = (each: LensId) => new Set(known(collapsedLanes[each]))
+  return {
+    mapId: map.id,
+    lens,
+    viewports,
+    columnWidths,
+    inspectors,
+    minimap,
+    collapsedPhases: new Set(known(collapsedPhases)),
+    collapsedLanes: {
+      journey: collapsedIn('journey'),
+      experience: collapsedIn('experience'),
+      blueprint: collapsedIn('blueprint')
+    },
+    selection: known(selection),
+    places
+  }
 }
 
 export function rememberSession(session: Session): string {
-  const { mapId, lens, selection, viewports, columnWidths, inspectors, minimap } = session
+  const { mapId, lens, selection, viewports, columnWidths, inspectors, minimap, collapsedLanes } = session
+  const kept = (ids: ReadonlySet<string>) => [...ids].slice(-collapsedLimit)
   const places = Object.entries(session.places)
     .slice(-placeLimit)
     .map(([id, place]) => [id, { viewports: rounded(place.viewports), selection: place.selection.slice(-1) }])
@@ -176,6 +205,12 @@ export function rememberSession(session: Session): string {
     columnWidths,
     inspectors,
     minimap,
+    collapsedPhases: kept(session.collapsedPhases),
+    collapsedLanes: {
+      journey: kept(collapsedLanes.journey),
+      experience: kept(collapsedLanes.experience),
+      blueprint: kept(collapsedLanes.blueprint)
+    },
     places: Object.fromEntries(places)
   })
 }

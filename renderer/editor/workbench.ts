@@ -58,13 +58,18 @@ export function useScene(): Scene {
   const lens = useSession((session) => session.lens)
   const columnWidth = useSession((session) => session.columnWidths[session.lens])
   const frontPersonaId = useSession((session) => session.frontPersonaId)
-  return projectScene(document, { mapId, locale, measurer, columnWidth, frontPersonaId }, lens)
+  const collapsedPhases = useSession((session) => session.collapsedPhases)
+  const collapsedLanes = useSession((session) => session.collapsedLanes[session.lens])
+  const view = { mapId, locale, measurer, columnWidth, frontPersonaId, collapsedPhases, collapsedLanes }
+  return projectScene(document, view, lens)
 }
 
 /** The same scene for code outside of components: actions, key and pointer handlers. */
 export function sceneOf({ editor, session, locale, measurer }: Workbench): Scene {
-  const { mapId, lens, columnWidths, frontPersonaId } = session.getState()
-  const view = { mapId, locale, measurer, columnWidth: columnWidths[lens], frontPersonaId }
+  const { mapId, lens, columnWidths, frontPersonaId, collapsedPhases } = session.getState()
+  const columnWidth = columnWidths[lens]
+  const collapsedLanes = session.getState().collapsedLanes[lens]
+  const view = { mapId, locale, measurer, columnWidth, frontPersonaId, collapsedPhases, collapsedLanes }
   return projectScene(editor.store.getState().document, view, lens)
 }
 
@@ -78,7 +83,9 @@ function projectScene(document: Document, view: LensView, lens: Session['lens'])
     last.view.mapId === view.mapId &&
     last.view.locale === view.locale &&
     last.view.columnWidth === view.columnWidth &&
-    last.view.frontPersonaId === view.frontPersonaId
+    last.view.frontPersonaId === view.frontPersonaId &&
+    last.view.collapsedPhases === view.collapsedPhases &&
+    last.view.collapsedLanes === view.collapsedLanes
   ) {
     return last.scene
   }

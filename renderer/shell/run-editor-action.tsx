@@ -3,6 +3,7 @@ import type { Applied } from '../../shared/commands/applied'
 import { shortened } from '../../shared/commands/label'
 import { annotateFocus } from '../editor/actions/annotating'
 import { selectNextAnnotation } from '../editor/actions/annotation-focus'
+import { collapseLanes, collapsePhases, expandAll, toggleCollapsed } from '../editor/actions/collapsing'
 import { commentOnSelection } from '../editor/actions/commenting'
 import { editFocused } from '../editor/actions/editing'
 import { openFind, showNext } from '../editor/actions/finding'
@@ -53,6 +54,10 @@ const runs: Partial<Readonly<Record<ActionId, Run>>> = {
   'phase.split': (workbench, t) => report(t, splitPhase(workbench, t)),
   'phase.merge': (workbench, t) => report(t, mergePhases(workbench)),
   'lane.hide': hideLane,
+  'collapse.toggle': (workbench) => toggleCollapsed(workbench),
+  'collapse.phases': collapsePhases,
+  'collapse.lanes': collapseLanes,
+  'collapse.none': expandAll,
   'menu.open': () => requestView('menu'),
   'phase.add': addPhaseAfter,
   'milestone.add': addMilestone,

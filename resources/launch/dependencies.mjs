@@ -13,20 +13,20 @@ function packagesOf(path) {
  * npm writes node_modules/.package-lock.json last, so an installation that was cut off has none or an old one:
  * it tells more than a stamp of our own could.
  */
-function installedAsLocked() {
-  const locked = packagesOf(join(root, 'package-lock.json'))
-  const installed = packagesOf(join(root, 'node_modules', '.package-lock.json'))
-  if (!locked || !installed || !existsSync(localNode)) return false
+export function installedAsLocked(folder) {
+  const locked = packagesOf(join(folder, 'package-lock.json'))
+  const installed = packagesOf(join(folder, 'node_modules', '.package-lock.json'))
+  if (!locked || !installed) return false
   return Object.entries(locked).every(([path, entry]) => {
     if (path === '') return true
     const present = installed[path]
     if (!present) return Boolean(entry.optional || entry.devOptional || entry.peer)
-    return present.version === entry.version && existsSync(join(root, path))
+    return present.version === entry.version && existsSync(join(folder, path))
   })
 }
 
 export async function ensureDependencies() {
-  if (installedAsLocked()) return
+  if (installedAsLocked(root) && existsSync(localNode)) return
   say('Set-up: installing the dependencies (npm ci)')
   const { code } = await runNpm(['ci', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'])
   if (code !== 0) {

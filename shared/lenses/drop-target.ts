@@ -60,6 +60,20 @@ export function dropTarget(
   return null
 }
 
+/** Whether a collapsed phase is what keeps cards from landing: it has no step to aim at. */
+export function isRefusedByCollapse(
+  scene: Scene,
+  document: Document,
+  recordId: string,
+  { x, y }: At,
+  along: readonly Id<'card'>[] = []
+): boolean {
+  const isNote = document.card.has(recordId) || document.annotation.get(recordId)?.kind === 'parked'
+  if (!isNote || x < scene.laneHeaderWidth || y < scene.headerHeight) return false
+  if (along.length > 0) return scene.columns.some(({ collapsed }) => collapsed)
+  return nearest(scene.columns, x, ({ x: left, width }) => [left, left + width])?.collapsed === true
+}
+
 /** The cards keep their places to each other: what the one in hand moves by, they all do. */
 function cardsTarget(
   scene: Scene,
@@ -110,7 +124,7 @@ function cardTarget(
   const row = nearest(scene.rows, y, ({ y: top, height }) => [top, top + height])
   const column = nearest(scene.columns, x, ({ x: left, width }) => [left, left + width])
   const lane = row?.laneId ? document.lane.get(row.laneId) : undefined
-  if (!row || !lane || !column || x < scene.laneHeaderWidth) return null
+  if (!row || !lane || !column || column.collapsed || x < scene.laneHeaderWidth) return null
   const phases = laneKindRules[lane.kind].cells === 'stepOrPhase'
   const onPhase = phases && (fromPhase || column.stepId === null)
   if (!onPhase && column.stepId === null) return null
@@ -122,6 +136,7 @@ function cardTarget(
   const others = cardsOf(document, cell).filter((other) => !moving.has(other.id))
   let after: Id<'card'> | null = null
   let below: SceneItem | undefined
+  if (row.collapsed) after = others.at(-1)?.id ?? null
   let above: SceneItem | undefined
   for (const other of others) {
     const item = itemById(scene, other.id)
@@ -142,7 +157,9 @@ function cardTarget(
       : above.y + above.height + 3
     : below
       ? below.y - 3
-      : row.y + 4
+      : row.collapsed
+        ? row.y + row.height - 4
+        : row.y + 4
   return {
     kind: 'card',
     cell,
@@ -154,6 +171,16 @@ function cardTarget(
 function stepTarget(scene: Scene, document: Document, stepId: string, x: number): DropTarget | null {
   const column = nearest(scene.columns, x, ({ x: left, width }) => [left, left + width])
   if (!column) return null
+  if (column.collapsed) {
+    const others = stepsOf(document, column.phaseId).filter(({ id }) => id !== stepId)
+    const after = others.at(-1)?.id ?? null
+    return {
+      kind: 'step',
+      phaseId: column.phaseId,
+      after,
+      indicator: upright(scene, column.x + column.width)
+    }
+  }
   const columns = phaseColumns(scene, column.phaseId).filter((each) => each.stepId !== null)
   const before = columns.filter((each) => each.stepId !== stepId && each.x + each.width / 2 < x)
   const after = before.at(-1)

@@ -23,7 +23,8 @@ export const experience: Lens = {
       name: setting.t('term.emotionCurve'),
       y: top,
       height: curveHeight,
-      cellsFrom: 0
+      cellsFrom: 0,
+      collapsed: false
     }
     const lanes = laneRows(frame, lanesOf(document, view.mapId, 'experience'), top + curveHeight)
     return sceneOf(frame, {

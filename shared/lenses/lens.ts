@@ -14,6 +14,10 @@ export type LensView = {
   readonly columnWidth: number | null
   /** Whose curve stands in front; without one, or with one the map does not show, that of its first persona. */
   readonly frontPersonaId?: Id<'persona'> | null
+  /** Drawn as one narrow column each. Absent is none: what is handed over shows everything. The same set while it says the same. */
+  readonly collapsedPhases?: ReadonlySet<string>
+  /** Drawn as thin rows that count their cards. */
+  readonly collapsedLanes?: ReadonlySet<string>
 }
 
 /** What the user did on the canvas, in scene points. */

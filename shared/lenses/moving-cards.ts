@@ -110,7 +110,7 @@ function cellFor(
   column: Scene['columns'][number] | undefined
 ): Cell | null {
   const lane = row && document.lane.get(row.laneId)
-  if (!lane || !column) return null
+  if (!lane || !column || column.collapsed) return null
   const onPhase =
     laneKindRules[lane.kind].cells === 'stepOrPhase' && (card.phaseId !== null || column.stepId === null)
   if (onPhase) return { laneId: lane.id, stepId: null, phaseId: column.phaseId }

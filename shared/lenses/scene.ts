@@ -25,7 +25,7 @@ export type Scene = {
   readonly items: readonly SceneItem[]
 }
 
-/** A step, or the place a phase without steps keeps for its first one. */
+/** A step, the place a phase without steps keeps for its first one, or a whole phase that is collapsed. */
 export type SceneColumn = {
   readonly stepId: Id<'step'> | null
   readonly phaseId: Id<'phase'>
@@ -34,6 +34,7 @@ export type SceneColumn = {
   readonly name: string
   readonly x: number
   readonly width: number
+  readonly collapsed: boolean
 }
 
 export type SceneRow = {
@@ -44,6 +45,7 @@ export type SceneRow = {
   readonly height: number
   /** Where its cells begin, from its top: a curve may stand above them. */
   readonly cellsFrom: number
+  readonly collapsed: boolean
 }
 
 export type SceneRole =

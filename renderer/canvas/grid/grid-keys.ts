@@ -11,7 +11,7 @@ import { moveSelected } from '../../editor/actions/moving'
 import { nudgeEmotion, toggleMomentOfTruth } from '../../editor/actions/structure-actions'
 import { tellingMove } from '../../editor/actions/telling-move'
 import { gestureStore } from '../../editor/gesture'
-import { cellAt, type Direction } from '../../editor/grid'
+import { cellAt, type Direction, isCollapsedAt } from '../../editor/grid'
 import type { Translate } from '../../editor/messages'
 import { sceneOf, type Workbench } from '../../editor/workbench'
 
@@ -109,7 +109,7 @@ function pressCharacter(workbench: Workbench, key: string, { singleKeys }: Optio
   if (key !== ' ' && !isNudge && isOnEmptyCell(workbench)) {
     const place = focusedPlace(workbench)
     const takesCard = place && cellAt(workbench.editor.store.getState().document, place)
-    if (takesCard) {
+    if (takesCard || (place && isCollapsedAt(sceneOf(workbench), place))) {
       editFocused(workbench, key)
       return true
     }

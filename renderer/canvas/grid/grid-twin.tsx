@@ -2,11 +2,13 @@ import { memo, type RefObject, useId } from 'react'
 import { laneNameIn } from '../../../shared/commands/lane-name'
 import type { Scene } from '../../../shared/lenses/scene'
 import type { Document } from '../../../shared/model/document'
-import { openThreadsOn } from '../../../shared/model/structure'
+import { cardsOfLane, openThreadsOn } from '../../../shared/model/structure'
 import { annotationsShown } from '../../editor/annotations'
 import {
+  cardsHiddenAt,
   columnIndex,
   feelingsBehind,
+  feelingsHiddenAt,
   isLaneRow,
   placeAt,
   recordsAt,
@@ -66,7 +68,9 @@ export const GridTwin = memo(function GridTwin({ scene, window, focus, gridRef }
     if (row === 'curve') return t('term.emotionCurve')
     if (!isLaneRow(row)) return t(`term.${row}`)
     const lane = document.lane.get(row)
-    return lane ? laneNameIn(locale, lane) : ''
+    const name = lane ? laneNameIn(locale, lane) : ''
+    if (!lane || !bands.get(row)?.collapsed) return name
+    return t('structure.collapsed.lane', { lane: name, cards: cardsOfLane(document, lane.id).length })
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a table can not hold the keyboard for a canvas
@@ -94,7 +98,12 @@ export const GridTwin = memo(function GridTwin({ scene, window, focus, gridRef }
         <div key={row} role="row" aria-rowindex={index + 1}>
           {/* biome-ignore lint/a11y/useSemanticElements: see above */}
           {/* biome-ignore lint/a11y/useFocusableInteractive: see above */}
-          <div role="rowheader" id={idOf(row, -1)} aria-colindex={1}>
+          <div
+            role="rowheader"
+            id={idOf(row, -1)}
+            aria-colindex={1}
+            aria-expanded={bands.get(row)?.laneId ? bands.get(row)?.collapsed === false : undefined}
+          >
             {nameOf(row)}
           </div>
           {columns.map(({ column, index: columnAt }) => {
@@ -107,6 +116,7 @@ export const GridTwin = memo(function GridTwin({ scene, window, focus, gridRef }
                 role={row === 'steps' ? 'columnheader' : 'gridcell'}
                 id={idOf(row, columnAt)}
                 aria-colindex={columnAt + 2}
+                aria-expanded={row === 'phases' ? !column.collapsed : undefined}
                 aria-selected={
                   samePlace(place, focus) || recordsAt(document, scene, place).some((id) => chosen.has(id))
                 }
@@ -171,6 +181,12 @@ function cellText(
   t: Translate
 ): string {
   const records = recordsAt(document, scene, place)
+  const hidden = cardsHiddenAt(document, scene, place)
+  const column = scene.columns[columnIndex(scene, place)]
+  if (column?.collapsed && place.row === 'steps') return itemOfRecord(scene, column.phaseId)?.label ?? ''
+  if (hidden > 0) return t('structure.collapsed.cell', { count: hidden })
+  const felt = feelingsHiddenAt(document, scene, place)
+  if (felt > 0) return t('structure.collapsed.feelings', { count: felt })
   const behind = feelingsBehind(document, scene, place)
   if (records.length + behind.length === 0) return t('canvas.cell.empty')
   const label = (recordId: string): string => {

@@ -2,7 +2,7 @@ import { useStore } from 'zustand'
 import type { Scene } from '../../../shared/lenses/scene'
 import { isFocusEmpty } from '../../editor/actions/focus'
 import { gestureStore } from '../../editor/gesture'
-import { cellAt, columnIndex, isLaneRow, samePlace } from '../../editor/grid'
+import { cellAt, columnIndex, isCollapsedAt, isLaneRow, samePlace } from '../../editor/grid'
 import { useTranslate } from '../../editor/messages'
 import type { GridPlace } from '../../editor/session'
 import { useDocument, useSession } from '../../editor/workbench'
@@ -22,7 +22,10 @@ export function EmptyCell({ scene }: { scene: Scene }) {
   const busy = useStore(gestureStore, ({ gesture }) => gesture.kind !== 'none')
   if (busy) return null
   const offered = (place: GridPlace | null): place is GridPlace =>
-    place !== null && isFocusEmpty(document, scene, place) && cellAt(document, place) !== null
+    place !== null &&
+    isFocusEmpty(document, scene, place) &&
+    !isCollapsedAt(scene, place) &&
+    cellAt(document, place) !== null
   const places = [focus, samePlace(hovered, focus) || tool !== 'select' ? null : hovered].filter(offered)
   return places.map((place) => {
     const rect = cellRect(scene, place)

@@ -1,14 +1,16 @@
+import { IconBan } from '@tabler/icons-react'
 import { useStore as useFlow } from '@xyflow/react'
 import { type CSSProperties, useContext } from 'react'
 import { createPortal } from 'react-dom'
 import { useStore } from 'zustand'
 import { pointScale } from '../../../shared/lenses/charts/point-scale'
-import { type DropTarget, dropTarget } from '../../../shared/lenses/drop-target'
+import { type DropTarget, dropTarget, isRefusedByCollapse } from '../../../shared/lenses/drop-target'
 import { faceColour, faceLevel } from '../../../shared/lenses/face'
 import { scoreText } from '../../../shared/lenses/layout/spoken'
 import type { Scene } from '../../../shared/lenses/scene'
 import type { Cell } from '../../../shared/model/structure'
 import { type Gesture, gestureStore } from '../../editor/gesture'
+import { useTranslate } from '../../editor/messages'
 import { useDocument, useSession, useWorkbench } from '../../editor/workbench'
 import { ItemDrawing } from '../drawing/item-drawing'
 import { itemOfRecord, outlineOf, type Rect } from '../drawing/scene-index'
@@ -51,6 +53,7 @@ function Moved({ scene, gesture }: { scene: Scene; gesture: Extract<Gesture, { k
   const item = itemOfRecord(scene, gesture.recordId)
   if (!item) return null
   const target = dropTarget(scene, document, gesture.recordId, gesture, gesture.along, gesture.copy)
+  const refused = !target && isRefusedByCollapse(scene, document, gesture.recordId, gesture, gesture.along)
   const offset = paneOffset(item.pane, viewport)
   const { zoom } = viewport
   const left = (item.x + gesture.dx) * zoom + offset.x
@@ -58,6 +61,7 @@ function Moved({ scene, gesture }: { scene: Scene; gesture: Extract<Gesture, { k
   return (
     <div className={styles.gesture}>
       {target && <Landing scene={scene} target={target} viewport={viewport} />}
+      {refused && <Refused scene={scene} over={gesture} viewport={viewport} />}
       <div
         className={styles.ghost}
         style={{ left, top, width: item.width, height: item.height, transform: `scale(${zoom})` }}
@@ -79,12 +83,18 @@ function Carried({ scene, gesture }: { scene: Scene; gesture: Extract<Gesture, {
   const note = document.annotation.get(gesture.annotationId)
   if (!note) return null
   const target = gesture.over && dropTarget(scene, document, note.id, gesture.over)
+  const refused = !target && gesture.over && isRefusedByCollapse(scene, document, note.id, gesture.over)
   const { x, y } = gesture.screen
   return (
     <>
       {target && (
         <div className={styles.gesture}>
           <Landing scene={scene} target={target} viewport={viewport} />
+        </div>
+      )}
+      {refused && gesture.over && (
+        <div className={styles.gesture}>
+          <Refused scene={scene} over={gesture.over} viewport={viewport} />
         </div>
       )}
       {createPortal(
@@ -119,6 +129,36 @@ function Landing({
         />
       </svg>
       {indicator && <Bar indicator={indicator} viewport={viewport} />}
+    </>
+  )
+}
+
+/** Says at the pointer why nothing would land, before it is let go. */
+function Refused({
+  scene,
+  over,
+  viewport
+}: {
+  scene: Scene
+  over: { readonly x: number; readonly y: number }
+  viewport: { x: number; y: number; zoom: number }
+}) {
+  const t = useTranslate()
+  const { x, y } = toScreen('body', viewport, over)
+  const column = scene.columns.find((each) => over.x >= each.x && over.x < each.x + each.width)
+  const height = scene.height - scene.headerHeight
+  return (
+    <>
+      {column?.collapsed && (
+        <div
+          className={styles.refused}
+          style={onScreen({ x: column.x, y: scene.headerHeight, width: column.width, height }, viewport)}
+        />
+      )}
+      <output className={styles.refusal} style={{ left: x, top: y }}>
+        <IconBan size={14} stroke={2} />
+        {t('structure.collapsed.noDrop')}
+      </output>
     </>
   )
 }

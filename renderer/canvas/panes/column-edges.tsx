@@ -2,7 +2,14 @@ import { IconPlus } from '@tabler/icons-react'
 import { memo, type PointerEvent, useContext, useEffect, useRef } from 'react'
 import type { Scene } from '../../../shared/lenses/scene'
 import { addStepAfter } from '../../editor/actions/structure-actions'
-import { type Edge, edgesWithin, pushOfColumns, setColumnWidth } from '../../editor/column-width'
+import {
+  type Edge,
+  edgesWithin,
+  openBefore,
+  pushOfColumns,
+  setColumnWidth,
+  widthOfColumns
+} from '../../editor/column-width'
 import { useTranslate } from '../../editor/messages'
 import { useWorkbench } from '../../editor/workbench'
 import type { Rect } from '../drawing/scene-index'
@@ -78,10 +85,11 @@ function ColumnEdge({ index, x, column, top, height }: Edge & { top: number; hei
     if (!from || !view) return
     const { zoom } = view.viewport()
     // A click that trembles must not leave the lens's own width.
-    if (Math.abs(event.clientX - from.pointerX) < 3 && view.scene().columns[0]?.width === from.width) return
+    if (Math.abs(event.clientX - from.pointerX) < 3 && widthOfColumns(view.scene()) === from.width) return
     setColumnWidth(workbench, from.width + (event.clientX - from.pointerX) / zoom)
-    const width = view.scene().columns[0]?.width ?? from.width
-    const x = from.viewportX + pushOfColumns(index, from.width, width) * zoom
+    const width = widthOfColumns(view.scene()) ?? from.width
+    const before = openBefore(view.scene(), index)
+    const x = from.viewportX + pushOfColumns(before, from.width, width) * zoom
     view.move((viewport) => ({ ...viewport, x }))
   }
 

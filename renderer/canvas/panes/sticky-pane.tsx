@@ -11,6 +11,7 @@ import { FoundMarks } from '../find/found-marks'
 import { CommentMarks } from '../marks/comment-marks'
 import { Marks } from '../marks/marks'
 import { glancePhaseHeight, stickySize } from '../viewport/geometry'
+import { CollapseButton } from './collapse-button'
 import { ColumnEdges } from './column-edges'
 import edgeStyles from './column-edges.module.css'
 import { GlanceHeaders } from './glance-headers'
@@ -93,6 +94,7 @@ export function StickyPane({ pane, scene, window, detail, activePhaseId }: Props
               ) : (
                 <ItemDrawing item={shown} detail="full" />
               )}
+              <CollapseButton item={item} active={item.id === activePhaseId} />
             </div>
           )
         })}

@@ -9,7 +9,7 @@ import { putInFront } from '../../editor/actions/front-persona'
 import { openLink } from '../../editor/actions/link-actions'
 import { followLink } from '../../editor/actions/map-travel'
 import { gestureStore } from '../../editor/gesture'
-import { cellAt } from '../../editor/grid'
+import { cellAt, isCollapsedAt } from '../../editor/grid'
 import type { Point } from '../viewport/geometry'
 import type { View } from '../viewport/view'
 import type { DragContext } from './drag'
@@ -44,6 +44,7 @@ export function click({ view, report, t }: DragContext, { item, place, point }: 
   const { document } = workbench.editor.store.getState()
   if (place && isFocusEmpty(document, view.scene(), place)) {
     focusPlace(workbench, place)
+    if (isCollapsedAt(view.scene(), place)) return
     const row = view.scene().rows.find(({ laneId }) => laneId === place.row)
     const cell = row && point.y < row.y + row.cellsFrom ? null : cellAt(document, place)
     if (cell) startCard(workbench, cell, null)

@@ -1,10 +1,12 @@
+import { isRefusedByCollapse } from '../../../shared/lenses/drop-target'
 import { lenses } from '../../../shared/lenses/lenses'
 import type { Id } from '../../../shared/model/id'
 import { cancelGesture } from '../../editor/actions/connecting'
-import { select } from '../../editor/actions/focus'
+import { selectWhereSeen } from '../../editor/actions/focus'
 import { movedWords } from '../../editor/actions/telling-move'
 import { announce } from '../../editor/announcement'
 import { gestureStore } from '../../editor/gesture'
+import { notify } from '../../editor/notify'
 import { type Point, toScene } from '../viewport/geometry'
 import { borderWidth } from './border-scroll'
 import { type Drag, type DragContext, everywhere, nowhere } from './drag'
@@ -44,12 +46,16 @@ export function fileDrag(
       const scene = view.scene()
       const gesture = { kind: 'drop', recordId: annotationId, ...over } as const
       const command = lenses[scene.lens].interpret(gesture, editor.store.getState().document, scene)
-      if (command?.type !== 'annotation.file') return
+      if (command?.type !== 'annotation.file') {
+        if (isRefusedByCollapse(scene, editor.store.getState().document, annotationId, over))
+          notify(t('structure.collapsed.refused'))
+        return
+      }
       const applied = editor.dispatch(command)
       report(applied)
       if (!applied.ok) return
       const cardIds = command.notes.map(({ cardId }) => cardId)
-      select(workbench, ...cardIds)
+      selectWhereSeen(workbench, ...cardIds)
       announce(movedWords(workbench, t, editor.store.getState().document, cardIds))
     },
     cancel: cancelGesture

@@ -63,9 +63,10 @@ function isNear({ points }: LinePrimitive, at: Point, distance: number): boolean
   })
 }
 
-/** Words drawn apart from what they are about: a feeling's name and score, the label of a connection. */
-function isSign({ role, recordId }: SceneItem): boolean {
-  return role === 'caption' && /^(emotion|connection)_/.test(recordId ?? '')
+/** Words drawn apart from what they are about: a feeling's, the label of a connection, what a collapsed phase holds. */
+function isSign({ id, role, recordId }: SceneItem): boolean {
+  if (role !== 'caption') return false
+  return /^(emotion|connection)_/.test(recordId ?? '') || id.endsWith(':collapsed')
 }
 
 type Corner = readonly [x: number, y: number]

@@ -1,13 +1,14 @@
 import type { Applied } from '../../../shared/commands/applied'
 import type { Command } from '../../../shared/commands/command'
-import { dropTarget } from '../../../shared/lenses/drop-target'
+import { dropTarget, isRefusedByCollapse } from '../../../shared/lenses/drop-target'
 import { lenses } from '../../../shared/lenses/lenses'
 import type { SceneItem } from '../../../shared/lenses/scene'
 import { type Id, newId } from '../../../shared/model/id'
 import { cancelGesture } from '../../editor/actions/connecting'
-import { select } from '../../editor/actions/focus'
+import { selectWhereSeen } from '../../editor/actions/focus'
 import { tellingMove } from '../../editor/actions/telling-move'
 import { gestureStore } from '../../editor/gesture'
+import { notify } from '../../editor/notify'
 import { type Point, toScene } from '../viewport/geometry'
 import type { Drag, DragContext } from './drag'
 
@@ -37,11 +38,21 @@ export function moveDrag(
     const command = lenses[scene.lens].interpret({ kind: 'drop', recordId, ...to, along }, document(), scene)
     const moved = [...along, recordId]
     if (command) tellingMove(workbench, t, moved, () => dispatch(command, moved))
+    else tellRefusal()
+  }
+
+  function tellRefusal(): void {
+    const scene = view.scene()
+    if (dropTarget(scene, document(), recordId, to, along, copy)) return
+    if (isRefusedByCollapse(scene, document(), recordId, to, along)) notify(t('structure.collapsed.refused'))
   }
 
   function landCopies(): void {
     const target = dropTarget(view.scene(), document(), recordId, to, along, true)
-    if (target?.kind !== 'card' && target?.kind !== 'cards') return
+    if (target?.kind !== 'card' && target?.kind !== 'cards') {
+      tellRefusal()
+      return
+    }
     const cells = target.kind === 'cards' ? target.cells : [{ ...target, cardIds: [recordId as Id<'card'>] }]
     const copies: Id<'card'>[] = []
     const commands = cells.flatMap(({ cell, after, cardIds }) => {
@@ -61,7 +72,8 @@ export function moveDrag(
   function dispatch(command: Command, recordIds: readonly string[]): Applied {
     const applied = editor.dispatch(command)
     report(applied)
-    if (applied.ok) select(workbench, ...recordIds)
+    // What was dropped onto a collapsed lane goes in without opening it.
+    if (applied.ok) selectWhereSeen(workbench, ...recordIds)
     return applied
   }
 

@@ -4,11 +4,12 @@ import { type Document, findRecord } from '../../../shared/model/document'
 import { type Id, newId } from '../../../shared/model/id'
 import type { Cell } from '../../../shared/model/structure'
 import { toPlainName, toPlainText } from '../../../shared/model/text-field'
-import { cellAt, recordsAt } from '../grid'
-import type { Editing } from '../session'
+import { cardsAt, cellAt, isCollapsedAt, recordsAt } from '../grid'
+import type { Editing, GridPlace } from '../session'
 import type { Workbench } from '../workbench'
 import { sceneOf } from '../workbench'
-import { focusedPlace, isFocusEmpty, select } from './focus'
+import { expandAt } from './collapsing'
+import { focusedPlace, focusPlace, isFocusEmpty, select } from './focus'
 
 /** Opens a record's text in place; `initial` replaces what it holds, as typing over a selection does. */
 export function editRecord({ session }: Workbench, recordId: string, initial: string | null = null): void {
@@ -25,8 +26,12 @@ export function startCard({ session }: Workbench, cell: Cell, after: Id<'card'> 
 /** Enter or F2: the selected record is edited, an empty cell gets a new card. */
 export function editFocused(workbench: Workbench, initial: string | null = null): void {
   const document = workbench.editor.store.getState().document
-  const scene = sceneOf(workbench)
   const place = focusedPlace(workbench)
+  if (place && isCollapsedAt(sceneOf(workbench), place)) {
+    editCollapsed(workbench, place, initial)
+    return
+  }
+  const scene = sceneOf(workbench)
   if (place && isFocusEmpty(document, scene, place)) {
     const cell = cellAt(document, place)
     if (cell) startCard(workbench, cell, null, initial ?? '')
@@ -36,6 +41,16 @@ export function editFocused(workbench: Workbench, initial: string | null = null)
   const selected = workbench.session.getState().selection.at(-1)
   const meant = selected ?? (place && recordsAt(document, scene, place)[0])
   if (meant && isEditable(meant)) editRecord(workbench, meant, initial)
+}
+
+/** Opens the cell first; what was typed becomes a card below those it hid, and is not lost. */
+function editCollapsed(workbench: Workbench, collapsed: GridPlace, initial: string | null): void {
+  const place = expandAt(workbench, collapsed)
+  focusPlace(workbench, place)
+  const { document } = workbench.editor.store.getState()
+  const cell = cellAt(document, place)
+  const last = cardsAt(document, sceneOf(workbench), place).at(-1)?.id ?? null
+  if (cell && initial !== null) startCard(workbench, cell, last, initial)
 }
 
 export function isEditable(recordId: string): boolean {

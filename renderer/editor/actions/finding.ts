@@ -5,6 +5,7 @@ import { requestView } from '../view-request'
 import { sceneOf, type Workbench } from '../workbench'
 import { select } from './focus'
 import { goTo } from './go-to'
+import { isCovered } from './uncovering'
 
 /** Opens the search, or gives its field the keyboard back. What was last searched for is still there. */
 export function openFind({ session }: Workbench): void {
@@ -64,9 +65,12 @@ function markShown({ session }: Workbench, { record }: Match): void {
 
 function isInSight(workbench: Workbench, { record, mapId }: Match): boolean {
   const scene = sceneOf(workbench)
+  const { document } = workbench.editor.store.getState()
   if (mapId !== scene.mapId || record.type === 'connection') return false
   if (record.type === 'annotation') return record.lens === scene.lens
-  return placeOf(workbench.editor.store.getState().document, scene, record.id) !== null
+  // What is collapsed opens for a match that is gone to, not at every letter.
+  if (isCovered(document, workbench.session.getState(), record.id)) return false
+  return placeOf(document, scene, record.id) !== null
 }
 
 /** What the sheet shows of a record; the rest is read in the inspector. A field that is null is a name that was given. */

@@ -15,9 +15,25 @@ import {
 } from '../grid'
 import { type GridPlace, stepOfRecord } from '../session'
 import { sceneOf, type Workbench } from '../workbench'
+import { isCovered, uncover } from './uncovering'
 
-/** Selects records and puts the grid's focus where the last of them stands. */
+/** Selects records and puts the grid's focus where the last of them stands. What hides one of them opens. */
 export function select(workbench: Workbench, ...recordIds: readonly string[]): void {
+  uncover(workbench, recordIds)
+  selectSeen(workbench, recordIds)
+}
+
+/** Of records that were put somewhere, those that can be seen there. */
+export function selectWhereSeen(workbench: Workbench, ...recordIds: readonly string[]): void {
+  const { document } = workbench.editor.store.getState()
+  const state = workbench.session.getState()
+  selectSeen(
+    workbench,
+    recordIds.filter((id) => !isCovered(document, state, id))
+  )
+}
+
+function selectSeen(workbench: Workbench, recordIds: readonly string[]): void {
   const document = workbench.editor.store.getState().document
   const last = recordIds.at(-1)
   const focus = last ? placeOf(document, sceneOf(workbench), last) : null
@@ -44,7 +60,10 @@ export function toggleSelected(workbench: Workbench, recordId: string): void {
 export function selectAll({ editor, session, ...rest }: Workbench): void {
   const { document } = editor.store.getState()
   const scene = sceneOf({ editor, session, ...rest })
-  const selection = laneRows(scene).flatMap(({ laneId }) => cardsOfLane(document, laneId).map(({ id }) => id))
+  const state = session.getState()
+  const selection = laneRows(scene).flatMap(({ laneId }) =>
+    cardsOfLane(document, laneId).flatMap(({ id }) => (isCovered(document, state, id) ? [] : [id]))
+  )
   session.setState({ selection, editing: null })
 }
 

@@ -10,7 +10,8 @@ import type { Lane } from '../../../shared/model/lane'
 import type { Phase } from '../../../shared/model/phase'
 import type { Step } from '../../../shared/model/step'
 import { cardsOf, cellKey, cellOf, lanesOf, phasesOf, stepsOf } from '../../../shared/model/structure'
-import { cellAt, type Direction, isLaneRow, neighbour, placeOf } from '../grid'
+import { cellAt, columnIndex, type Direction, isLaneRow, neighbour, placeOf } from '../grid'
+import type { GridPlace } from '../session'
 import { sceneOf, type Workbench } from '../workbench'
 import { moveAnnotation } from './annotating'
 import { select } from './focus'
@@ -120,10 +121,19 @@ function moveCard(workbench: Workbench, card: Card, direction: Direction): Appli
   if (!place) return null
   let next = neighbour(scene, place, direction)
   if (next.row === 'curve') next = neighbour(scene, next, direction)
+  next = insideOf(document, scene, next, direction)
   const cell = isLaneRow(next.row) && next !== place ? cellAt(document, next) : null
   if (!cell) return null
   const after = direction === 'down' ? null : (cardsOf(document, cell).at(-1)?.id ?? null)
   return moved(workbench, card.id, { type: 'card.move', cardId: card.id, cell, after })
+}
+
+/** In a collapsed phase a card goes on to the nearest step, and the phase opens for it. */
+function insideOf(document: Document, scene: Scene, place: GridPlace, direction: Direction): GridPlace {
+  const column = scene.columns[columnIndex(scene, place)]
+  if (!column?.collapsed) return place
+  const step = stepsOf(document, column.phaseId).at(direction === 'left' ? -1 : 0)
+  return step ? { row: place.row, stepId: step.id, phaseId: null } : place
 }
 
 function moveStep(workbench: Workbench, step: Step, direction: 'left' | 'right'): Applied | null {

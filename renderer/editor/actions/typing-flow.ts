@@ -4,6 +4,7 @@ import { type Cell, cardsOf, cellOf } from '../../../shared/model/structure'
 import { cardsAt, cellAt, columnIndex, neighbour, placeAt, placeOf, recordsAt } from '../grid'
 import type { Editing, GridPlace } from '../session'
 import { sceneOf, type Workbench } from '../workbench'
+import { expandAt } from './collapsing'
 import { editRecord, startCard } from './editing'
 import { focusPlace, select } from './focus'
 
@@ -79,13 +80,15 @@ export function afterTab(workbench: Workbench, editing: Editing, applied: Applie
     backTo(workbench, editing)
     return
   }
-  session.setState({ focus: to })
-  const [first] = recordsAt(document, scene, to)
-  const cell = cellAt(document, to)
+  const open = expandAt(workbench, to)
+  const opened = sceneOf(workbench)
+  session.setState({ focus: open })
+  const [first] = recordsAt(document, opened, open)
+  const cell = cellAt(document, open)
   if (first) {
     select(workbench, first)
     editRecord(workbench, first)
-  } else if (cell) startCard(workbench, cell, cardsAt(document, scene, to).at(-1)?.id ?? null)
+  } else if (cell) startCard(workbench, cell, cardsAt(document, opened, open).at(-1)?.id ?? null)
 }
 
 function placeBeing(workbench: Workbench, editing: Editing): GridPlace | null {

@@ -2,7 +2,7 @@ import type { Connection } from '../../../shared/model/connection'
 import { findRecord } from '../../../shared/model/document'
 import { focusedPlace, isFocusEmpty } from '../../editor/actions/focus'
 import { nextParked } from '../../editor/actions/parking'
-import { cellAt } from '../../editor/grid'
+import { cellAt, isCollapsedAt } from '../../editor/grid'
 import { cardSections } from './card-sections'
 import { clipboardEntry } from './clipboard-entry'
 import type { Entry, Section } from './entry'
@@ -93,11 +93,13 @@ function connectionSections(context: MenuContext, connection: Connection): Secti
 
 /** On a cell that is empty, and on the columns of the headers that have no milestone or no step yet. */
 function emptySections(context: MenuContext): Section[] {
-  const { workbench, document, action } = context
+  const { workbench, document, scene, action } = context
   const place = focusedPlace(workbench)
   const step = document.step.get(place?.stepId ?? '')
-  const takesCards = place !== null && cellAt(document, place) !== null
+  const collapsed = place !== null && isCollapsedAt(scene, place)
+  const takesCards = place !== null && !collapsed && cellAt(document, place) !== null
   return [
+    collapsed ? [action('collapse.toggle', 'structure.menu.expand'), action('collapse.none')] : [],
     takesCards
       ? [
           action('edit.rename', 'structure.menu.addCard', { chord: 'Enter' }),

@@ -6,6 +6,7 @@ import type { Milestone } from '../../../shared/model/milestone'
 import type { Phase } from '../../../shared/model/phase'
 import type { Step } from '../../../shared/model/step'
 import { emotionAt, milestoneOf, phasesOf, stepsOf } from '../../../shared/model/structure'
+import { isCollapsed } from '../../editor/actions/collapsing'
 import { moveSelected } from '../../editor/actions/moving'
 import { mergeSteps, phasesToMerge, previousStep, stepsToMerge } from '../../editor/actions/restructuring'
 import type { Entry, Section } from './entry'
@@ -108,6 +109,7 @@ export function phaseSections(context: MenuContext, phases: readonly Phase[]): S
       ...(milestoneOf(document, phase.id) ? [] : [action('milestone.add')])
     ],
     [duplicate, ...merges],
+    foldSection(context, { kind: 'phase', id: phase.id }),
     [remove(context)]
   ]
 }
@@ -146,8 +148,22 @@ export function laneSections(context: MenuContext, lane: Lane): Section[] {
   return [
     [action('edit.rename', 'structure.menu.rename', { chord: 'F2' })],
     [move('up', place > 0), move('down', place < shown.length - 1), action('lane.add')],
-    [action('lane.hide')],
+    [...foldSection(context, { kind: 'lane', id: lane.id }), action('lane.hide')],
     [remove(context)]
+  ]
+}
+
+function foldSection(
+  { workbench, action }: MenuContext,
+  foldable: { kind: 'phase' | 'lane'; id: string }
+): Entry[] {
+  const collapsed = isCollapsed(workbench, foldable)
+  const { collapsedPhases, collapsedLanes, lens } = workbench.session.getState()
+  const others = collapsedPhases.size + collapsedLanes[lens].size > (collapsed ? 1 : 0)
+  return [
+    action('collapse.toggle', collapsed ? 'structure.menu.expand' : 'structure.menu.collapse'),
+    action(foldable.kind === 'phase' ? 'collapse.phases' : 'collapse.lanes'),
+    ...(others ? [action('collapse.none')] : [])
   ]
 }
 

@@ -38,5 +38,22 @@ export const structure: typeof source = {
   'structure.menu.moveDown': 'Move down',
   'structure.menu.moveLeft': 'Move left',
   'structure.menu.moveRight': 'Move right',
-  'structure.menu.step': '{number} {name}'
+  'structure.menu.step': '{number} {name}',
+  'structure.collapsed.phase': '{phase}, collapsed: {steps|# step|# steps}, {cards|# note|# notes}',
+  'structure.collapsed.lane': '{lane}, collapsed: {cards|# note|# notes}',
+  'structure.collapsed.steps': '{steps|# step|# steps}',
+  'structure.collapsed.cards': '{cards|# note|# notes}',
+  'structure.collapsed.cell': '{count|# collapsed note|# collapsed notes}',
+  'structure.collapsed.feelings': '{count|# collapsed feeling|# collapsed feelings}',
+  'structure.collapsed.refused':
+    'A collapsed phase does not say at which step. Nothing was changed; expand it, then drop the note.',
+  'structure.collapsed.noDrop': 'Collapsed phase',
+  'structure.collapse': 'Collapse {name}',
+  'structure.expand': 'Expand {name}',
+  'action.collapse.toggle': 'Collapse or expand',
+  'action.collapse.phases': 'Collapse all phases',
+  'action.collapse.lanes': 'Collapse all lanes',
+  'action.collapse.none': 'Expand everything',
+  'structure.menu.collapse': 'Collapse',
+  'structure.menu.expand': 'Expand'
 }

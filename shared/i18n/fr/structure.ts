@@ -37,5 +37,22 @@ export const structure = {
   'structure.menu.moveDown': 'Descendre',
   'structure.menu.moveLeft': 'Déplacer à gauche',
   'structure.menu.moveRight': 'Déplacer à droite',
-  'structure.menu.step': '{number} {name}'
+  'structure.menu.step': '{number} {name}',
+  'structure.collapsed.phase': '{phase}, repliée\u00a0: {steps|# étape|# étapes}, {cards|# note|# notes}',
+  'structure.collapsed.lane': '{lane}, repliée\u00a0: {cards|# note|# notes}',
+  'structure.collapsed.steps': '{steps|# étape|# étapes}',
+  'structure.collapsed.cards': '{cards|# note|# notes}',
+  'structure.collapsed.cell': '{count|# note repliée|# notes repliées}',
+  'structure.collapsed.feelings': '{count|# ressenti replié|# ressentis repliés}',
+  'structure.collapsed.refused':
+    'Une phase repliée ne dit pas à quelle étape. Rien n’a été changé\u202f; dépliez-la, puis déposez la note.',
+  'structure.collapsed.noDrop': 'Phase repliée',
+  'structure.collapse': 'Replier {name}',
+  'structure.expand': 'Déplier {name}',
+  'action.collapse.toggle': 'Replier ou déplier',
+  'action.collapse.phases': 'Replier toutes les phases',
+  'action.collapse.lanes': 'Replier toutes les lignes',
+  'action.collapse.none': 'Tout déplier',
+  'structure.menu.collapse': 'Replier',
+  'structure.menu.expand': 'Déplier'
 }

@@ -15,6 +15,10 @@ export type Plot = {
   /** Where the points' marks are drawn: beside the point where another mark is in the way. */
   readonly marks: readonly Point[]
   readonly segments: readonly Segment[]
+  /** Of the whole curve, also what stands in collapsed phases. */
+  readonly moments: readonly CurveMark[]
+  /** Points that are not drawn in full: those of collapsed phases. */
+  readonly hidden: readonly Point[]
   readonly look: CurveLook
 }
 

@@ -1,11 +1,12 @@
-import { emotionsOf } from '../../metrics/curve-statistics'
+import { curveMarks, emotionsOf } from '../../metrics/curve-statistics'
 import { personasOfMap } from '../../model/curves'
+import type { Emotion } from '../../model/emotion'
 import type { Gender, Persona } from '../../model/persona'
 import { emotionsOfCurve } from '../../model/structure'
 import { box, line, path, strokes, text } from '../draw'
 import { face } from '../face'
 import { feelingKey } from '../feeling'
-import type { Column } from '../layout/columns'
+import { type Column, middlesOf, placesKey } from '../layout/columns'
 import { item, sameDecoration } from '../layout/item'
 import { identity, remembered, type Setting } from '../layout/setting'
 import type { Primitive, SceneItem } from '../scene'
@@ -35,11 +36,10 @@ export function curveRow(
 ): CurveRow {
   const { document, mapId } = setting
   const personas = personasOfMap(document, mapId)
-  const geometry = columns.map(({ stepId, number, x }) => `${stepId ?? ''} ${number} ${x}`).join(' ')
   const sources = personas.map(
     (persona) => `${identity(persona)} ${identity(emotionsOfCurve(document, mapId, persona.id))}`
   )
-  const key = `${setting.key} ${setting.frontPersonaId} ${top} ${right} ${uprights.join(' ')} ${geometry} ${sources.join(' ')}`
+  const key = `${setting.key} ${setting.frontPersonaId} ${top} ${right} ${uprights.join(' ')} ${placesKey(document, columns)} ${sources.join(' ')}`
   const anchor = personas[0] ?? document.map.get(mapId) ?? setting.metrics
   return rows(anchor, key, () => drawRow(setting, columns, uprights, top, right, personas))
 }
@@ -53,16 +53,18 @@ function drawRow(
   personas: readonly Persona[]
 ): CurveRow {
   const left = setting.metrics.laneHeaderWidth
-  const centres = new Map(
-    columns.flatMap(({ stepId, x, width }) => (stepId ? [[stepId, x + width / 2]] : []))
-  )
+  const { document, mapId } = setting
+  const middles = middlesOf(document, columns)
+  const shown = new Set(columns.map(({ stepId }) => stepId))
   const plots = personas.map((persona, place): Plot => {
-    const emotions = emotionsOf(setting.document, setting.mapId, persona.id).filter(({ stepId }) =>
-      centres.has(stepId)
-    )
-    const points = emotions.map(({ stepId, score }): Point => [Number(centres.get(stepId)), yOfScore(score)])
-    const segments = curveThrough(points, left, right)
-    return { persona, emotions, points, marks: points, segments, look: curveLook(place) }
+    const all = emotionsOf(document, mapId, persona.id).filter(({ stepId }) => middles.has(stepId))
+    const pointOf = ({ stepId, score }: Emotion): Point => [Number(middles.get(stepId)), yOfScore(score)]
+    const emotions = all.filter(({ stepId }) => shown.has(stepId))
+    const points = emotions.map(pointOf)
+    const hidden = all.filter(({ stepId }) => !shown.has(stepId)).map(pointOf)
+    const segments = curveThrough(all.map(pointOf), left, right)
+    const moments = curveMarks(all)
+    return { persona, emotions, points, marks: points, segments, moments, hidden, look: curveLook(place) }
   })
   const main = plots.find(({ persona }) => persona.id === setting.frontPersonaId)
   const others = asideOf(
@@ -75,7 +77,7 @@ function drawRow(
   const over: SceneItem[] = [zeroLine(scene)]
   if (main && main.segments.length > 0) under.push(areas(scene, main))
   for (const plot of others) if (plot.segments.length > 0) over.push(curveItem(scene, plot, false))
-  if (main && main.segments.length > 0) over.push(curveItem(scene, main, true))
+  if (main && main.segments.length > 0) over.push(curveItem(scene, main, true), ...dots(scene, main))
   for (const plot of others) over.push(...markerItems(scene, plot, numbersOf(columns)))
   if (main && main.segments.length > 0) over.push(...words(scene, main, others, columns, uprights))
   else if (plots.every(({ segments }) => segments.length === 0)) over.push(nothingYet(scene))
@@ -84,6 +86,17 @@ function drawRow(
 
 function wide({ top, left, right }: SceneArea) {
   return { x: left, y: top, width: right - left, height: curveHeight }
+}
+
+/** The moments of collapsed phases: on the curve, without their words. */
+function dots(area: SceneArea, { hidden }: Plot): readonly SceneItem[] {
+  if (hidden.length === 0) return []
+  const primitives = hidden.map(([x, y]) =>
+    box(x - area.left - 3, y - 3, 6, 6, { fill: 'surface', stroke: 'ink', strokeWidth: 1.5, radius: 3 })
+  )
+  return [
+    sameDecoration(item({ id: 'curve:collapsed', role: 'grid', pane: 'body', ...wide(area), primitives }))
+  ]
 }
 
 function scoreLines(area: SceneArea): SceneItem {

@@ -1,4 +1,4 @@
-import { type CurveMark, curveMarks } from '../../metrics/curve-statistics'
+import type { CurveMark } from '../../metrics/curve-statistics'
 import type { Emotion } from '../../model/emotion'
 import { box, icon, text } from '../draw'
 import { face, faceLevel } from '../face'
@@ -36,7 +36,7 @@ export function words(
 ): readonly SceneItem[] {
   const { setting, top, left, right } = area
   const numbers = numbersOf(columns)
-  const marks = new Map(curveMarks(main.emotions).map((mark) => [mark.emotion.id, mark]))
+  const marks = new Map(main.moments.map((mark) => [mark.emotion.id, mark]))
   const sizeOf = (emotion: Emotion): number => (marks.has(emotion.id) ? markedFace : faceSize)
   const room: LabelRoom = {
     bounds: { x: left + 2, y: 3, width: right - left - 4, height: curveHeight - 6 },

@@ -7,6 +7,7 @@ import type { CardRow } from '../card-row'
 import { box, icon, line, text } from '../draw'
 import type { Primitive, SceneItem } from '../scene'
 import { typeScale } from '../type-scale'
+import { countOf } from './collapsed'
 import type { Column } from './columns'
 import { item, sameItem } from './item'
 import { meets, type Point, type Rect, type Route, routeBetween, type Stop } from './route'
@@ -20,6 +21,8 @@ type Routed = {
   readonly route: Route
   readonly from: Stop
   readonly to: Stop
+  /** Its card is drawn, and not only counted: then it has room for signs. */
+  readonly reached: boolean
 }
 
 type Layer = {
@@ -90,6 +93,7 @@ function isSamePlace(a: SceneItem, b: SceneItem): boolean {
 type Ground = {
   readonly columns: readonly Column[]
   readonly rows: readonly SheetRow[]
+  /** The card, or what counts it where it is not drawn. */
   find(cardId: Id<'card'>): SceneItem | undefined
   near(rect: Rect): readonly SceneItem[]
 }
@@ -106,7 +110,9 @@ function groundOf(
     rows,
     find(cardId) {
       const card = document.card.get(cardId)
-      return card && byLane.get(card.laneId)?.find(cardId)
+      if (!card) return undefined
+      const row = byLane.get(card.laneId)
+      return row?.find(cardId) ?? row?.find(countOf(document, columns, card) ?? '')
     },
     // Words and faces keep arrows away like cards; the curve that joins the faces does not.
     near: (rect) => cards.flatMap((row) => row.within(rect)).filter(({ role }) => role !== 'curve')
@@ -116,19 +122,22 @@ function groundOf(
 function routeAll(connections: readonly Connection[], ground: Ground): readonly Routed[] {
   const tracks = new Tracks()
   return connections.flatMap((connection) => {
-    const from = stopOf(ground.find(connection.fromCardId), ground)
-    const to = stopOf(ground.find(connection.toCardId), ground)
-    if (!from || !to) return []
+    const [fromItem, toItem] = [ground.find(connection.fromCardId), ground.find(connection.toCardId)]
+    const from = stopOf(fromItem, ground)
+    const to = stopOf(toItem, ground)
+    // What goes on inside one collapsed cell is hidden with its cards.
+    if (!from || !to || fromItem?.id === toItem?.id) return []
     // No route leaves the columns and rows of its two cards by more than a track.
     const area = areaOf([from.gutters, to.gutters])
     const othersIn = (rect: Rect): readonly SceneItem[] =>
-      ground.near(rect).filter(({ id }) => id !== connection.fromCardId && id !== connection.toCardId)
+      ground.near(rect).filter(({ id }) => id !== fromItem?.id && id !== toItem?.id)
     const route = routeBetween(from, to, othersIn(area), () => {
       const left = Math.min(from.phase.left, to.phase.left)
       const right = Math.max(from.phase.right, to.phase.right)
       return searchRoute(from, to, othersIn({ ...area, x: left, width: right - left }))
     })
-    return [{ connection, route: { ...route, points: tracks.spread(route.points) }, from, to }]
+    const reached = toItem?.role === 'card'
+    return [{ connection, route: { ...route, points: tracks.spread(route.points) }, from, to, reached }]
   })
 }
 
@@ -250,10 +259,11 @@ const overhang = 9
 /** The wait's pill and the break's tab straddle the card that the connection reaches, clear of text and arrow. */
 function signItems(
   setting: Setting,
-  { connection, to }: Routed,
+  { connection, to, reached }: Routed,
   isEntered: boolean,
   corners: Map<string, Corners>
 ): readonly SceneItem[] {
+  if (!reached) return []
   const used = corners.get(connection.toCardId) ?? { right: 0, left: 0 }
   corners.set(connection.toCardId, used)
   const items: SceneItem[] = []

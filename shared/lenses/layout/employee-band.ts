@@ -14,7 +14,7 @@ import { face, faceLevel } from '../face'
 import { feelingKey } from '../feeling'
 import type { SceneItem } from '../scene'
 import { typeScale } from '../type-scale'
-import type { Column } from './columns'
+import { type Column, middlesOf, placesKey } from './columns'
 import { item, sameDecoration, sameItem } from './item'
 import { remembered, type Setting } from './setting'
 import { quoted, scoreText } from './spoken'
@@ -44,24 +44,24 @@ export function employeeBand(setting: Setting, lane: Lane, columns: readonly Col
   if (lane.kind !== 'employeeExperience' || employeeLane(document, mapId, lens)?.id !== lane.id) return empty
   const known = emotionsOfCurve(document, mapId, null)
   if (known.length === 0) return empty
-  const geometry = columns.map(({ stepId, number, x }) => `${stepId ?? ''} ${number} ${x}`).join(' ')
-  return bands(known, `${setting.key} ${geometry}`, () => drawBand(setting, columns))
+  return bands(known, `${setting.key} ${placesKey(document, columns)}`, () => drawBand(setting, columns))
 }
 
 function drawBand(setting: Setting, columns: readonly Column[]): EmployeeBand {
   const byStep = new Map(columns.flatMap((column) => (column.stepId ? [[column.stepId, column]] : [])))
-  const felt = emotionsOf(setting.document, setting.mapId, null).flatMap((emotion) => {
-    const column = byStep.get(emotion.stepId)
-    if (!column) return []
-    const point: Point = [column.x + column.width / 2, yOfEmployeeScore(emotion.score)]
-    return [{ emotion, column, point }]
+  const middles = middlesOf(setting.document, columns)
+  const all = emotionsOf(setting.document, setting.mapId, null).flatMap((emotion) => {
+    const x = middles.get(emotion.stepId)
+    const point: Point = [x ?? 0, yOfEmployeeScore(emotion.score)]
+    return x === undefined ? [] : [{ emotion, column: byStep.get(emotion.stepId), point }]
   })
-  if (felt.length === 0) return empty
+  if (all.length === 0) return empty
+  const felt = all.flatMap(({ column, ...each }) => (column ? [{ ...each, column }] : []))
   const left = setting.metrics.laneHeaderWidth
   const last = columns.at(-1)
   const right = last ? last.x + last.width : left
   const segments = curveThrough(
-    felt.map(({ point }) => point),
+    all.map(({ point }) => point),
     left,
     right
   )

@@ -3,8 +3,10 @@ import { milestoneOf } from '../../model/structure'
 import { box, icon, line, path, polygon, strokes, text, words } from '../draw'
 import type { Primitive, SceneItem } from '../scene'
 import { typeScale } from '../type-scale'
+import { collapsedItem, collapsedText, hiddenIn } from './collapsed'
 import type { Column, PhaseSpan } from './columns'
 import { item, sameDecoration, sameItem } from './item'
+import { phaseItem, phaseText, phaseTop } from './phase-header'
 import { identity, remembered, type Setting } from './setting'
 
 /** The sticky block of phases, milestones and steps. */
@@ -18,9 +20,7 @@ export type Header = {
   readonly items: readonly SceneItem[]
 }
 
-const phaseTop = 10
 const chevron = 34
-const chevronPoint = 9
 const diamond = 16
 const milestoneWidth = 168
 const momentIcon = 12
@@ -38,7 +38,11 @@ export function headerOf(
   spans: readonly PhaseSpan[],
   width: number
 ): Header {
-  const key = `${setting.key} ${width} ${identity(setting.document.milestone)} ${identity(setting.document.map)}`
+  const hidden = spans.flatMap(({ phase, collapsed }) =>
+    collapsed ? Object.values(hiddenIn(setting, phase)) : []
+  )
+  const { milestone, map } = setting.document
+  const key = `${setting.key} ${width} ${identity(milestone)} ${identity(map)} ${hidden.join(' ')}`
   return headers(columns, key, () => makeHeader(setting, columns, spans, width))
 }
 
@@ -57,7 +61,9 @@ function makeHeader(
   const labels = milestoneLabels(setting, spans)
   const labelLines = Math.max(1, ...labels.map(({ lines }) => lines.length))
   const stepsTop = diamondTop + diamond + 2 + labelLines * 14 + 7
-  const stepParts = columns.map((column) => stepText(setting, column))
+  const stepParts = columns.map((column) =>
+    column.collapsed ? collapsedText(setting, column) : stepText(setting, column)
+  )
   const stepHeight = Math.max(setting.metrics.stepBlock, ...stepParts.map((parts) => parts.height))
   const height = stepsTop + stepHeight
 
@@ -78,8 +84,12 @@ function makeHeader(
   columns.forEach((column, index) => {
     const parts = stepParts[index]
     if (!parts) return
-    items.push(stepItem(setting, column, parts, stepsTop, stepHeight))
     const link = linkItem(setting, column, stepsTop)
+    items.push(
+      column.collapsed
+        ? collapsedItem(setting, column, parts.lines, stepsTop, stepHeight)
+        : stepItem(setting, column, parts, stepsTop, stepHeight)
+    )
     if (link) items.push(link)
   })
   for (const { milestone, x, lines, width: labelWidth } of labels) {
@@ -226,96 +236,28 @@ function cornerOf(
   )
 }
 
-type PhaseText = {
-  readonly lines: readonly string[]
-  readonly style: (typeof typeScale)['phase' | 'phaseTight']
-  readonly left: number
-  readonly nameLeft: number
-}
-
-/** The name on one line when it fits, else smaller on several: the chevrons grow with the longest. */
-function phaseText(setting: Setting, { phase, index, width }: PhaseSpan): PhaseText {
-  const left = index === 0 ? 14 : 20
-  const nameLeft = left + Math.ceil(setting.width(String(index + 1), typeScale.phaseNumber)) + 8
-  const room = width - nameLeft - chevronPoint - 4
-  const style = setting.width(phase.name, typeScale.phase) <= room ? typeScale.phase : typeScale.phaseTight
-  return { lines: setting.wrapName(phase.name, style, room), style, left, nameLeft }
-}
-
-function phaseItem(
-  setting: Setting,
-  { phase, index, x, width }: PhaseSpan,
-  { lines, style, left, nameLeft }: PhaseText,
-  height: number
-): SceneItem {
-  return sameItem(phase, `${setting.key} header ${index} ${x} ${width} ${height}`, () => {
-    const tail = width - chevronPoint
-    const tip = width - 1.5
-    const textHeight = lines.length * style.lineHeight
-    const outline: (readonly [number, number])[] =
-      index === 0
-        ? [
-            [0, 0],
-            [tail, 0],
-            [tip, height / 2],
-            [tail, height],
-            [0, height]
-          ]
-        : [
-            [1.5, 0],
-            [tail, 0],
-            [tip, height / 2],
-            [tail, height],
-            [1.5, height],
-            [10, height / 2]
-          ]
-    const top = (height - textHeight) / 2
-    return item({
-      id: phase.id,
-      recordId: phase.id,
-      role: 'phase',
-      pane: 'top',
-      x,
-      y: phaseTop,
-      width,
-      height,
-      primitives: [
-        path(polygon(outline), { fill: 'phase' }),
-        text(left, (height - 18) / 2, [String(index + 1)], typeScale.phaseNumber, 'ink2'),
-        text(nameLeft, top, lines, style, 'onPhase')
-      ],
-      label: setting.t('lens.phase', { number: index + 1, name: phase.name }),
-      glance: { icon: null, fill: 'phase', stroke: 'phase2' },
-      edit: {
-        field: 'name',
-        value: phase.name,
-        x: nameLeft,
-        y: top,
-        width: Math.max(40, width - nameLeft - chevronPoint - 4),
-        height: textHeight,
-        style
-      }
-    })
-  })
-}
-
 /** A label may be as wide as the nearest neighbour leaves, then it takes more lines. */
 function milestoneLabels(setting: Setting, spans: readonly PhaseSpan[]) {
-  const found = spans.flatMap(({ phase, x, width }) => {
+  const found = spans.flatMap(({ phase, x, width, collapsed }) => {
     const milestone = milestoneOf(setting.document, phase.id)
-    return milestone ? [{ milestone, x: x + width }] : []
+    return milestone ? [{ milestone, x: x + width, collapsed }] : []
   })
-  return found.map(({ milestone, x }, index) => {
-    const toLeft = x - (found[index - 1]?.x ?? 2 * setting.metrics.laneHeaderWidth - x)
-    const toRight = (found[index + 1]?.x ?? Number.POSITIVE_INFINITY) - x
-    const width = Math.min(milestoneWidth, toLeft - 8, toRight - 8)
+  // A label beside a bare diamond may come close to it; two labels share what is between them.
+  const reach = (other: (typeof found)[number] | undefined, distance: number): number =>
+    other?.collapsed ? 2 * (distance - diamond) : distance - 8
+  return found.map(({ milestone, x, collapsed }, index) => {
+    if (collapsed) return { milestone, x, width: diamond, lines: [], shown: diamond }
+    const [before, after] = [found[index - 1], found[index + 1]]
+    const toLeft = reach(before, x - (before?.x ?? 2 * setting.metrics.laneHeaderWidth - x))
+    const toRight = reach(after, (after?.x ?? Number.POSITIVE_INFINITY) - x)
+    const width = Math.min(milestoneWidth, toLeft, toRight)
     const lines = setting.wrapName(milestone.name, typeScale.captionStrong, width)
     const shown = Math.max(diamond, ...lines.map((each) => setting.width(each, typeScale.captionStrong)))
     return { milestone, x, width, lines, shown }
   })
 }
 
-type StepText = {
+export type StepText = {
   readonly height: number
   /** Beside the number, below one another where the column is narrow: print must not clip them. */
   readonly duration: readonly string[]

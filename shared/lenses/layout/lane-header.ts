@@ -1,5 +1,7 @@
 import { laneNameIn } from '../../commands/lane-name'
 import type { Lane } from '../../model/lane'
+import { cardsOfLane } from '../../model/structure'
+import { fitText } from '../../text/wrap'
 import { laneIcon } from '../card-look'
 import { box, icon, path, strokes, text } from '../draw'
 import type { SceneItem } from '../scene'
@@ -8,9 +10,13 @@ import { item, sameItem } from './item'
 import type { Setting } from './setting'
 
 const textLeft = 38
+const textRight = 10
+const countGap = 6
+/** A row that only counts: as high as the button that opens it. */
+export const collapsedHeight = 34
 
 function wordsOf(setting: Setting, lane: Lane) {
-  const width = setting.metrics.laneHeaderWidth - textLeft - 10
+  const width = setting.metrics.laneHeaderWidth - textLeft - textRight
   const name = setting.wrapName(laneNameIn(setting.locale, lane), typeScale.lane, width)
   const words = lane.hint !== '' || lane.kind === 'free' ? lane.hint : setting.t(`lens.hint.${lane.kind}`)
   const hint = words === '' ? [] : setting.wrapName(words, typeScale.caption, width)
@@ -31,10 +37,22 @@ export function laneHeader(
   height: number,
   ruled: boolean
 ): SceneItem {
-  return sameItem(lane, `${setting.key} ${y} ${height} ${ruled}`, () => {
+  const collapsed = setting.collapsedLanes.has(lane.id)
+  const cards = collapsed ? cardsOfLane(setting.document, lane.id).length : null
+  return sameItem(lane, `${setting.key} ${y} ${height} ${ruled} ${cards}`, () => {
     const { laneHeaderWidth } = setting.metrics
-    const { width, name, hint, words } = wordsOf(setting, lane)
-    const label = setting.t('lens.lane', { name: laneNameIn(setting.locale, lane) })
+    const { width, name: lines, hint: hints, words } = wordsOf(setting, lane)
+    const fullName = laneNameIn(setting.locale, lane)
+    const { size } = typeScale.lane
+    const count = cards === null ? '' : String(cards)
+    const room = width - (collapsed ? setting.width(count, typeScale.caption) + countGap : 0)
+    const name = collapsed ? [fitText(fullName, typeScale.lane, size, room, setting.measurer)] : lines
+    const top = collapsed ? (collapsedHeight - 16) / 2 : 10
+    const hint = collapsed ? [] : hints
+    const shown = setting.t('lens.lane', { name: fullName })
+    const label = collapsed
+      ? setting.t('structure.collapsed.lane', { lane: shown, cards: cards ?? 0 })
+      : shown
     return item({
       id: lane.id,
       recordId: lane.id,
@@ -46,24 +64,33 @@ export function laneHeader(
       height,
       primitives: [
         box(0, 0, laneHeaderWidth, height, { fill: 'surface' }),
-        icon(laneIcon(lane.kind), 14, 10, 16, 'ink2'),
-        text(textLeft, 10, name, typeScale.lane, 'ink'),
+        // A collapsed row leaves the icon's place to the button that opens it.
+        ...(collapsed ? [] : [icon(laneIcon(lane.kind), 14, 10, 16, 'ink2')]),
+        text(textLeft, top, name, typeScale.lane, 'ink'),
+        ...(collapsed
+          ? [text(laneHeaderWidth - textRight, top + 1, [count], typeScale.caption, 'ink3', 'end')]
+          : []),
         ...(hint.length > 0 ? [text(textLeft, 13 + name.length * 16, hint, typeScale.caption, 'ink3')] : []),
         path(strokes([[laneHeaderWidth - 0.5, 0, laneHeaderWidth - 0.5, height]]), {
           stroke: 'line2',
           width: 1
         }),
         ...(ruled
-          ? [path(strokes([[0, height - 0.5, laneHeaderWidth, height - 0.5]]), { stroke: 'line', width: 1 })]
+          ? [
+              path(strokes([[0, height - 0.5, laneHeaderWidth, height - 0.5]]), {
+                stroke: 'line',
+                width: 1
+              })
+            ]
           : [])
       ],
       label: words === '' ? label : `${label} · ${words}`,
       glance: { icon: laneIcon(lane.kind), fill: 'surface', stroke: 'line2' },
       edit: {
         field: 'name',
-        value: laneNameIn(setting.locale, lane),
+        value: fullName,
         x: textLeft,
-        y: 10,
+        y: top,
         width,
         height: name.length * 16,
         style: typeScale.lane

@@ -10,10 +10,11 @@ import { employeeStrip } from '../charts/employee-scale'
 import type { SceneItem } from '../scene'
 import { drawCard } from './card-drawing'
 import type { CardDrawing } from './card-parts'
+import { collapsedCells, countAt, hiddenAt } from './collapsed'
 import type { Column, PhaseSpan } from './columns'
 import { employeeBand, type StepFeeling } from './employee-band'
 import { item, sameItem } from './item'
-import { laneHeaderHeight } from './lane-header'
+import { collapsedHeight, laneHeaderHeight } from './lane-header'
 import { identity, type Setting } from './setting'
 
 const heights: Readonly<Record<LensId, Partial<Record<LaneKind, number>>>> = {
@@ -46,12 +47,25 @@ type DrawnCell = RowCell & {
   readonly cards: readonly Card[]
   /** The employees' feeling at the step, above the cards. */
   readonly feeling: StepFeeling | undefined
+  /** How many cards a collapsed phase hides here. */
+  readonly hidden: number
   readonly width: number
   /** The height of a card that is alone in its cell. */
   readonly alone: number
   readonly from: number
   readonly stretch: number
   readonly bottom: number
+}
+
+const bare: Omit<DrawnCell, 'items'> = {
+  cards: [],
+  feeling: undefined,
+  hidden: 0,
+  width: 0,
+  alone: 0,
+  from: 0,
+  stretch: 0,
+  bottom: 0
 }
 
 /** For the first note under the employees' curve. */
@@ -95,7 +109,8 @@ export function laneRow(
     document.team,
     document.verbatim,
     document.asset,
-    setting.brokenKey
+    setting.brokenKey,
+    setting.collapsedLanes.has(lane.id)
   ]
   const own: Inputs = [
     cardsOfLane(document, lane.id),
@@ -112,7 +127,9 @@ export function laneRow(
   if (isKnown && known.row.top === top) return known.row
   const drawn = isKnown
     ? known.drawn
-    : drawRow(setting, lane, columns, spans, isShared ? known.drawn.cells : [])
+    : setting.collapsedLanes.has(lane.id)
+      ? collapsedRow(setting, lane, columns)
+      : drawRow(setting, lane, columns, spans, isShared ? known.drawn.cells : [])
   const row = new CardRow(lane.id, top, drawn.height, drawn.cellsFrom, columns, drawn.wide, drawn.cells)
   variants.set(setting.key, { shared, own, drawn, row })
   return row
@@ -128,10 +145,18 @@ const geometries = new WeakMap<readonly Column[], string>()
 function geometryOf(columns: readonly Column[]): string {
   let geometry = geometries.get(columns)
   if (geometry === undefined) {
-    geometry = columns.map(({ stepId, phaseId, x, width }) => `${stepId ?? phaseId} ${x} ${width}`).join('|')
+    geometry = columns
+      .map(({ stepId, phaseId, x, width, collapsed }) => `${stepId ?? phaseId} ${x} ${width} ${collapsed}`)
+      .join('|')
     geometries.set(columns, geometry)
   }
   return geometry
+}
+
+/** A thin row that counts. No cell of it is drawn from its last one: there is nothing to spare. */
+function collapsedRow(setting: Setting, lane: Lane, columns: readonly Column[]): DrawnRow {
+  const cells = collapsedCells(setting, lane, columns).map((items): DrawnCell => ({ ...bare, items }))
+  return { height: collapsedHeight, cellsFrom: 0, wide: [], cells }
 }
 
 /** `last` are the cells of the row as it was, where all that they share is the same. */
@@ -149,6 +174,7 @@ function drawRow(
   const wide: SceneItem[] = [...band.line]
   let phaseBand = band.height
   for (const span of spans) {
+    if (span.collapsed) continue
     let y = insetY + band.height
     for (const card of cardsOf(setting.document, { laneId: lane.id, stepId: null, phaseId: span.phase.id })) {
       const drawing = drawCard(setting, card, span.width - 2 * insetX, 0)
@@ -181,10 +207,11 @@ function drawRow(
     const feeling = column.stepId ? band.byStep.get(column.stepId) : undefined
     const [card] = cards
     const grown = card && cards.length === 1 && phaseBand === 0 && grows(card) ? stretch : 0
-    const place = { cards, feeling, width: widths[index] ?? 0, from, stretch: grown }
+    const hidden = column.collapsed ? hiddenAt(setting, lane, column) : 0
+    const place = { cards, feeling, hidden, width: widths[index] ?? 0, from, stretch: grown }
     const known = [last[index], empty].find((each) => each && isSamePlace(each, place))
-    const cell = known ?? { ...place, alone: alone[index] ?? 0, ...drawCell(setting, column, place) }
-    if (cards.length === 0 && !feeling) empty = cell
+    const cell = known ?? { ...place, alone: alone[index] ?? 0, ...drawCell(setting, lane, column, place) }
+    if (cards.length === 0 && !feeling && hidden === 0) empty = cell
     lowest = Math.max(lowest, cell.bottom)
     return cell
   })
@@ -202,12 +229,13 @@ function drawRow(
 
 const none: readonly Card[] = []
 
-type CellPlace = Pick<DrawnCell, 'cards' | 'feeling' | 'width' | 'from' | 'stretch'>
+type CellPlace = Pick<DrawnCell, 'cards' | 'feeling' | 'hidden' | 'width' | 'from' | 'stretch'>
 
 function isSamePlace(a: CellPlace, b: CellPlace): boolean {
   return (
     a.cards === b.cards &&
     a.feeling === b.feeling &&
+    a.hidden === b.hidden &&
     a.width === b.width &&
     a.from === b.from &&
     a.stretch === b.stretch
@@ -216,10 +244,12 @@ function isSamePlace(a: CellPlace, b: CellPlace): boolean {
 
 function drawCell(
   setting: Setting,
+  lane: Lane,
   column: Column,
-  { cards, feeling, width, from, stretch }: CellPlace
+  { cards, feeling, hidden, width, from, stretch }: CellPlace
 ): Pick<DrawnCell, 'items' | 'bottom'> {
   const { insetX, insetY, gap } = setting.metrics
+  if (column.collapsed) return { items: countAt(lane, column, from, hidden), bottom: 0 }
   const felt = feeling?.items ?? []
   const quoted = feeling && feeling.bottom > employeeStrip ? feeling.bottom : 0
   if (cards.length === 0) return { items: felt, bottom: quoted }

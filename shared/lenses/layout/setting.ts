@@ -64,6 +64,9 @@ export const metricsOf: Readonly<Record<LensId, Metrics>> = {
   }
 }
 
+/** One for all that collapse nothing, so that exports and the canvas share what was laid out. */
+const none: ReadonlySet<string> = new Set()
+
 /** What every part of a projection reads. */
 export type Setting = {
   readonly document: Document
@@ -74,6 +77,8 @@ export type Setting = {
   readonly metrics: Metrics
   readonly columnWidth: number
   readonly frontPersonaId: Id<'persona'> | null
+  readonly collapsedPhases: ReadonlySet<string>
+  readonly collapsedLanes: ReadonlySet<string>
   /** Cards at which a connection of the blueprint breaks. */
   readonly broken: ReadonlySet<string>
   readonly brokenKey: string
@@ -105,6 +110,8 @@ export function settingOf(document: Document, lens: LensId, view: LensView): Set
     locale,
     measurer,
     metrics,
+    collapsedPhases: view.collapsedPhases?.size ? view.collapsedPhases : none,
+    collapsedLanes: view.collapsedLanes?.size ? view.collapsedLanes : none,
     broken,
     brokenKey: [...broken].join(' '),
     frontPersonaId: frontPersona(document, view.mapId, view.frontPersonaId ?? null)?.id ?? null,

@@ -140,7 +140,14 @@ export function sceneOf(frame: SheetFrame, sheet: Sheet): Scene {
     headerHeight: header.height,
     laneHeaderWidth,
     columns: sceneColumns(columns),
-    rows: sheet.rows.map(({ laneId, name, y, height, cellsFrom }) => ({ laneId, name, y, height, cellsFrom }))
+    rows: sheet.rows.map(({ laneId, name, y, height, cellsFrom, collapsed }) => ({
+      laneId,
+      name,
+      y,
+      height,
+      cellsFrom,
+      collapsed
+    }))
   }
   return layered(parts, [
     { items: ground },
@@ -157,13 +164,14 @@ const knownColumns = new WeakMap<readonly Column[], readonly SceneColumn[]>()
 function sceneColumns(columns: readonly Column[]): readonly SceneColumn[] {
   let known = knownColumns.get(columns)
   if (!known) {
-    known = columns.map(({ stepId, phaseId, number, name, x, width }) => ({
+    known = columns.map(({ stepId, phaseId, number, name, x, width, collapsed }) => ({
       stepId,
       phaseId,
       number,
       name,
       x,
-      width
+      width,
+      collapsed
     }))
     knownColumns.set(columns, known)
   }
@@ -172,5 +180,6 @@ function sceneColumns(columns: readonly Column[]): readonly SceneColumn[] {
 
 export function rowOf(setting: Setting, lane: Lane, { top, height, cellsFrom }: CardRow): SheetRow {
   const name = laneNameIn(setting.locale, lane)
-  return { lane, laneId: lane.id, name, y: top, height, cellsFrom }
+  const collapsed = setting.collapsedLanes.has(lane.id)
+  return { lane, laneId: lane.id, name, y: top, height, cellsFrom, collapsed }
 }

@@ -71,8 +71,8 @@ function sceneOf(items: readonly SceneItem[]): Scene {
     laneHeaderWidth: 100,
     columns: [],
     rows: [
-      { laneId: 'lane_1', name: 'Actions', y: 100, height: 100, cellsFrom: 0 },
-      { laneId: 'lane_2', name: 'Irritants', y: 200, height: 100, cellsFrom: 0 }
+      { laneId: 'lane_1', name: 'Actions', y: 100, height: 100, cellsFrom: 0, collapsed: false },
+      { laneId: 'lane_2', name: 'Irritants', y: 200, height: 100, cellsFrom: 0, collapsed: false }
     ],
     items
   }

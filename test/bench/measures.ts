@@ -1,0 +1,103 @@
+import { costOf, everyFrame, type Point, type Run, rest, settle, timed, windowSize } from './run'
+import { median, percentile } from './statistics'
+
+/** Every number of one run, by name; times in milliseconds, memory in MiB. */
+export type Numbers = Record<string, number>
+
+const centre: Point = { x: windowSize.width / 2, y: windowSize.height / 2 }
+const keys = 'le client relit sa demande avant envoi'
+
+/** Into a text that is open already: each key waits for the frame of the last, and then as long as a fast hand does. */
+export async function keystrokes(run: Run): Promise<Numbers> {
+  const times: number[] = []
+  const { main, all } = await costOf(run, async () => {
+    for (const key of keys) {
+      times.push(
+        await timed(run, 'keydown', 'typed', () => run.page.keyboard.press(key === ' ' ? 'Space' : key))
+      )
+      await rest(25)
+    }
+  })
+  return {
+    keystroke: median(times),
+    keystrokeP95: percentile(times, 0.95),
+    keystrokeCpu: main / keys.length,
+    keystrokeCpuAll: all / keys.length
+  }
+}
+
+const panSteps = 50
+const panBy = { x: 40, y: 12 }
+
+/** By the wheel, away from the start and back. */
+export async function panning(run: Run): Promise<Numbers> {
+  return named(
+    'pan',
+    await frames(run, 2 * panSteps, (index) => {
+      const way = index < panSteps ? 1 : -1
+      return wheel(run, { deltaX: way * panBy.x, deltaY: way * panBy.y })
+    })
+  )
+}
+
+const zoomSteps = 40
+
+/** From zoom 1 to below 0.35 and back by the wheel with Ctrl, so across every level of detail, twice. */
+export async function zooming(run: Run): Promise<Numbers> {
+  return named(
+    'zoom',
+    await frames(run, 2 * zoomSteps, (index) => {
+      const way = index < zoomSteps ? 1 : -1
+      return wheel(run, { deltaX: 0, deltaY: way * run.zoomTurn, modifiers: control })
+    })
+  )
+}
+
+const control = 2
+
+function wheel({ cdp }: Run, turn: { deltaX: number; deltaY: number; modifiers?: number }): Promise<unknown> {
+  return cdp.send('Input.dispatchMouseEvent', { type: 'mouseWheel', ...centre, ...turn })
+}
+
+type Frames = { times: number[]; main: number; all: number }
+
+async function frames(run: Run, steps: number, step: (index: number) => Promise<unknown>): Promise<Frames> {
+  await run.page.mouse.move(centre.x, centre.y)
+  await settle(run)
+  await run.page.evaluate(() => window.benchProbe.startFrames())
+  const cost = await costOf(run, () => everyFrame(steps, step))
+  const times = await run.page.evaluate(() => window.benchProbe.stopFrames())
+  return { times, ...cost }
+}
+
+function named(name: string, { times, main, all }: Frames): Numbers {
+  return {
+    [`${name}Median`]: median(times),
+    [`${name}P95`]: percentile(times, 0.95),
+    [`${name}Max`]: Math.max(...times),
+    [`${name}Cpu`]: main / times.length,
+    [`${name}CpuAll`]: all / times.length
+  }
+}
+
+const moves = 60
+
+/** A shape held and led around its place; what it is over changes, and it is not dropped within the measure. */
+export async function dragging(run: Run, from: Point): Promise<Numbers> {
+  const { mouse } = run.page
+  await mouse.move(from.x, from.y)
+  await settle(run)
+  await mouse.down()
+  // The threshold is crossed, and what a drag sets up is done, before the moves are counted.
+  for (let step = 1; step <= 5; step += 1) await mouse.move(from.x + 4 * step, from.y)
+  await rest(200)
+  const { main, all } = await costOf(run, () =>
+    everyFrame(moves, (index) => {
+      const turn = (2 * Math.PI * index) / moves
+      return mouse.move(from.x + 20 + 150 * Math.sin(turn), from.y + 90 * (Math.cos(turn) - 1))
+    })
+  )
+  await run.page.keyboard.press('Escape')
+  await mouse.up()
+  return { dragCpu: main / moves, dragCpuAll: all / moves }
+}

@@ -1,0 +1,84 @@
+import { _electron } from '@playwright/test'
+import { dragging, keystrokes, type Numbers, panning, zooming } from './measures'
+import type { SubjectName } from './options'
+import type { Look } from './probe'
+import { installProbe } from './probe'
+import { memoryOf, type Point, type Run, settle, startCosts, timed, windowSize } from './run'
+import type { Shape } from './shape'
+
+export type PeerName = Exclude<SubjectName, 'studio'>
+
+type Ways = { readonly shapes: string | null; readonly zoomTurn: number }
+
+const ways: Readonly<Record<PeerName, Ways>> = {
+  'react-flow': { shapes: '.react-flow__node', zoomTurn: 4 },
+  excalidraw: { shapes: null, zoomTurn: 4 },
+  tldraw: { shapes: '.tl-shape', zoomTurn: 4 }
+}
+
+export type PeerPlace = {
+  readonly electron: string
+  readonly switches: readonly string[]
+  readonly shell: string
+  readonly url: string
+  readonly dataFolder: string
+}
+
+/** A browser of its own from start to end. */
+export async function measurePeer(
+  name: PeerName,
+  shapes: readonly Shape[],
+  place: PeerPlace
+): Promise<Numbers> {
+  const app = await _electron.launch({
+    executablePath: place.electron,
+    args: [...place.switches, `--user-data-dir=${place.dataFolder}`, place.shell, place.url]
+  })
+  try {
+    const page = await app.firstWindow()
+    await page.addInitScript(installProbe)
+    await app.evaluate(({ BrowserWindow }, { width, height }) => {
+      BrowserWindow.getAllWindows()[0]?.setContentSize(width, height)
+    }, windowSize)
+    const cdp = await page.context().newCDPSession(page)
+    await startCosts(cdp)
+    const look: Look = { shapes: ways[name].shapes, gone: '' }
+    const run: Run = { name, size: shapes.length, app, page, cdp, look, zoomTurn: ways[name].zoomTurn }
+
+    async function shown(button: 'Show' | 'Open'): Promise<number> {
+      await page.reload()
+      await page.getByRole('button', { name: button }).waitFor()
+      await settle(run)
+      await page.evaluate((given) => window.benchPeer.prepare(given), shapes)
+      await settle(run)
+      return timed(run, 'click', 'shown', () => page.getByRole('button', { name: button }).click())
+    }
+
+    const paint = await shown('Show')
+    const open = await shown('Open')
+    await settle(run)
+    const memory = await memoryOf(run)
+    const at = nearest(shapes)
+    await page.mouse.dblclick(at.x, at.y)
+    await settle(run)
+    await page.locator('textarea:focus, [contenteditable]:focus').waitFor()
+    const typing = await keystrokes(run)
+    await page.keyboard.press('Escape')
+    await settle(run)
+    const drag = await dragging(run, at)
+    const pan = await panning(run)
+    const zoom = await zooming(run)
+    const departures = await app.evaluate(() => Reflect.get(globalThis, 'departures') as string[])
+    if (departures.length > 0) throw new Error(`${name} asked for ${departures.join(', ')}`)
+    return { paint, open, memory, ...typing, ...pan, ...zoom, ...drag }
+  } finally {
+    await app.close()
+  }
+}
+
+/** The middle of the shape nearest to the middle of the window, clear of everybody's bars. */
+function nearest(shapes: readonly Shape[]): Point {
+  const away = ({ x, y }: Point): number => Math.hypot(x - windowSize.width / 2, y - windowSize.height / 2)
+  const points = shapes.map(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 }))
+  return points.reduce((best, point) => (away(point) < away(best) ? point : best))
+}

@@ -1,0 +1,85 @@
+import type { CDPSession, ElectronApplication, Page } from '@playwright/test'
+import type { SubjectName } from './options'
+import type { Look, Seen } from './probe'
+import { type Usage, usageOf } from './processes'
+
+/** A started subject with its map in view, as the measures drive it. */
+export type Run = {
+  readonly name: SubjectName
+  readonly size: number
+  readonly app: ElectronApplication
+  readonly page: Page
+  readonly cdp: CDPSession
+  readonly look: Look
+  /** How far the wheel turns at once to zoom, since each program takes it in its own measure. */
+  readonly zoomTurn: number
+}
+
+export const windowSize = { width: 1440, height: 900 }
+
+/** One frame of a display. */
+const frame = 1000 / 60
+
+export type Point = { readonly x: number; readonly y: number }
+
+export function rest(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds))
+}
+
+/** Does the work once a frame, as a hand on a mouse does; a slow answer is waited for and not piled up on. */
+export async function everyFrame(times: number, work: (index: number) => Promise<unknown>): Promise<void> {
+  for (let index = 0; index < times; index += 1) await Promise.all([work(index), rest(frame)])
+}
+
+/** Waits until the program has been at rest for a while. */
+export async function settle(run: Pick<Run, 'app'>): Promise<void> {
+  let before = await usageOf(run.app)
+  for (let quiet = 0, looks = 0; quiet < 2 && looks < 100; looks += 1) {
+    await rest(150)
+    const now = await usageOf(run.app)
+    quiet = now.cpu - before.cpu <= 20 ? quiet + 1 : 0
+    before = now
+  }
+}
+
+export async function timed(
+  { page, look }: Pick<Run, 'page' | 'look'>,
+  event: 'click' | 'keydown',
+  seen: Seen,
+  act: () => Promise<unknown>
+): Promise<number> {
+  await page.evaluate(([kind, what, how]) => window.benchProbe.watch(kind, what, how), [
+    event,
+    seen,
+    look
+  ] as const)
+  await act()
+  return page.evaluate(() => window.benchProbe.seen())
+}
+
+/** Processor time of the page's main thread and of all processes, in milliseconds. */
+export type Cost = { readonly main: number; readonly all: number }
+
+export async function costOf(run: Run, work: () => Promise<void>): Promise<Cost> {
+  const [mainBefore, before] = [await mainTime(run.cdp), await usageOf(run.app)]
+  await work()
+  const [mainAfter, after]: [number, Usage] = [await mainTime(run.cdp), await usageOf(run.app)]
+  return { main: mainAfter - mainBefore, all: after.cpu - before.cpu }
+}
+
+async function mainTime(cdp: CDPSession): Promise<number> {
+  const { metrics } = await cdp.send('Performance.getMetrics')
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000
+}
+
+/** The tasks of the main thread by the processor's clock: a task that another program interrupted costs no more. */
+export async function startCosts(cdp: CDPSession): Promise<void> {
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' })
+}
+
+export async function memoryOf({ app, cdp }: Pick<Run, 'app' | 'cdp'>): Promise<number> {
+  await cdp.send('HeapProfiler.enable')
+  for (let times = 0; times < 2; times += 1) await cdp.send('HeapProfiler.collectGarbage')
+  await cdp.send('HeapProfiler.disable')
+  return (await usageOf(app)).memory
+}
