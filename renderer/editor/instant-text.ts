@@ -39,11 +39,13 @@ const known: Partial<Record<Locale, Formats>> = {}
 
 /** Making a format costs more than using it ten thousand times. */
 function formats(locale: Locale): Formats {
+  // Day before month in both: a consultant who changes language should not misread 3/4.
+  const writing = locale === 'en' ? 'en-GB' : locale
   const made = known[locale] ?? {
-    instant: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
-    time: new Intl.DateTimeFormat(locale, { timeStyle: 'short' }),
-    day: new Intl.DateTimeFormat(locale, { dateStyle: 'full' }),
-    age: new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' })
+    instant: new Intl.DateTimeFormat(writing, { dateStyle: 'medium', timeStyle: 'short' }),
+    time: new Intl.DateTimeFormat(writing, { timeStyle: 'short' }),
+    day: new Intl.DateTimeFormat(writing, { dateStyle: 'full' }),
+    age: new Intl.RelativeTimeFormat(writing, { numeric: 'auto', style: 'short' })
   }
   known[locale] = made
   return made

@@ -5,8 +5,9 @@ import { mapsOf } from '../../../shared/model/structure'
 import { useTranslate } from '../../editor/messages'
 import { useDocument, useWorkbench } from '../../editor/workbench'
 import { CommitField } from '../../ui/commit-field'
+import { ImageField } from '../image-field'
 import styles from '../inspector/inspector.module.css'
-import { ChoiceField, Pair, ToggleField } from '../inspector/panel-fields'
+import { ChoiceField, ToggleField } from '../inspector/panel-fields'
 
 const texts = ['description', 'goals', 'needs', 'frustrations', 'quote'] as const
 
@@ -18,18 +19,29 @@ export function PersonaFields({ persona }: { persona: Persona }) {
   }
   return (
     <>
-      <Pair>
-        <CommitField
-          label={t('panel.persona.role')}
-          value={persona.role}
-          onCommit={(role) => change({ role })}
-        />
-        <CommitField
-          label={t('panel.persona.segment')}
-          value={persona.segment}
-          onCommit={(segment) => change({ segment })}
-        />
-      </Pair>
+      <ImageField
+        label={t('panel.persona.portrait')}
+        shape="portrait"
+        holder={{
+          recordId: persona.id,
+          assetId: persona.portraitAssetId,
+          show: (portraitAssetId) => ({
+            type: 'persona.update',
+            personaId: persona.id,
+            changes: { portraitAssetId }
+          })
+        }}
+      />
+      <CommitField
+        label={t('panel.persona.role')}
+        value={persona.role}
+        onCommit={(role) => change({ role })}
+      />
+      <CommitField
+        label={t('panel.persona.segment')}
+        value={persona.segment}
+        onCommit={(segment) => change({ segment })}
+      />
       <ChoiceField
         label={t('panel.persona.gender')}
         value={persona.gender}

@@ -1,4 +1,4 @@
-import type { Changes } from '../../../shared/commands/command'
+import type { Changes, Command } from '../../../shared/commands/command'
 import { channelSchema, type Touchpoint } from '../../../shared/model/touchpoint'
 import { useTranslate } from '../../editor/messages'
 import { useWorkbench } from '../../editor/workbench'
@@ -9,8 +9,13 @@ import { TeamField } from '../inspector/team-field'
 export function TouchpointFields({ touchpoint }: { touchpoint: Touchpoint }) {
   const t = useTranslate()
   const { editor } = useWorkbench()
+  const update = (changes: Changes<'touchpoint'>): Command => ({
+    type: 'touchpoint.update',
+    touchpointId: touchpoint.id,
+    changes
+  })
   const change = (changes: Changes<'touchpoint'>): void => {
-    editor.dispatch({ type: 'touchpoint.update', touchpointId: touchpoint.id, changes })
+    editor.dispatch(update(changes))
   }
   return (
     <>
@@ -20,7 +25,7 @@ export function TouchpointFields({ touchpoint }: { touchpoint: Touchpoint }) {
         options={channelSchema.options.map((value) => ({ value, label: t(`channel.${value}`) }))}
         onChange={(channel) => channel && change({ channel })}
       />
-      <TeamField value={touchpoint.teamId} onChange={(teamId) => change({ teamId })} />
+      <TeamField value={touchpoint.teamId} assign={(teamId) => update({ teamId })} />
       <CommitField
         label={t('panel.description')}
         value={touchpoint.description}

@@ -1,8 +1,8 @@
 import { Textarea } from '@mantine/core'
 import { IconPencil, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { Locale } from '../../../shared/i18n/translate'
 import type { Comment } from '../../../shared/model/comment'
+import { instantText } from '../../editor/instant-text'
 import { useLocale, useTranslate } from '../../editor/messages'
 import { notify, notifyRefusal } from '../../editor/notify'
 import { useSettings } from '../../editor/settings'
@@ -37,7 +37,7 @@ export function CommentView({ comment }: { comment: Comment }) {
     <div className={styles.comment}>
       <div className={styles.by}>
         <b>{comment.author || t('comments.anonymous')}</b>
-        <time dateTime={comment.at}>{timeText(comment.at, locale)}</time>
+        <time dateTime={comment.at}>{instantText(locale, comment.at)}</time>
         {isOwn && (
           <span className={styles.own}>
             <IconButton
@@ -76,14 +76,4 @@ export function CommentView({ comment }: { comment: Comment }) {
       )}
     </div>
   )
-}
-
-const format = { dateStyle: 'medium', timeStyle: 'short' } as const
-const formats: Readonly<Record<Locale, Intl.DateTimeFormat>> = {
-  fr: new Intl.DateTimeFormat('fr', format),
-  en: new Intl.DateTimeFormat('en-GB', format)
-}
-
-function timeText(at: string, locale: Locale): string {
-  return formats[locale].format(new Date(at))
 }

@@ -1,19 +1,19 @@
 import type { Changes, Command } from '../../../shared/commands/command'
 import { type Card, confidenceSchema } from '../../../shared/model/card'
 import { cardKindsIn, hasSeverity } from '../../../shared/model/card-kind'
-import { newId } from '../../../shared/model/id'
-import { teamsOf, touchpointsOf } from '../../../shared/model/structure'
 import { useTranslate } from '../../editor/messages'
 import { useDocument, useWorkbench } from '../../editor/workbench'
-import { AddField } from '../../ui/add-field'
 import { CommitField } from '../../ui/commit-field'
-import { severities, severityValue, tagsOf } from './card-panel'
-import { CreatableField } from './creatable-field'
+import { GradeField } from './grade-field'
 import styles from './inspector.module.css'
 import { ChoiceField, Pair } from './panel-fields'
+import { retagged, sharedTags } from './shared-tags'
+import { TagsField } from './tags-field'
+import { TeamField } from './team-field'
+import { TouchpointField } from './touchpoint-field'
 
 /** What can be set for several notes at once; a field in which they differ says so until it is chosen for all. */
-export function BulkPanel({ cards, others }: { cards: readonly Card[]; others: number }) {
+export function BulkPanel({ cards, beside }: { cards: readonly Card[]; beside: number }) {
   const t = useTranslate()
   const { editor } = useWorkbench()
   const document = useDocument()
@@ -27,14 +27,11 @@ export function BulkPanel({ cards, others }: { cards: readonly Card[]; others: n
   const change = (changes: Changes<'card'>): void => {
     editor.dispatch(update(() => changes))
   }
-  const create = (add: Command, changes: Changes<'card'>): void => {
-    editor.dispatch({ type: 'batch', commands: [add, update(() => changes)] })
-  }
-  const severity = same('severity')
-  const present = [...new Set(cards.flatMap(({ tags }) => tags))]
+  const shared = sharedTags(cards)
+  const others = [...new Set(cards.flatMap(({ tags }) => tags))].filter((tag) => !shared.includes(tag))
   return (
     <>
-      {others > 0 && <p className={styles.hint}>{t('panel.bulk.others', { count: cards.length })}</p>}
+      {beside > 0 && <p className={styles.hint}>{t('panel.bulk.others', { count: cards.length })}</p>}
       {kinds.length > 1 && (
         <ChoiceField
           label={t('panel.kind')}
@@ -46,13 +43,12 @@ export function BulkPanel({ cards, others }: { cards: readonly Card[]; others: n
       )}
       <Pair>
         {cards.every(({ kind }) => hasSeverity(kind)) && (
-          <ChoiceField
+          <GradeField
             label={t('panel.severity')}
-            value={severity == null ? null : severityValue[severity as 1 | 2 | 3]}
+            value={same('severity') ?? null}
             mixed={isMixed('severity')}
-            emptyLabel={t('panel.none')}
-            options={severities.map((value) => ({ value, label: t(`panel.severity.${value}`) }))}
-            onChange={(value) => change({ severity: value === null ? null : Number(value) })}
+            wordOf={(grade) => t(`panel.severity.${grade}`)}
+            onChange={(severity) => change({ severity })}
           />
         )}
         <ChoiceField
@@ -63,33 +59,15 @@ export function BulkPanel({ cards, others }: { cards: readonly Card[]; others: n
           onChange={(confidence) => confidence && change({ confidence })}
         />
       </Pair>
-      <CreatableField
-        label={t('panel.touchpoint')}
-        emptyLabel={t('panel.noneMasculine')}
-        createLabel={t('panel.touchpoint.create')}
-        newLabel={t('panel.touchpoint.new')}
+      <TouchpointField
         value={same('touchpointId') ?? null}
         mixed={isMixed('touchpointId')}
-        options={touchpointsOf(document).map(({ id, name }) => ({ value: id, label: name }))}
-        onChange={(touchpointId) => change({ touchpointId })}
-        onCreate={(name) => {
-          const touchpointId = newId('touchpoint')
-          create({ type: 'touchpoint.add', touchpointId, name }, { touchpointId })
-        }}
+        assign={(touchpointId) => update(() => ({ touchpointId }))}
       />
-      <CreatableField
-        label={t('panel.team')}
-        emptyLabel={t('panel.none')}
-        createLabel={t('panel.team.create')}
-        newLabel={t('panel.team.new')}
+      <TeamField
         value={same('teamId') ?? null}
         mixed={isMixed('teamId')}
-        options={teamsOf(document).map(({ id, name }) => ({ value: id, label: name }))}
-        onChange={(teamId) => change({ teamId })}
-        onCreate={(name) => {
-          const teamId = newId('team')
-          create({ type: 'team.add', teamId, name }, { teamId })
-        }}
+        assign={(teamId) => update(() => ({ teamId }))}
       />
       <CommitField
         label={t('panel.owner')}
@@ -97,16 +75,11 @@ export function BulkPanel({ cards, others }: { cards: readonly Card[]; others: n
         placeholder={isMixed('owner') ? t('panel.mixed') : undefined}
         onCommit={(owner) => change({ owner })}
       />
-      <AddField
+      <TagsField
         label={t('panel.bulk.tags')}
-        description={
-          present.length > 0
-            ? t('panel.bulk.tags.present', { tags: present.join(', ') })
-            : t('panel.tags.hint')
-        }
-        onAdd={(text) =>
-          editor.dispatch(update(({ tags }) => ({ tags: [...new Set([...tags, ...tagsOf(text)])] })))
-        }
+        description={others.length > 0 ? t('panel.bulk.tags.some', { tags: others.join(', ') }) : undefined}
+        tags={shared}
+        onChange={(tags) => editor.dispatch(update((card) => ({ tags: retagged(card.tags, shared, tags) })))}
       />
     </>
   )

@@ -1,9 +1,8 @@
 import { Button } from '@mantine/core'
 import { IconExternalLink } from '@tabler/icons-react'
-import type { Changes } from '../../../shared/commands/command'
+import type { Changes, Command } from '../../../shared/commands/command'
 import { type Card, type CardKind, confidenceSchema, sentimentSchema } from '../../../shared/model/card'
-import { newId } from '../../../shared/model/id'
-import { touchpointsOf } from '../../../shared/model/structure'
+import { personasOfMap } from '../../../shared/model/curves'
 import { channelSchema } from '../../../shared/model/touchpoint'
 import { openLink } from '../../editor/actions/link-actions'
 import { cardImage } from '../../editor/images/place-image'
@@ -12,9 +11,11 @@ import { useDocument, useWorkbench } from '../../editor/workbench'
 import { CommitField } from '../../ui/commit-field'
 import { ImageField } from '../image-field'
 import { CommentsLink } from './comments-link'
-import { CreatableField } from './creatable-field'
+import { GradeField } from './grade-field'
 import { ChoiceField, Pair } from './panel-fields'
+import { TagsField } from './tags-field'
 import { TeamField } from './team-field'
+import { TouchpointField } from './touchpoint-field'
 
 /** Kinds a card can take where its lane holds more than one. */
 const kindsTogether: readonly (readonly CardKind[])[] = [
@@ -25,12 +26,20 @@ const kindsTogether: readonly (readonly CardKind[])[] = [
 export function CardPanel({ card }: { card: Card }) {
   const t = useTranslate()
   const { editor } = useWorkbench()
-  const touchpoints = touchpointsOf(useDocument())
+  const document = useDocument()
+  const shown = personasOfMap(document, card.mapId)
+  const own = document.persona.get(card.personaId ?? '')
+  // A persona taken off the map since is still whose note it is.
+  const personas = own && !shown.includes(own) ? [...shown, own] : shown
   const kinds = kindsTogether.find((group) => group.includes(card.kind))
+  const update = (changes: Changes<'card'>): Command => ({ type: 'card.update', cardId: card.id, changes })
   const change = (changes: Changes<'card'>): void => {
-    editor.dispatch({ type: 'card.update', cardId: card.id, changes })
+    editor.dispatch(update(changes))
   }
   const pain = card.kind === 'pain' || card.kind === 'breakPoint'
+  const link = (
+    <CommitField label={t('panel.link')} value={card.link} onCommit={(value) => change({ link: value })} />
+  )
   return (
     <>
       <CommitField
@@ -49,12 +58,11 @@ export function CardPanel({ card }: { card: Card }) {
       )}
       <Pair>
         {pain && (
-          <ChoiceField
+          <GradeField
             label={t('panel.severity')}
-            value={card.severity === null ? null : severityValue[card.severity as 1 | 2 | 3]}
-            emptyLabel={t('panel.none')}
-            options={severities.map((value) => ({ value, label: t(`panel.severity.${value}`) }))}
-            onChange={(value) => change({ severity: value === null ? null : Number(value) })}
+            value={card.severity}
+            wordOf={(grade) => t(`panel.severity.${grade}`)}
+            onChange={(severity) => change({ severity })}
           />
         )}
         <ChoiceField
@@ -64,6 +72,23 @@ export function CardPanel({ card }: { card: Card }) {
           onChange={(confidence) => confidence && change({ confidence })}
         />
       </Pair>
+      {pain && (
+        <GradeField
+          label={t('panel.pain.frequency')}
+          value={card.frequency}
+          wordOf={(grade) => t(`panel.pain.frequency.${grade}`)}
+          onChange={(frequency) => change({ frequency })}
+        />
+      )}
+      {(personas.length > 1 || card.personaId !== null) && (
+        <ChoiceField
+          label={t('panel.card.persona')}
+          value={card.personaId}
+          emptyLabel={t('panel.card.everyone')}
+          options={personas.map(({ id, name }) => ({ value: id, label: name || t('log.unnamed') }))}
+          onChange={(personaId) => change({ personaId })}
+        />
+      )}
       {card.kind === 'verbatim' && (
         <ChoiceField
           label={t('panel.sentiment')}
@@ -73,21 +98,9 @@ export function CardPanel({ card }: { card: Card }) {
           onChange={(sentiment) => change({ sentiment })}
         />
       )}
-      <CreatableField
-        label={t('panel.touchpoint')}
-        emptyLabel={t('panel.noneMasculine')}
-        createLabel={t('panel.touchpoint.create')}
-        newLabel={t('panel.touchpoint.new')}
-        value={card.touchpointId}
-        options={touchpoints.map((touchpoint) => ({ value: touchpoint.id, label: touchpoint.name }))}
-        onChange={(touchpointId) => change({ touchpointId })}
-        onCreate={(name) => {
-          const touchpointId = newId('touchpoint')
-          if (editor.dispatch({ type: 'touchpoint.add', touchpointId, name }).ok) change({ touchpointId })
-        }}
-      />
+      <TouchpointField value={card.touchpointId} assign={(touchpointId) => update({ touchpointId })} />
       <TouchpointChannel card={card} />
-      <TeamField value={card.teamId} onChange={(teamId) => change({ teamId })} />
+      <TeamField value={card.teamId} assign={(teamId) => update({ teamId })} />
       <CommitField label={t('panel.source')} value={card.source} onCommit={(source) => change({ source })} />
       <ImageField label={t('image.card')} holder={cardImage(card)} />
       <CommitField
@@ -96,12 +109,7 @@ export function CardPanel({ card }: { card: Card }) {
         multiline
         onCommit={(note) => change({ note })}
       />
-      <CommitField
-        label={t('panel.tags')}
-        description={t('panel.tags.hint')}
-        value={card.tags.join(', ')}
-        onCommit={(text) => change({ tags: tagsOf(text) })}
-      />
+      <TagsField tags={card.tags} onChange={(tags) => change({ tags })} />
       <Pair>
         <CommitField label={t('panel.owner')} value={card.owner} onCommit={(owner) => change({ owner })} />
         {card.kind === 'activity' ? (
@@ -111,9 +119,10 @@ export function CardPanel({ card }: { card: Card }) {
             onCommit={(cadence) => change({ cadence })}
           />
         ) : (
-          <CommitField label={t('panel.link')} value={card.link} onCommit={(link) => change({ link })} />
+          link
         )}
       </Pair>
+      {card.kind === 'activity' && link}
       <CommentsLink on={card.id} />
       {card.link !== '' && (
         <Button
@@ -147,18 +156,4 @@ function TouchpointChannel({ card }: { card: Card }) {
       }
     />
   )
-}
-
-export const severities = ['1', '2', '3'] as const
-export const severityValue = { 1: '1', 2: '2', 3: '3' } as const
-
-export function tagsOf(text: string): string[] {
-  return [
-    ...new Set(
-      text
-        .split(',')
-        .map((tag) => tag.trim())
-        .filter(Boolean)
-    )
-  ]
 }

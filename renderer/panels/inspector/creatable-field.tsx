@@ -1,5 +1,5 @@
 import { Button, Select, TextInput } from '@mantine/core'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { useTranslate } from '../../editor/messages'
 import { useTextLimit } from '../../ui/use-text-limit'
 import styles from './inspector.module.css'
@@ -27,13 +27,18 @@ export function CreatableField<V extends string>(props: Props<V>) {
   const t = useTranslate()
   const [name, setName] = useState<string | null>(null)
   const limit = useTextLimit(false)
+  /** The keyboard goes on from the list once a name is given, unless it was taken elsewhere. */
+  const asked = useRef(false)
+  function take(): void {
+    if (name?.trim()) props.onCreate(name.trim())
+    setName(null)
+  }
   if (name !== null) {
     return (
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          if (name.trim()) props.onCreate(name)
-          setName(null)
+          take()
         }}
       >
         <TextInput
@@ -50,6 +55,10 @@ export function CreatableField<V extends string>(props: Props<V>) {
           error={limit.error}
           onChange={(event) => {
             if (limit.accepts(event.currentTarget.value, name)) setName(event.currentTarget.value)
+          }}
+          onBlur={() => {
+            asked.current = false
+            take()
           }}
           onKeyDown={(event) => {
             if (event.key === 'Escape') setName(null)
@@ -75,6 +84,8 @@ export function CreatableField<V extends string>(props: Props<V>) {
       size="sm"
       allowDeselect={false}
       searchable={props.options.length > 8}
+      autoFocus={asked.current}
+      openOnFocus={false}
       value={props.mixed ? null : (props.value ?? '')}
       placeholder={props.mixed ? t('panel.mixed') : undefined}
       data={data}
@@ -86,7 +97,10 @@ export function CreatableField<V extends string>(props: Props<V>) {
         </span>
       )}
       onChange={(chosen) => {
-        if (chosen === create) return setName('')
+        if (chosen === create) {
+          asked.current = true
+          return setName('')
+        }
         props.onChange(props.options.find((option) => option.value === chosen)?.value ?? null)
       }}
     />

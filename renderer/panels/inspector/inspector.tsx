@@ -71,7 +71,7 @@ export function Inspector({ onDelete, onClose }: { onDelete: () => void; onClose
           ) : (
             selection.length === 0 && map && <MapPanel map={map} />
           )}
-          {cards.length > 1 && <BulkPanel cards={cards} others={selection.length - cards.length} />}
+          {cards.length > 1 && <BulkPanel cards={cards} beside={selection.length - cards.length} />}
           {selection.length > 0 && (
             <Button variant="default" size="xs" onClick={onDelete}>
               {t('panel.delete')}

@@ -1,5 +1,5 @@
 import { IconStarFilled } from '@tabler/icons-react'
-import type { Changes } from '../../../shared/commands/command'
+import type { Changes, Command } from '../../../shared/commands/command'
 import { laneNameIn } from '../../../shared/commands/lane-name'
 import { frontPersona, personasOfMap } from '../../../shared/model/curves'
 import type { Step } from '../../../shared/model/step'
@@ -12,8 +12,12 @@ import { EmotionField } from './emotion-field'
 import styles from './inspector.module.css'
 import { LinkedMapField } from './linked-map-field'
 import { Pair, ToggleField } from './panel-fields'
+import { RatingField } from './rating-field'
 import { TeamField } from './team-field'
 import { TitleField } from './title-field'
+
+/** How the step is lived, each from 1, the worst, to 5. */
+const ratings = ['simplicity', 'fluidity', 'value'] as const
 
 export function StepPanel({ step }: { step: Step }) {
   const t = useTranslate()
@@ -24,8 +28,9 @@ export function StepPanel({ step }: { step: Step }) {
   const personas = personasOfMap(document, step.mapId)
   const front = frontPersona(document, step.mapId, wanted)
   const lanes = lanesOf(document, step.mapId, lens)
+  const update = (changes: Changes<'step'>): Command => ({ type: 'step.update', stepId: step.id, changes })
   const change = (changes: Changes<'step'>): void => {
-    editor.dispatch({ type: 'step.update', stepId: step.id, changes })
+    editor.dispatch(update(changes))
   }
   return (
     <>
@@ -80,7 +85,16 @@ export function StepPanel({ step }: { step: Step }) {
           onCommit={(frequency) => change({ frequency })}
         />
       </Pair>
-      <TeamField value={step.teamId} onChange={(teamId) => change({ teamId })} />
+      <TeamField value={step.teamId} assign={(teamId) => update({ teamId })} />
+      <h2 className={styles.sectionTitle}>{t('panel.step.ratings')}</h2>
+      {ratings.map((field) => (
+        <RatingField
+          key={field}
+          label={t(`panel.step.${field}`)}
+          value={step[field]}
+          onChange={(value) => change({ [field]: value })}
+        />
+      ))}
       <LinkedMapField step={step} onChange={(linkedMapId) => change({ linkedMapId })} />
       <CommentsLink on={step.id} />
       <h2 className={styles.sectionTitle}>{t('panel.cards')}</h2>

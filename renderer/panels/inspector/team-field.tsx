@@ -2,15 +2,15 @@ import { teamName } from '../../../shared/lenses/team-mark'
 import { type Id, newId } from '../../../shared/model/id'
 import { teamsOf } from '../../../shared/model/structure'
 import { useTranslate } from '../../editor/messages'
-import { useDocument, useWorkbench } from '../../editor/workbench'
+import { useDocument } from '../../editor/workbench'
 import { TeamSign } from '../team-sign'
 import { CreatableField } from './creatable-field'
+import { type Assignment, useAssignment } from './use-assignment'
 
-type Props = { value: Id<'team'> | null; onChange: (teamId: Id<'team'> | null) => void }
-
-export function TeamField({ value, onChange }: Props) {
+/** The team of whatever `assign` gives it to, one record or several. */
+export function TeamField({ value, mixed, assign }: Assignment<'team'>) {
   const t = useTranslate()
-  const { editor } = useWorkbench()
+  const { choose, create } = useAssignment(assign)
   const teams = teamsOf(useDocument())
   return (
     <CreatableField
@@ -19,12 +19,13 @@ export function TeamField({ value, onChange }: Props) {
       createLabel={t('panel.team.create')}
       newLabel={t('panel.team.new')}
       value={value}
+      mixed={mixed ?? false}
       options={teams.map((team) => ({ value: team.id, label: teamName(team) }))}
       sign={(teamId) => <TeamMarkOf teamId={teamId} />}
-      onChange={onChange}
+      onChange={choose}
       onCreate={(name) => {
         const teamId = newId('team')
-        if (editor.dispatch({ type: 'team.add', teamId, name }).ok) onChange(teamId)
+        create({ type: 'team.add', teamId, name }, teamId)
       }}
     />
   )
