@@ -56,6 +56,7 @@ export const lens = {
   'lens.hint.policy': 'What everyone must respect',
   'lens.sheet.asIs': '{title}, as is',
   'lens.sheet.toBe': '{title}, to be',
+  'lens.sheet.assumed': 'Confidence not marked: assumed',
   'lens.sheet.heard': 'Heard',
   'lens.sheet.measured': 'Measured',
   'lens.sheet.positive': 'Positive feeling',

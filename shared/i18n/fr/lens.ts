@@ -56,6 +56,7 @@ export const lens = {
   'lens.hint.policy': 'Ce qui s’impose à tous',
   'lens.sheet.asIs': '{title}, état actuel',
   'lens.sheet.toBe': '{title}, cible',
+  'lens.sheet.assumed': 'Confiance non marquée\u00a0: supposé',
   'lens.sheet.heard': 'Entendu',
   'lens.sheet.measured': 'Mesuré',
   'lens.sheet.positive': 'Ressenti positif',

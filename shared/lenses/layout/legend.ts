@@ -11,7 +11,7 @@ import { typeScale } from '../type-scale'
 import { momentStar } from './header'
 import type { Setting } from './setting'
 
-/** A sign of 16 points high and the words for it. */
+/** A sign of 16 points high, or none, and the words for it. */
 type Entry = { readonly width: number; readonly sign: readonly Primitive[]; readonly words: string }
 
 const gap = 20
@@ -97,6 +97,9 @@ function entriesOf(setting: Setting, scene: Scene): readonly Entry[] {
     if (connections.some(({ failPoint }) => failPoint))
       withIcon('alert-octagon', 'neg2', t('connection.failPoint'))
   }
+  // Without a sign there is nothing to point at, so the words say what its absence means.
+  if (shown.some(({ confidence }) => confidence === 'assumed'))
+    entries.push({ width: 0, sign: [], words: t('lens.sheet.assumed') })
   if (shown.some(({ confidence }) => confidence === 'heard')) withIcon('ear', 'ink3', t('lens.sheet.heard'))
   if (shown.some(({ confidence }) => confidence === 'measured'))
     withIcon('ruler-2', 'ink3', t('lens.sheet.measured'))
@@ -121,12 +124,13 @@ export function legendOf(setting: Setting, scene: Scene, width: number): Legend 
   let y = 0
   for (const { width: signWidth, sign, words } of entries) {
     const name = setting.fit(words, style, widestName)
-    const entryWidth = signWidth + 6 + setting.width(name, style)
+    const signRoom = sign.length === 0 ? 0 : signWidth + 6
+    const entryWidth = signRoom + setting.width(name, style)
     if (x > left && x + entryWidth > width) {
       x = left
       y += 20
     }
-    primitives.push(...moved(sign, x, y), text(x + signWidth + 6, y + 0.5, [name], style, 'ink2'))
+    primitives.push(...moved(sign, x, y), text(x + signRoom, y + 0.5, [name], style, 'ink2'))
     x += entryWidth + gap
   }
   return {
