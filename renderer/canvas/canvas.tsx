@@ -26,6 +26,7 @@ import { GridTwin } from './grid/grid-twin'
 import { AnnotationEdge } from './marks/annotation-edge'
 import { CommentMarks } from './marks/comment-marks'
 import { GestureLayer } from './marks/gesture-layer'
+import { MapInvitation } from './marks/invitation'
 import { Marks } from './marks/marks'
 import { Minimap } from './minimap/minimap'
 import { BlocksLayer } from './panes/blocks-layer'
@@ -236,7 +237,7 @@ function Sheet({
             >
               <ViewportPortal>
                 <div style={{ '--zoom': viewport.zoom } as CSSProperties}>
-                  <Marks pane="body" scene={scene} window={window} />
+                  <Marks pane="body" scene={scene} window={window} detail={detail} />
                   {finding && detail !== 'block' && (
                     <FoundMarks pane="body" scene={scene} window={window} detail={detail} />
                   )}
@@ -256,6 +257,7 @@ function Sheet({
               <GestureLayer scene={scene} />
             </ReactFlow>
           </div>
+          <MapInvitation scene={scene} detail={detail} report={report} focusGrid={focusGrid} />
           {editing && (
             <TextTyping
               key={typingKey(editing)}

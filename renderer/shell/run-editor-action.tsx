@@ -5,7 +5,7 @@ import { annotateFocus } from '../editor/actions/annotating'
 import { selectNextAnnotation } from '../editor/actions/annotation-focus'
 import { collapseLanes, collapsePhases, expandAll, toggleCollapsed } from '../editor/actions/collapsing'
 import { commentOnSelection } from '../editor/actions/commenting'
-import { editFocused } from '../editor/actions/editing'
+import { fillOrEdit } from '../editor/actions/fill-place'
 import { openFind, showNext } from '../editor/actions/finding'
 import { selectAll } from '../editor/actions/focus'
 import { putNextInFront } from '../editor/actions/front-persona'
@@ -47,7 +47,7 @@ const runs: Partial<Readonly<Record<ActionId, Run>>> = {
   'edit.selectAll': selectAll,
   'edit.delete': deleteWithNotice,
   'card.duplicate': duplicateSelection,
-  'edit.rename': (workbench) => editFocused(workbench),
+  'edit.rename': fillOrEdit,
   'step.add': addStepAfter,
   'step.addBefore': addStepBefore,
   'step.merge': (workbench, t) => report(t, mergeSteps(workbench)),

@@ -6,6 +6,7 @@ import { commentOnSelection } from '../../editor/actions/commenting'
 import { cancelGesture, connectTo } from '../../editor/actions/connecting'
 import { editFocused } from '../../editor/actions/editing'
 import { extendSelection } from '../../editor/actions/extending'
+import { fillOrEdit } from '../../editor/actions/fill-place'
 import { focusedPlace, focusFirstStep, focusLastStep, isFocusEmpty } from '../../editor/actions/focus'
 import { moveSelected } from '../../editor/actions/moving'
 import { nudgeEmotion, toggleMomentOfTruth } from '../../editor/actions/structure-actions'
@@ -78,7 +79,7 @@ function pressPlain(workbench: Workbench, event: KeyboardEvent, options: Options
       return true
     case 'Enter':
     case 'F2':
-      applyTool(workbench)
+      applyTool(workbench, options.t)
       return true
     case 'Delete':
     case 'Backspace':
@@ -96,9 +97,9 @@ function pressPlain(workbench: Workbench, event: KeyboardEvent, options: Options
 }
 
 /** The tool at hand does where the focus stands what a click would do there. */
-function applyTool(workbench: Workbench): void {
+function applyTool(workbench: Workbench, t: Translate): void {
   const { tool } = workbench.session.getState()
-  if (tool === 'select') editFocused(workbench)
+  if (tool === 'select') fillOrEdit(workbench, t)
   else if (tool === 'comment') commentOnSelection(workbench)
   else annotateFocus(workbench, tool)
 }

@@ -1,19 +1,25 @@
 import { useStore } from 'zustand'
-import type { Scene } from '../../../shared/lenses/scene'
-import { isFocusEmpty } from '../../editor/actions/focus'
+import type { Scene, ScenePane } from '../../../shared/lenses/scene'
 import { gestureStore } from '../../editor/gesture'
-import { cellAt, columnIndex, isCollapsedAt, isLaneRow, samePlace } from '../../editor/grid'
+import { samePlace } from '../../editor/grid'
 import { useTranslate } from '../../editor/messages'
 import type { GridPlace } from '../../editor/session'
-import { useDocument, useSession } from '../../editor/workbench'
-import type { Rect } from '../drawing/scene-index'
+import { useDocument, useIsPast, useSession } from '../../editor/workbench'
+import type { Detail } from '../drawing/detail'
 import { hoverStore } from '../pointer/hover'
+import { emptyPlace } from './empty-place'
 import styles from './marks.module.css'
 
-/** Nothing at rest: an empty cell is an open question. Under the pointer or the focus it offers its kind of card. */
-export function EmptyCell({ scene }: { scene: Scene }) {
+type Props = { pane: ScenePane; scene: Scene; detail: Detail }
+
+/**
+ * Nothing at rest: an empty cell is an open question. Under the pointer or the focus it offers what it takes; from far
+ * out a sign does, then its frame alone, which the focus needs at every zoom.
+ */
+export function EmptyCell({ pane, scene, detail }: Props) {
   const t = useTranslate()
   const document = useDocument()
+  const isPast = useIsPast()
   const focus = useSession((state) => state.focus)
   const editing = useSession((state) => state.editing)
   const tool = useSession((state) => state.tool)
@@ -21,35 +27,29 @@ export function EmptyCell({ scene }: { scene: Scene }) {
   const keyboard = useStore(hoverStore, (state) => state.keyboard && state.focused)
   const busy = useStore(gestureStore, ({ gesture }) => gesture.kind !== 'none')
   if (busy) return null
-  const offered = (place: GridPlace | null): place is GridPlace =>
-    place !== null &&
-    isFocusEmpty(document, scene, place) &&
-    !isCollapsedAt(scene, place) &&
-    cellAt(document, place) !== null
-  const places = [focus, samePlace(hovered, focus) || tool !== 'select' ? null : hovered].filter(offered)
+  const pointed = samePlace(hovered, focus) || tool !== 'select' || isPast ? null : hovered
+  const places = [focus, pointed].filter((place) => place !== null)
   return places.map((place) => {
-    const rect = cellRect(scene, place)
-    const lane = isLaneRow(place.row) ? document.lane.get(place.row) : undefined
-    const isEdited = editing?.kind === 'newCard' && editing.cell.laneId === lane?.id && place === focus
-    if (!rect || !lane || isEdited) return null
+    const empty = emptyPlace(document, scene, place)
+    const inFocus = place === focus
+    const isEdited = inFocus && editing?.kind === 'newCard' && editing.cell.laneId === place.row
+    const isOffered = empty?.label != null && !isPast
+    if (empty?.pane !== pane || isEdited || !(isOffered || (inFocus && keyboard))) return null
+    const { x, y, width, height } = empty.rect
     return (
       <div
-        key={`${place.row} ${place.stepId ?? place.phaseId}`}
-        className={`${styles.empty} ${keyboard && place === focus ? styles.focus : ''}`}
-        style={{ left: rect.x, top: rect.y, width: rect.width, height: rect.height }}
+        key={keyOf(place)}
+        className={`${isOffered ? styles.empty : ''} ${inFocus && keyboard ? styles.focus : ''}`}
+        data-detail={detail}
+        style={{ left: x, top: y, width, height, borderRadius: 6 }}
       >
-        {'+ '}
-        {t(`card.${lane.kind}`)}
+        {isOffered && detail !== 'block' && '+'}
+        {isOffered && detail === 'full' && empty.label && ` ${t(empty.label)}`}
       </div>
     )
   })
 }
 
-/** The free part of a cell, inside its insets. */
-export function cellRect(scene: Scene, place: GridPlace): Rect | null {
-  const column = scene.columns[columnIndex(scene, place)]
-  const row = scene.rows.find(({ laneId }) => (laneId ?? 'curve') === place.row)
-  if (!column || !row) return null
-  const y = row.y + row.cellsFrom + 7
-  return { x: column.x + 8, y, width: column.width - 16, height: row.y + row.height - 7 - y }
+function keyOf({ row, stepId, phaseId }: GridPlace): string {
+  return `${row} ${stepId ?? phaseId}`
 }

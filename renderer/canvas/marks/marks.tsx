@@ -5,14 +5,17 @@ import { itemById } from '../../../shared/lenses/scene-layers'
 import { findRecord } from '../../../shared/model/document'
 import { gestureStore } from '../../editor/gesture'
 import { useDocument, useSession, useTimeline } from '../../editor/workbench'
+import type { Detail } from '../drawing/detail'
 import { headerItems, itemOfRecord, itemsWithin, outlineOf, type Rect } from '../drawing/scene-index'
 import { hoverStore } from '../pointer/hover'
 import { EmptyCell } from './empty-cell'
 import styles from './marks.module.css'
 import { rectPath } from './rect-path'
 
+type Props = { pane: ScenePane; scene: Scene; window: Rect; detail: Detail }
+
 /** Selection, hover and focus over a pane's drawing. Kept apart from it, so that selecting redraws no item. */
-export function Marks({ pane, scene, window }: { pane: ScenePane; scene: Scene; window: Rect }) {
+export function Marks({ pane, scene, window, detail }: Props) {
   const selection = useSession((state) => state.selection)
   const hovered = useStore(hoverStore, (state) => state.itemId)
   const keyboard = useStore(hoverStore, (state) => state.keyboard && state.focused)
@@ -45,7 +48,7 @@ export function Marks({ pane, scene, window }: { pane: ScenePane; scene: Scene; 
           className={`${styles.selected} ${keyboard && item.recordId === last ? styles.focus : ''}`}
         />
       ))}
-      {pane === 'body' && <EmptyCell scene={scene} />}
+      <EmptyCell pane={pane} scene={scene} detail={detail} />
       {pane === 'body' && <Veils scene={scene} />}
       {lens === 'blueprint' &&
         !connecting &&

@@ -98,7 +98,7 @@ export function StickyPane({ pane, scene, window, detail, activePhaseId }: Props
             </div>
           )
         })}
-        <Marks pane={pane} scene={scene} window={window} />
+        <Marks pane={pane} scene={scene} window={window} detail={detail} />
         {finding && <FoundMarks pane={pane} scene={scene} window={window} detail="full" />}
         {pane === 'top' && <CommentMarks pane="top" scene={scene} window={window} />}
       </div>

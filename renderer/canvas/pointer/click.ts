@@ -1,9 +1,11 @@
 import { linkIcon } from '../../../shared/lenses/card-look'
 import { personaAt } from '../../../shared/lenses/charts/curve-hit'
+import { scoreAt } from '../../../shared/lenses/charts/curve-scale'
 import type { SceneItem } from '../../../shared/lenses/scene'
 import type { Id } from '../../../shared/model/id'
 import { connectTo } from '../../editor/actions/connecting'
 import { startCard } from '../../editor/actions/editing'
+import { placeFeeling } from '../../editor/actions/fill-place'
 import { focusPlace, isFocusEmpty, select, toggleSelected } from '../../editor/actions/focus'
 import { putInFront } from '../../editor/actions/front-persona'
 import { openLink } from '../../editor/actions/link-actions'
@@ -33,6 +35,13 @@ export function click({ view, report, t }: DragContext, { item, place, point }: 
     putInFront(workbench, personaId)
     return
   }
+  if (!recordId && !adds && place?.row === 'curve' && place.stepId) {
+    const placed = placeFeeling(workbench, place.stepId, scoreAtPoint(view, point))
+    if (placed) {
+      report(placed)
+      return
+    }
+  }
   if (recordId) {
     const card = workbench.editor.store.getState().document.card.get(recordId)
     if (adds && card && isOnLink(item, point)) void openLink(card, t)
@@ -51,6 +60,12 @@ export function click({ view, report, t }: DragContext, { item, place, point }: 
     return
   }
   workbench.session.setState({ selection: [], focus: place })
+}
+
+/** What the height of a click on the curve's row says. */
+function scoreAtPoint(view: View, { y }: Point): number {
+  const row = view.scene().rows.find(({ laneId }) => laneId === null)
+  return row ? scoreAt(y - row.y) : 0
 }
 
 /** How far from a curve a click still means it, in pixels. */

@@ -1,7 +1,7 @@
 import { focusedPlace, focusPlace, select } from '../../editor/actions/focus'
 import { contextMenuStore } from '../../editor/context-menu'
 import { itemOfRecord } from '../drawing/scene-index'
-import { cellRect } from '../marks/empty-cell'
+import { cellRect } from '../marks/empty-place'
 import { toScreen } from '../viewport/geometry'
 import type { View } from '../viewport/view'
 import { hitAt } from './hit'

@@ -5,7 +5,7 @@ import type { Document } from '../../../shared/model/document'
 import { cardsOf } from '../../../shared/model/structure'
 import type { Editing } from '../../editor/session'
 import { firstCardOf, itemOfRecord, itemsOfRecord, outlineOf, type Rect } from '../drawing/scene-index'
-import { cellRect } from '../marks/empty-cell'
+import { cellRect } from '../marks/empty-place'
 
 /** Where a text is typed: the box that is being filled, and the field inside it. */
 export type TypingPlace = {

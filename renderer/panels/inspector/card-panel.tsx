@@ -7,6 +7,7 @@ import { channelSchema } from '../../../shared/model/touchpoint'
 import { openLink } from '../../editor/actions/link-actions'
 import { cardImage } from '../../editor/images/place-image'
 import { useTranslate } from '../../editor/messages'
+import { notifyRefusal } from '../../editor/notify'
 import { useDocument, useWorkbench } from '../../editor/workbench'
 import { CommitField } from '../../ui/commit-field'
 import { ImageField } from '../image-field'
@@ -34,7 +35,8 @@ export function CardPanel({ card }: { card: Card }) {
   const kinds = kindsTogether.find((group) => group.includes(card.kind))
   const update = (changes: Changes<'card'>): Command => ({ type: 'card.update', cardId: card.id, changes })
   const change = (changes: Changes<'card'>): void => {
-    editor.dispatch(update(changes))
+    const applied = editor.dispatch(update(changes))
+    if (!applied.ok) notifyRefusal(t, applied.refusal)
   }
   const pain = card.kind === 'pain' || card.kind === 'breakPoint'
   const link = (

@@ -32,6 +32,7 @@ export function CreatableField<V extends string>(props: Props<V>) {
   function take(): void {
     if (name?.trim()) props.onCreate(name.trim())
     setName(null)
+    limit.forget()
   }
   if (name !== null) {
     return (

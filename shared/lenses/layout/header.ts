@@ -20,7 +20,8 @@ export type Header = {
   readonly items: readonly SceneItem[]
 }
 
-const chevron = 34
+/** How high the chevrons of the phases are with one line. */
+export const chevron = 34
 const diamond = 16
 const milestoneWidth = 168
 const momentIcon = 12
