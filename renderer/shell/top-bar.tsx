@@ -85,6 +85,7 @@ export function TopBar({ run }: { run: (action: ActionId) => void }) {
           shortcut={chordText(actions['edit.undo'].chord)}
           icon={<IconArrowBackUp size={18} stroke={1.6} />}
           disabled={history.undo.length === 0}
+          why={t('shell.undo.nothing')}
           onClick={() => run('edit.undo')}
         />
         <IconButton
@@ -96,6 +97,7 @@ export function TopBar({ run }: { run: (action: ActionId) => void }) {
           shortcut={chordText(actions['edit.redo'].chord)}
           icon={<IconArrowForwardUp size={18} stroke={1.6} />}
           disabled={history.redo.length === 0}
+          why={t('shell.redo.nothing')}
           onClick={() => run('edit.redo')}
         />
         <IconButton

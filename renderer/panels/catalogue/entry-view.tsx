@@ -52,12 +52,14 @@ export function EntryView({ entry }: { entry: CatalogueEntry }) {
           label={t('catalogue.up')}
           icon={<IconArrowUp size={17} stroke={1.6} />}
           disabled={at === 0}
+          why={t('catalogue.up.none')}
           onClick={() => shift(-1)}
         />
         <IconButton
           label={t('catalogue.down')}
           icon={<IconArrowDown size={17} stroke={1.6} />}
           disabled={at === entries.length - 1}
+          why={t('catalogue.down.none')}
           onClick={() => shift(1)}
         />
       </div>

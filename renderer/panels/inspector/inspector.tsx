@@ -51,12 +51,14 @@ export function Inspector({ onDelete, onClose }: { onDelete: () => void; onClose
               label={t('panel.previous')}
               icon={<IconChevronLeft size={17} stroke={1.6} />}
               disabled={at === 0}
+              why={t('panel.previous.none')}
               onClick={() => go(at - 1)}
             />
             <IconButton
               label={t('panel.next')}
               icon={<IconChevronRight size={17} stroke={1.6} />}
               disabled={at === steps.length - 1}
+              why={t('panel.next.none')}
               onClick={() => go(at + 1)}
             />
           </>

@@ -66,12 +66,14 @@ export function PersonaChooser({ map }: { map: JourneyMap }) {
                   label={t('panel.persona.up', { name: persona.name })}
                   icon={<IconArrowUp size={15} stroke={1.6} />}
                   disabled={at === 0}
+                  why={t('catalogue.up.none')}
                   onClick={() => shift(at, -1)}
                 />
                 <IconButton
                   label={t('panel.persona.down', { name: persona.name })}
                   icon={<IconArrowDown size={15} stroke={1.6} />}
                   disabled={at === chosen.length - 1}
+                  why={t('catalogue.down.none')}
                   onClick={() => shift(at, 1)}
                 />
               </>

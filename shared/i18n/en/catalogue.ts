@@ -14,6 +14,8 @@ export const catalogue = {
   'catalogue.add': 'Add',
   'catalogue.order.hint': 'Drag to change the order, or Alt + arrows.',
   'catalogue.up': 'Move up the list',
+  'catalogue.up.none': 'Already first in the list',
+  'catalogue.down.none': 'Already last in the list',
   'catalogue.down': 'Move down the list',
   'catalogue.uses.maps': '{count|# map|# maps}',
   'catalogue.uses.steps': '{count|# step|# steps}',

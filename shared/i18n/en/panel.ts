@@ -1,6 +1,8 @@
 export const panel = {
   'panel.inspector': 'Inspector',
   'panel.previous': 'Previous step',
+  'panel.previous.none': 'Already at the first step',
+  'panel.next.none': 'Already at the last step',
   'panel.next': 'Next step',
   'panel.step': 'Step {number}',
   'panel.name': 'Name',

@@ -11,6 +11,8 @@ export const shell = {
   'shell.tools': 'Tools',
   'shell.lenses': 'Lenses',
   'shell.undo.what': 'Undo: {label}',
+  'shell.undo.nothing': 'Nothing to undo',
+  'shell.redo.nothing': 'Nothing to redo',
   'shell.redo.what': 'Redo: {label}',
   'shell.undone': 'Undone: {label}',
   'shell.redone': 'Redone: {label}',

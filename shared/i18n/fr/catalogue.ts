@@ -16,6 +16,8 @@ export const catalogue = {
   'catalogue.add': 'Ajouter',
   'catalogue.order.hint': 'Faites glisser pour changer l’ordre, ou Alt + flèches.',
   'catalogue.up': 'Monter dans la liste',
+  'catalogue.up.none': 'Déjà en tête de liste',
+  'catalogue.down.none': 'Déjà en fin de liste',
   'catalogue.down': 'Descendre dans la liste',
   'catalogue.uses.maps': '{count|# carte|# cartes}',
   'catalogue.uses.steps': '{count|# étape|# étapes}',

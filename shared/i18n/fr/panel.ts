@@ -2,6 +2,8 @@
 export const panel = {
   'panel.inspector': 'Inspecteur',
   'panel.previous': 'Étape précédente',
+  'panel.previous.none': 'Déjà à la première étape',
+  'panel.next.none': 'Déjà à la dernière étape',
   'panel.next': 'Étape suivante',
   'panel.step': 'Étape {number}',
   'panel.name': 'Nom',

@@ -12,6 +12,8 @@ export const shell = {
   'shell.tools': 'Outils',
   'shell.lenses': 'Lentilles',
   'shell.undo.what': 'Annuler : {label}',
+  'shell.undo.nothing': 'Rien à annuler',
+  'shell.redo.nothing': 'Rien à rétablir',
   'shell.redo.what': 'Rétablir : {label}',
   'shell.undone': 'Annulé : {label}',
   'shell.redone': 'Rétabli : {label}',
