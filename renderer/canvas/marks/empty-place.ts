@@ -63,7 +63,7 @@ export function feelingRect(scene: Scene, place: Pick<GridPlace, 'stepId' | 'pha
 /** Where the header marks that a phase has no step. */
 export function missingStepRect(scene: Scene, phaseId: string): Rect | null {
   const item = headerItems(scene, 'top').find(({ id }) => id === `${phaseId}:place`)
-  return item ? { x: item.x + 8, y: item.y + 6, width: item.width - 16, height: item.height - 13 } : null
+  return item ? { x: item.x + 7.5, y: item.y + 5.5, width: item.width - 15, height: item.height - 12 } : null
 }
 
 /** Between the phase and its steps, as wide as the phase. */

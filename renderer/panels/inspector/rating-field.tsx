@@ -19,7 +19,7 @@ export function RatingField({ label, value, onChange }: Props) {
       <legend>{label}</legend>
       <div className={styles.grades}>
         {[null, ...ratings].map((grade) => (
-          <label key={grade ?? 'none'}>
+          <label key={grade ?? 'none'} data-none={grade === null || undefined}>
             <input type="radio" name={name} checked={value === grade} onChange={() => onChange(grade)} />
             <span aria-hidden="true">{grade ?? '–'}</span>
             <span className={styles.spoken}>{grade ?? t('panel.step.notRated')}</span>
