@@ -8,6 +8,7 @@ import type { Locale } from '../../shared/model/project'
 import { mapsOf } from '../../shared/model/structure'
 import type { TextMeasurer } from '../../shared/text/measurer'
 import { request } from '../editor/client'
+import { isTooLargeToLayOut, roughSketch, type Sketch } from './rough-sketch'
 
 type Props = {
   projectId: LibraryEntry['projectId']
@@ -29,7 +30,9 @@ export function Thumbnail({ projectId, measurer, locale }: Props) {
       current = false
     }
   }, [projectId])
-  const scene = useMemo(() => document && sceneOf(document, measurer, locale), [document, measurer, locale])
+  const drawn = useMemo(() => document && drawingOf(document, measurer, locale), [document, measurer, locale])
+  const rough = drawn && 'cells' in drawn ? drawn : null
+  const scene = drawn && 'items' in drawn ? drawn : null
   return (
     <svg
       viewBox={`0 0 ${box.width} ${box.height}`}
@@ -39,19 +42,33 @@ export function Thumbnail({ projectId, measurer, locale }: Props) {
       aria-hidden="true"
       data-testid={`thumbnail-${projectId}`}
     >
-      {scene && <Sketch scene={scene} />}
+      {rough && <RoughDrawing sketch={rough} />}
+      {scene && <SceneDrawing scene={scene} />}
     </svg>
   )
 }
 
-function sceneOf(document: Document, measurer: TextMeasurer, locale: Locale): Scene | null {
+function drawingOf(document: Document, measurer: TextMeasurer, locale: Locale): Scene | Sketch | null {
   const map = mapsOf(document)[0]
   if (!map) return null
+  if (isTooLargeToLayOut(document, map)) return roughSketch(document, map, box)
   const lens: LensId = document.emotion.size > 0 ? 'experience' : 'journey'
   return lenses[lens].project(document, { mapId: map.id, locale, measurer, columnWidth: null })
 }
 
-function Sketch({ scene }: { scene: Scene }) {
+function RoughDrawing({ sketch: { phases, curve, cells } }: { sketch: Sketch }) {
+  return (
+    <>
+      <path d={phases} fill="var(--c-phase)" />
+      {[...cells].map(([colour, d]) => (
+        <path key={colour} d={d} fill={`var(--c-${colour})`} />
+      ))}
+      <path d={curve} fill="none" stroke="var(--c-ink)" strokeWidth={1.5} />
+    </>
+  )
+}
+
+function SceneDrawing({ scene }: { scene: Scene }) {
   const items = scene.items.filter((item) => item.x + item.width > scene.laneHeaderWidth)
   const width = Math.max(1, scene.width - scene.laneHeaderWidth)
   const scaleX = box.width / width
