@@ -1,4 +1,6 @@
+import { metricsOf } from '../../shared/lenses/layout/setting'
 import type { Scene, SceneColumn } from '../../shared/lenses/scene'
+import type { LensId } from '../../shared/model/lens-id'
 import type { Workbench } from './workbench'
 
 /** Narrower, cards break into single words; wider, a step no longer fits beside its neighbours. */
@@ -9,6 +11,19 @@ export function setColumnWidth({ session }: Workbench, width: number | null): vo
   const { min, max } = columnWidthRange
   const kept = width === null ? null : Math.round(Math.min(max, Math.max(min, width)))
   session.setState(({ columnWidths, lens }) => ({ columnWidths: { ...columnWidths, [lens]: kept } }))
+}
+
+const widthStep = 16
+
+/** A notch wider or narrower than what the lens shows. */
+export function widenColumns(workbench: Workbench, by: 1 | -1): void {
+  const { columnWidths, lens } = workbench.session.getState()
+  setColumnWidth(workbench, shownColumnWidth(columnWidths[lens], lens) + by * widthStep)
+}
+
+/** A width that was set, else the lens's own. */
+export function shownColumnWidth(width: number | null, lens: LensId): number {
+  return width ?? metricsOf[lens].columnWidth
 }
 
 /** What a step takes; collapsed phases have a width of their own. */

@@ -6,15 +6,11 @@ import { newId } from '../../shared/model/id'
 import { type LaneKind, laneKindRules, laneKinds } from '../../shared/model/lane-kind'
 import { laneOrder, lanesOfMap } from '../../shared/model/structure'
 import { select } from '../editor/actions/focus'
-import { columnWidthRange, setColumnWidth } from '../editor/column-width'
+import { columnWidthRange, shownColumnWidth } from '../editor/column-width'
 import { useTranslate } from '../editor/messages'
 import { useSettings } from '../editor/settings'
 import { useDocument, useSession, useWorkbench } from '../editor/workbench'
 import styles from './shell.module.css'
-
-/** By items: a slider has no place among the roles of a menu, and the pointer has the edges of the columns. */
-const widthStep = 16
-const standardWidths = { journey: 176, experience: 124, blueprint: 201 }
 
 export function DisplayMenu({ run }: { run: (action: ActionId) => void }) {
   const t = useTranslate()
@@ -26,7 +22,7 @@ export function DisplayMenu({ run }: { run: (action: ActionId) => void }) {
   const width = useSession((state) => state.columnWidths[state.lens])
   const minimap = useSession((state) => state.minimap)
   const theme = useSettings((settings) => settings.theme)
-  const shownWidth = width ?? standardWidths[lens]
+  const shownWidth = shownColumnWidth(width, lens)
   const lanes = lanesOfMap(document, mapId).filter((lane) => laneKindRules[lane.kind][lens] !== null)
   return (
     <Menu position="bottom-end" closeOnItemClick={false} width={280}>
@@ -71,19 +67,15 @@ export function DisplayMenu({ run }: { run: (action: ActionId) => void }) {
         </Menu.Sub>
         <Menu.Divider />
         <Menu.Label>{t('shell.display.columns')}</Menu.Label>
-        {([-widthStep, widthStep] as const).map((by) => (
-          <Menu.Item
-            key={by}
-            disabled={by < 0 ? shownWidth <= columnWidthRange.min : shownWidth >= columnWidthRange.max}
-            onClick={() => setColumnWidth(workbench, shownWidth + by)}
-          >
-            {t(by < 0 ? 'shell.display.columns.narrower' : 'shell.display.columns.wider')}
-          </Menu.Item>
-        ))}
+        {/* By items: a slider has no place among the roles of a menu, and the pointer has the edges of the columns. */}
+        <Menu.Item disabled={shownWidth <= columnWidthRange.min} onClick={() => run('columns.narrower')}>
+          {t('shell.display.columns.narrower')}
+        </Menu.Item>
+        <Menu.Item disabled={shownWidth >= columnWidthRange.max} onClick={() => run('columns.wider')}>
+          {t('shell.display.columns.wider')}
+        </Menu.Item>
         {width !== null && (
-          <Menu.Item onClick={() => setColumnWidth(workbench, null)}>
-            {t('shell.display.columns.reset')}
-          </Menu.Item>
+          <Menu.Item onClick={() => run('columns.reset')}>{t('shell.display.columns.reset')}</Menu.Item>
         )}
         <Menu.Divider />
         <Menu.CheckboxItem checked={minimap} checkIcon={<Tick />} onChange={() => run('view.minimap')}>

@@ -26,6 +26,7 @@ import {
   toggleMomentOfTruth
 } from '../editor/actions/structure-actions'
 import { announce } from '../editor/announcement'
+import { setColumnWidth, widenColumns } from '../editor/column-width'
 import { labelOf } from '../editor/history'
 import { chooseImageInFocus } from '../editor/images/place-image'
 import { instantText } from '../editor/instant-text'
@@ -58,6 +59,9 @@ const runs: Partial<Readonly<Record<ActionId, Run>>> = {
   'collapse.phases': collapsePhases,
   'collapse.lanes': collapseLanes,
   'collapse.none': expandAll,
+  'columns.wider': (workbench) => widenColumns(workbench, 1),
+  'columns.narrower': (workbench) => widenColumns(workbench, -1),
+  'columns.reset': (workbench) => setColumnWidth(workbench, null),
   'menu.open': () => requestView('menu'),
   'phase.add': addPhaseAfter,
   'milestone.add': addMilestone,

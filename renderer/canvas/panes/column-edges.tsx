@@ -33,7 +33,7 @@ type Drag = {
 
 /**
  * The edges of the step headers: dragged they set the width of all columns, a double click gives it back to the lens,
- * and the plus puts a step there. For the hand only: the display menu and the shortcut do both by keyboard.
+ * and the plus puts a step there. For the hand only: the display menu and the palette do both by keyboard.
  */
 export const ColumnEdges = memo(function ColumnEdges({ scene, window, top, height }: Props) {
   return edgesWithin(scene.columns, window.x, window.x + window.width).map((edge) => (

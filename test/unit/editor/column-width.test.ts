@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest'
+import { toggleCollapsed } from '../../../renderer/editor/actions/collapsing'
 import {
   columnWidthRange,
   edgesWithin,
+  openBefore,
   pushOfColumns,
-  setColumnWidth
+  setColumnWidth,
+  widenColumns,
+  widthOfColumns
 } from '../../../renderer/editor/column-width'
 import { createSession, rememberSession } from '../../../renderer/editor/session'
 import { sceneOf } from '../../../renderer/editor/workbench'
@@ -35,6 +39,25 @@ test('the left edge of the dragged column stays in its place', () => {
     const push = pushOfColumns(index, column.width, 240)
     expect((after[index]?.x ?? 0) + push).toBeCloseTo(column.x)
   }
+})
+
+test('collapsed phases keep their own width, and the dragged edge its place beside them', () => {
+  const bench = workbenchOf(sampleDocument())
+  const phaseId = sceneOf(bench).columns[0]?.phaseId
+  if (!phaseId) throw new Error('no phase')
+  toggleCollapsed(bench, { kind: 'phase', id: phaseId })
+  const before = sceneOf(bench)
+  const own = widthOfColumns(before) ?? 0
+  widenColumns(bench, 1)
+  const scene = sceneOf(bench)
+  expect(scene.columns[0]?.width).toBe(before.columns[0]?.width)
+  expect(widthOfColumns(scene)).toBe(own + 16)
+  for (const [index, column] of before.columns.entries()) {
+    const push = pushOfColumns(openBefore(before, index), own, own + 16)
+    expect((scene.columns[index]?.x ?? 0) + push).toBeCloseTo(column.x)
+  }
+  widenColumns(bench, -1)
+  expect(widthOfColumns(sceneOf(bench))).toBe(own)
 })
 
 test('only the edges in sight are offered', () => {
