@@ -1,3 +1,4 @@
+import { hiddenAt } from '../../shared/lenses/hidden-notes'
 import type { Scene, SceneColumn } from '../../shared/lenses/scene'
 import type { Card } from '../../shared/model/card'
 import { personasOfMap } from '../../shared/model/curves'
@@ -54,18 +55,11 @@ export function isCollapsedAt(scene: Scene, place: GridPlace): boolean {
   return column.collapsed || scene.rows.some(({ laneId, collapsed }) => collapsed && laneId === place.row)
 }
 
-/** How many cards it hides. */
+/** How many notes it hides. */
 export function cardsHiddenAt(document: Document, scene: Scene, place: GridPlace): number {
-  if (!isLaneRow(place.row) || !isCollapsedAt(scene, place)) return 0
-  const index = columnIndex(scene, place)
-  const column = scene.columns[index]
-  if (!column) return 0
-  const laneId = place.row
-  const isFirst = scene.columns[index - 1]?.phaseId !== column.phaseId
-  const steps = column.collapsed ? stepsOf(document, column.phaseId).map(({ id }) => id) : [column.stepId]
-  const cells: Cell[] = steps.flatMap((stepId) => (stepId ? [{ laneId, stepId, phaseId: null }] : []))
-  if (isFirst) cells.push({ laneId, stepId: null, phaseId: column.phaseId })
-  return cells.reduce((count, cell) => count + cardsOf(document, cell).length, 0)
+  const column = scene.columns[columnIndex(scene, place)]
+  if (!column || !isLaneRow(place.row) || !isCollapsedAt(scene, place)) return 0
+  return hiddenAt({ document, mapId: scene.mapId, lens: scene.lens }, place.row, column)
 }
 
 /** How many points of the curve in front a collapsed phase keeps to itself. */

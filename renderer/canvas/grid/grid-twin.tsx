@@ -1,8 +1,9 @@
 import { memo, type RefObject, useId } from 'react'
 import { laneNameIn } from '../../../shared/commands/lane-name'
+import { hiddenInLane } from '../../../shared/lenses/hidden-notes'
 import type { Scene } from '../../../shared/lenses/scene'
 import type { Document } from '../../../shared/model/document'
-import { cardsOfLane, openThreadsOn } from '../../../shared/model/structure'
+import { openThreadsOn } from '../../../shared/model/structure'
 import { annotationsShown } from '../../editor/annotations'
 import {
   cardsHiddenAt,
@@ -70,7 +71,10 @@ export const GridTwin = memo(function GridTwin({ scene, window, focus, gridRef }
     const lane = document.lane.get(row)
     const name = lane ? laneNameIn(locale, lane) : ''
     if (!lane || !bands.get(row)?.collapsed) return name
-    return t('structure.collapsed.lane', { lane: name, cards: cardsOfLane(document, lane.id).length })
+    return t('structure.collapsed.lane', {
+      lane: name,
+      cards: hiddenInLane({ document, mapId: scene.mapId, lens: scene.lens }, lane.id)
+    })
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a table can not hold the keyboard for a canvas

@@ -11,7 +11,7 @@ import { FoundMarks } from '../find/found-marks'
 import { CommentMarks } from '../marks/comment-marks'
 import { Marks } from '../marks/marks'
 import { glancePhaseHeight, stickySize } from '../viewport/geometry'
-import { CollapseButton } from './collapse-button'
+import { buttonSize, CollapseButton } from './collapse-button'
 import { ColumnEdges } from './column-edges'
 import edgeStyles from './column-edges.module.css'
 import { GlanceHeaders } from './glance-headers'
@@ -90,11 +90,16 @@ export function StickyPane({ pane, scene, window, detail, activePhaseId }: Props
               style={{ left: item.x, top: item.y, width: item.width, height: item.height }}
             >
               {item.role === 'phase' ? (
-                <PhaseHeader item={shown} from={(sticky.left - offset.x) / zoom - item.x} />
+                <PhaseHeader
+                  item={shown}
+                  from={(sticky.left - offset.x) / zoom - item.x}
+                  zoom={zoom}
+                  active={item.id === activePhaseId}
+                />
               ) : (
                 <ItemDrawing item={shown} detail="full" />
               )}
-              <CollapseButton item={item} active={item.id === activePhaseId} />
+              {item.role === 'lane' && <CollapseButton kind="lane" item={item} />}
             </div>
           )
         })}
@@ -117,8 +122,21 @@ function stepTop(scene: Scene): number {
   return headerItems(scene, 'top').find(({ role }) => role === 'step')?.y ?? scene.headerHeight
 }
 
-/** The chevron stays in its place; its words move along inside it while its beginning is off screen. */
-function PhaseHeader({ item, from }: { item: SceneItem; from: number }) {
+/**
+ * The chevron stays in its place; its words and the button after them move along inside it while its beginning is off
+ * screen.
+ */
+function PhaseHeader({
+  item,
+  from,
+  zoom,
+  active
+}: {
+  item: SceneItem
+  from: number
+  zoom: number
+  active: boolean
+}) {
   const { measurer } = useWorkbench()
   const words = item.primitives.filter((primitive) => primitive.kind === 'text')
   const shapes = item.primitives.filter((primitive) => primitive.kind !== 'text')
@@ -136,6 +154,13 @@ function PhaseHeader({ item, from }: { item: SceneItem; from: number }) {
       <div style={{ position: 'absolute', transform: `translateX(${shift}px)` }}>
         <Primitives primitives={words} />
       </div>
+      <CollapseButton
+        kind="phase"
+        item={item}
+        active={active}
+        after={Math.min(shift + end + 4, item.width - 12 - buttonSize / zoom)}
+        covers={shift + end + 4 + buttonSize / zoom > item.width - 12}
+      />
     </>
   )
 }

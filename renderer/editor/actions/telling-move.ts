@@ -4,7 +4,7 @@ import { scoreText } from '../../../shared/lenses/layout/spoken'
 import type { Scene } from '../../../shared/lenses/scene'
 import type { CardKind } from '../../../shared/model/card'
 import { type Document, findRecord } from '../../../shared/model/document'
-import { type Cell, cardsOf, cellOf, phasesOf } from '../../../shared/model/structure'
+import { type Cell, cardsOf, cellOf, phasesOf, stepsOf } from '../../../shared/model/structure'
 import { announce } from '../announcement'
 import type { Translate } from '../messages'
 import { notify } from '../notify'
@@ -43,8 +43,8 @@ export function movedWords(
 ): string {
   const scene = sceneOf({ locale, ...workbench })
   const record = findRecord(document, recordIds.at(-1) ?? '')
-  const among = (siblings: readonly { id: string }[]) => ({
-    place: siblings.findIndex(({ id }) => id === record?.id) + 1,
+  const among = (siblings: readonly { id: string }[], one = record?.id) => ({
+    place: siblings.findIndex(({ id }) => id === one) + 1,
     count: siblings.length
   })
   switch (record?.type) {
@@ -55,7 +55,9 @@ export function movedWords(
         : t('announce.card', { where, ...among(cardsOf(document, cellOf(record))) })
     }
     case 'step': {
-      const number = scene.columns.find(({ stepId }) => stepId === record.id)?.number ?? ''
+      // Not from the scene: a step that went into a collapsed phase has no column.
+      const phase = among(phasesOf(document, record.mapId), record.phaseId).place
+      const number = `${phase}.${among(stepsOf(document, record.phaseId)).place}`
       return t('announce.step', { number, phase: document.phase.get(record.phaseId)?.name ?? '' })
     }
     case 'phase':

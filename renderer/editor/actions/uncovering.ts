@@ -16,6 +16,8 @@ export function coversOf(
       return { phaseId: phaseOf(record.stepId), laneId: null }
     case 'card':
       return { phaseId: record.phaseId ?? phaseOf(record.stepId), laneId: record.laneId }
+    case 'annotation':
+      return { phaseId: phaseOf(record.stepId), laneId: record.laneId }
     case 'connection':
       return coversOf(document, record.fromCardId)
     default:

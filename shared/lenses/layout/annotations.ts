@@ -15,6 +15,7 @@ export function annotationItems(setting: Setting, ground: Ground): readonly Scen
   return annotationsOf(setting.document, setting.mapId).flatMap((annotation) => {
     const { kind, lens, laneId, stepId, x, y } = annotation
     if (kind === 'parked' || lens !== setting.lens || x === null || y === null) return []
+    if (laneId && setting.collapsedLanes.has(laneId)) return []
     const drawing = drawings(annotation, setting.key, () => draw(setting, annotation))
     const corner = cornerOf(ground, { laneId, stepId, x, y }, drawing.width)
     if (!corner) return []

@@ -1,51 +1,15 @@
 import type { Card } from '../../model/card'
 import type { Document } from '../../model/document'
 import type { Lane } from '../../model/lane'
-import type { Phase } from '../../model/phase'
-import { cardsOfLane, lanesOf, stepsOf } from '../../model/structure'
 import { fitText } from '../../text/wrap'
 import { box, text } from '../draw'
+import { hiddenAt, hiddenInPhase } from '../hidden-notes'
 import type { SceneItem } from '../scene'
 import { typeScale } from '../type-scale'
 import type { Column } from './columns'
 import { item, sameDecoration, sameItem } from './item'
 import { collapsedHeight } from './lane-header'
 import type { Setting } from './setting'
-
-const counted = new WeakMap<readonly Card[], ReadonlyMap<string, number>>()
-
-/** How many cards of a lane stand at each step and phase: counted again only in the lane that changed. */
-function countsOf({ document }: Setting, lane: Lane): ReadonlyMap<string, number> {
-  const cards = cardsOfLane(document, lane.id)
-  let counts = counted.get(cards)
-  if (!counts) {
-    const made = new Map<string, number>()
-    for (const { stepId, phaseId } of cards) {
-      const at = stepId ?? phaseId ?? ''
-      made.set(at, (made.get(at) ?? 0) + 1)
-    }
-    counts = made
-    counted.set(cards, made)
-  }
-  return counts
-}
-
-/** What a collapsed phase hides in this lens. */
-export function hiddenIn(setting: Setting, phase: Phase): { readonly steps: number; readonly cards: number } {
-  const { document, mapId, lens } = setting
-  const steps = stepsOf(document, phase.id)
-  let cards = 0
-  for (const lane of lanesOf(document, mapId, lens)) cards += ofPhase(setting, lane, phase)
-  return { steps: steps.length, cards }
-}
-
-/** The cards of a lane at a phase and at its steps. */
-function ofPhase(setting: Setting, lane: Lane, { id }: Phase): number {
-  const counts = countsOf(setting, lane)
-  let cards = counts.get(id) ?? 0
-  for (const step of stepsOf(setting.document, id)) cards += counts.get(step.id) ?? 0
-  return cards
-}
 
 const inset = 6
 const nameLines = 2
@@ -71,7 +35,7 @@ export function collapsedItem(
   y: number,
   height: number
 ): SceneItem {
-  const { steps, cards } = hiddenIn(setting, phase)
+  const { steps, cards } = hiddenInPhase(setting, phase.id)
   return sameItem(phase, `${setting.key} collapsed ${x} ${y} ${height} ${steps} ${cards}`, () => {
     const style = typeScale.caption
     const counts = [
@@ -96,15 +60,6 @@ export function collapsedItem(
   })
 }
 
-/** The cards of a lane that stand in a column and are not drawn there. A phase's own count with its first step. */
-export function hiddenAt(setting: Setting, lane: Lane, { stepId, phase, collapsed }: Column): number {
-  if (collapsed) return ofPhase(setting, lane, phase)
-  const counts = countsOf(setting, lane)
-  const [first] = stepsOf(setting.document, phase.id)
-  const ofStep = counts.get(stepId ?? '') ?? 0
-  return first && first.id !== stepId ? ofStep : ofStep + (counts.get(phase.id) ?? 0)
-}
-
 /** A collapsed lane only counts, cell by cell. */
 export function collapsedCells(
   setting: Setting,
@@ -112,7 +67,7 @@ export function collapsedCells(
   columns: readonly Column[]
 ): readonly (readonly SceneItem[])[] {
   const y = (collapsedHeight - pill.height) / 2
-  return columns.map((column) => countAt(lane, column, y, hiddenAt(setting, lane, column)))
+  return columns.map((column) => countAt(lane, column, y, hiddenAt(setting, lane.id, column)))
 }
 
 function countId(laneId: string, at: string): string {

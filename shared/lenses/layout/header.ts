@@ -1,9 +1,10 @@
 import type { Step } from '../../model/step'
 import { milestoneOf } from '../../model/structure'
 import { box, icon, line, path, polygon, strokes, text, words } from '../draw'
+import { hiddenInPhase } from '../hidden-notes'
 import type { Primitive, SceneItem } from '../scene'
 import { typeScale } from '../type-scale'
-import { collapsedItem, collapsedText, hiddenIn } from './collapsed'
+import { collapsedItem, collapsedText } from './collapsed'
 import type { Column, PhaseSpan } from './columns'
 import { item, sameDecoration, sameItem } from './item'
 import { phaseItem, phaseText, phaseTop } from './phase-header'
@@ -40,7 +41,7 @@ export function headerOf(
   width: number
 ): Header {
   const hidden = spans.flatMap(({ phase, collapsed }) =>
-    collapsed ? Object.values(hiddenIn(setting, phase)) : []
+    collapsed ? Object.values(hiddenInPhase(setting, phase.id)) : []
   )
   const { milestone, map } = setting.document
   const key = `${setting.key} ${width} ${identity(milestone)} ${identity(map)} ${hidden.join(' ')}`

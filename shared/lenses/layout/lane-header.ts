@@ -1,9 +1,9 @@
 import { laneNameIn } from '../../commands/lane-name'
 import type { Lane } from '../../model/lane'
-import { cardsOfLane } from '../../model/structure'
 import { fitText } from '../../text/wrap'
 import { laneIcon } from '../card-look'
 import { box, icon, path, strokes, text } from '../draw'
+import { hiddenInLane } from '../hidden-notes'
 import type { SceneItem } from '../scene'
 import { typeScale } from '../type-scale'
 import { item, sameItem } from './item'
@@ -38,7 +38,7 @@ export function laneHeader(
   ruled: boolean
 ): SceneItem {
   const collapsed = setting.collapsedLanes.has(lane.id)
-  const cards = collapsed ? cardsOfLane(setting.document, lane.id).length : null
+  const cards = collapsed ? hiddenInLane(setting, lane.id) : null
   return sameItem(lane, `${setting.key} ${y} ${height} ${ruled} ${cards}`, () => {
     const { laneHeaderWidth } = setting.metrics
     const { width, name: lines, hint: hints, words } = wordsOf(setting, lane)

@@ -3,19 +3,20 @@ import type { Lane } from '../../model/lane'
 import type { LaneKind } from '../../model/lane-kind'
 import type { LensId } from '../../model/lens-id'
 import { safeLink } from '../../model/link'
-import { cardsOf, cardsOfLane, emotionsOfCurve } from '../../model/structure'
+import { annotationsOf, cardsOf, cardsOfLane, emotionsOfCurve } from '../../model/structure'
 import { cardLook } from '../card-look'
 import { CardRow, type RowCell } from '../card-row'
 import { employeeStrip } from '../charts/employee-scale'
+import { hiddenAt } from '../hidden-notes'
 import type { SceneItem } from '../scene'
 import { drawCard } from './card-drawing'
 import type { CardDrawing } from './card-parts'
-import { collapsedCells, countAt, hiddenAt } from './collapsed'
+import { collapsedCells, countAt } from './collapsed'
 import type { Column, PhaseSpan } from './columns'
 import { employeeBand, type StepFeeling } from './employee-band'
 import { item, sameItem } from './item'
 import { collapsedHeight, laneHeaderHeight } from './lane-header'
-import { identity, type Setting } from './setting'
+import { identity, isWhole, type Setting } from './setting'
 
 const heights: Readonly<Record<LensId, Partial<Record<LaneKind, number>>>> = {
   journey: {
@@ -110,11 +111,14 @@ export function laneRow(
     document.verbatim,
     document.asset,
     setting.brokenKey,
-    setting.collapsedLanes.has(lane.id)
+    setting.collapsedLanes.has(lane.id),
+    // Which steps a collapsed phase counts no column says.
+    setting.collapsedPhases.size === 0 ? null : document.step
   ]
   const own: Inputs = [
     cardsOfLane(document, lane.id),
-    lane.kind === 'employeeExperience' ? emotionsOfCurve(document, lane.mapId, null) : null
+    lane.kind === 'employeeExperience' ? emotionsOfCurve(document, lane.mapId, null) : null,
+    isWhole(setting) ? null : annotationsOf(document, lane.mapId)
   ]
   let variants = rows.get(lane)
   if (!variants) {
@@ -207,7 +211,7 @@ function drawRow(
     const feeling = column.stepId ? band.byStep.get(column.stepId) : undefined
     const [card] = cards
     const grown = card && cards.length === 1 && phaseBand === 0 && grows(card) ? stretch : 0
-    const hidden = column.collapsed ? hiddenAt(setting, lane, column) : 0
+    const hidden = column.collapsed ? hiddenAt(setting, lane.id, column) : 0
     const place = { cards, feeling, hidden, width: widths[index] ?? 0, from, stretch: grown }
     const known = [last[index], empty].find((each) => each && isSamePlace(each, place))
     const cell = known ?? { ...place, alone: alone[index] ?? 0, ...drawCell(setting, lane, column, place) }

@@ -1,7 +1,7 @@
 import { path, polygon, text } from '../draw'
+import { hiddenInPhase } from '../hidden-notes'
 import type { SceneItem } from '../scene'
 import { typeScale } from '../type-scale'
-import { hiddenIn } from './collapsed'
 import type { PhaseSpan } from './columns'
 import { item, sameItem } from './item'
 import type { Setting } from './setting'
@@ -36,7 +36,7 @@ export function phaseItem(
   height: number
 ): SceneItem {
   const label = setting.t('lens.phase', { number: index + 1, name: phase.name })
-  const hidden = collapsed ? hiddenIn(setting, phase) : null
+  const hidden = collapsed ? hiddenInPhase(setting, phase.id) : null
   const key = `${setting.key} header ${index} ${x} ${width} ${height} ${hidden?.steps} ${hidden?.cards}`
   return sameItem(phase, key, () => {
     const tail = width - chevronPoint

@@ -94,6 +94,11 @@ export type Setting = {
   width(text: string, style: TextStyle): number
 }
 
+/** Whether nothing is collapsed. */
+export function isWhole({ collapsedPhases, collapsedLanes }: Setting): boolean {
+  return collapsedPhases.size === 0 && collapsedLanes.size === 0
+}
+
 export function settingOf(document: Document, lens: LensId, view: LensView): Setting {
   const { locale, measurer } = view
   const metrics = metricsOf[lens]

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { apply } from '../../../shared/commands/apply'
+import type { Command } from '../../../shared/commands/command'
 import { dropTarget, isRefusedByCollapse } from '../../../shared/lenses/drop-target'
 import type { LensView } from '../../../shared/lenses/lens'
 import { lenses } from '../../../shared/lenses/lenses'
 import type { Scene } from '../../../shared/lenses/scene'
+import type { Document } from '../../../shared/model/document'
 import { lensIds } from '../../../shared/model/lens-id'
+import { applyPatch } from '../../../shared/model/patch'
 import { cardsOf, lanesOf, mapsOf, phasesOf, stepsOf } from '../../../shared/model/structure'
 import { measurer, sampleDocument } from '../canvas/scene-of-sample'
 
@@ -12,8 +16,14 @@ const mapId = mapsOf(document)[0]?.id ?? 'map_'
 const [first, second] = phasesOf(document, mapId)
 const collapsedPhases: ReadonlySet<string> = new Set([second?.id ?? ''])
 
-function project(lens: (typeof lensIds)[number], more: Partial<LensView> = {}): Scene {
-  return lenses[lens].project(document, { mapId, locale: 'fr', measurer, columnWidth: null, ...more })
+function project(lens: (typeof lensIds)[number], more: Partial<LensView> = {}, of = document): Scene {
+  return lenses[lens].project(of, { mapId, locale: 'fr', measurer, columnWidth: null, ...more })
+}
+
+function changed(before: Document, command: Command): Document {
+  const applied = apply(before, command)
+  if (!applied.ok) throw new Error(applied.refusal.code)
+  return applyPatch(before, applied.patch)
 }
 
 const drawnCards = (scene: Scene) => scene.items.filter(({ role }) => role === 'card').map(({ id }) => id)
@@ -66,6 +76,54 @@ describe.each(lensIds)('in the %s lens', (lens) => {
       collapsedLanes: new Set(lanesOf(document, mapId, lens).map(({ id }) => id))
     }
     expect(drawnCards(project(lens, all))).toEqual([])
+  })
+})
+
+describe('counting', () => {
+  const wordsOf = (scene: Scene, id: string) =>
+    scene.items
+      .filter((each) => each.id === id)
+      .flatMap(({ primitives }) => primitives.flatMap((each) => (each.kind === 'text' ? each.lines : [])))
+
+  test('a free note hides with its lane or its step, and is counted with them', () => {
+    const lane = lanesOf(document, mapId, 'journey')[0]
+    const step = stepsOf(document, second?.id ?? 'phase_')[0]
+    if (!lane || !step) throw new Error('the sample has lanes and steps')
+    const place = { lens: 'journey', laneId: lane.id, stepId: step.id, x: 10, y: 60 } as const
+    const annotationId = 'annotation_laid'
+    const laid = changed(document, {
+      type: 'annotation.add',
+      annotationId,
+      mapId,
+      kind: 'note',
+      text: 'Là',
+      place
+    })
+    const isDrawn = (scene: Scene) => scene.items.some(({ id }) => id === annotationId)
+    expect(isDrawn(project('journey', {}, laid))).toBe(true)
+    const lanes = { collapsedLanes: new Set([lane.id]) }
+    const phases = { collapsedPhases }
+    for (const [view, id] of [
+      [lanes, `${lane.id}:${step.id}:count`],
+      [phases, `${lane.id}:${second?.id}:count`]
+    ] as const) {
+      const scene = project('journey', view, laid)
+      expect(isDrawn(scene)).toBe(false)
+      expect(Number(wordsOf(scene, id)[0])).toBe(Number(wordsOf(project('journey', view), id)[0] ?? 0) + 1)
+    }
+  })
+
+  test('steps that go from one collapsed phase to another take their counts along', () => {
+    const lane = lanesOf(document, mapId, 'journey')[0]
+    const step = stepsOf(document, second?.id ?? 'phase_')[0]
+    if (!lane || !step || !first) throw new Error('the sample has lanes and steps')
+    const view = { collapsedPhases: new Set(phasesOf(document, mapId).map(({ id }) => id)) }
+    const count = (scene: Scene) => Number(wordsOf(scene, `${lane.id}:${first.id}:count`)[0])
+    const before = count(project('journey', view))
+    const moved = changed(document, { type: 'step.move', stepId: step.id, phaseId: first.id, after: null })
+    const along = cardsOf(document, { laneId: lane.id, stepId: step.id, phaseId: null }).length
+    expect(along).toBeGreaterThan(0)
+    expect(count(project('journey', view, moved))).toBe(before + along)
   })
 })
 
