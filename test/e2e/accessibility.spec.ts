@@ -125,6 +125,24 @@ for (const theme of ['light', 'dark'] as const) {
   })
 }
 
+test('an empty map that invites passes axe in every lens and both themes', async ({ app }) => {
+  const page = await openedWindow(app)
+  await setSettings(page, { locale: 'fr', theme: 'light' })
+  await new LibraryPage(page).create('Premier atelier', 'Cursiva')
+  const map = new MapPage(page)
+  await map.expectOpened()
+  const invitation = page.getByRole('button', { name: /^(Cliquez et écrivez|Posez un ressenti)/ })
+  for (const theme of ['light', 'dark'] as const) {
+    await setSettings(page, { theme })
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
+    for (const lens of ['Parcours', 'Expérience', 'Blueprint']) {
+      await map.lens(lens).click()
+      await expect(invitation).toBeVisible()
+      await expectNone(page, `${lens}, ${theme}`)
+    }
+  }
+})
+
 /** The control that has the keyboard: its name, and whether it looks any different from when it has not. */
 async function focused(page: Page): Promise<{ name: string; marked: boolean }> {
   return page.evaluate(async () => {
