@@ -1,5 +1,6 @@
 import { Button, Select, TextInput } from '@mantine/core'
 import { type ReactNode, useRef, useState } from 'react'
+import { folded } from '../../../shared/formats/folded'
 import { useTranslate } from '../../editor/messages'
 import { useTextLimit } from '../../ui/use-text-limit'
 import styles from './inspector.module.css'
@@ -30,7 +31,13 @@ export function CreatableField<V extends string>(props: Props<V>) {
   /** The keyboard goes on from the list once a name is given, unless it was taken elsewhere. */
   const asked = useRef(false)
   function take(): void {
-    if (name?.trim()) props.onCreate(name.trim())
+    const typed = name?.trim() ?? ''
+    if (typed !== '') {
+      // A name that is there already means the one there: two of one name would have to be merged later.
+      const known = props.options.find(({ label }) => folded(label) === folded(typed))
+      if (known) props.onChange(known.value)
+      else props.onCreate(typed)
+    }
     setName(null)
     limit.forget()
   }

@@ -133,7 +133,8 @@ function makeHeader(
           ],
           label: [
             setting.t('lens.label', { name: setting.t('lens.milestone'), text: milestone.name }),
-            milestone.measure
+            milestone.measure,
+            milestone.trackedIn
           ]
             .filter((part) => part !== '')
             .join(' · '),
