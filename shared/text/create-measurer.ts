@@ -9,8 +9,11 @@ type Face = {
   readonly fallbacks: readonly Font[]
   readonly characters: Map<string, number>
   readonly pairs: Map<string, number>
-  readonly words: Map<string, number>
+  readonly words: Map<string, Word>
 }
+
+/** With the kerning to a space before and after it. */
+type Word = { readonly width: number; readonly lead: number; readonly trail: number }
 
 const wordLimit = 40_000
 const unknownPictographWidth = 1.25
@@ -49,18 +52,6 @@ export function createMeasurer(fonts: Readonly<Record<FontFile, Uint8Array>>): T
     return face
   }
 
-  function lineWidth(face: Face, text: string): number {
-    let width = 0
-    let before = ''
-    for (const part of text.split(/( )/)) {
-      if (part === '') continue
-      if (before !== '') width += kerning(face, lastOf(before), firstOf(part))
-      width += part === ' ' ? character(face, ' ') : wordWidth(face, part)
-      before = part
-    }
-    return width
-  }
-
   return {
     width(text, choice, size) {
       return lineWidth(faceOf(choice), text) * size
@@ -75,14 +66,38 @@ export function createMeasurer(fonts: Readonly<Record<FontFile, Uint8Array>>): T
   }
 }
 
-function wordWidth(face: Face, word: string): number {
-  const known = face.words.get(word)
-  if (known !== undefined) return known
+/** Word by word, since the same words come back: a line is a sum of what is known of them. */
+function lineWidth(face: Face, text: string): number {
+  const first = text.indexOf(' ')
+  if (first < 0) return text === '' ? 0 : wordOf(face, text).width
+  const space = character(face, ' ')
+  let width = 0
+  let from = 0
+  for (let at = first; at >= 0; at = text.indexOf(' ', from)) {
+    if (at > from) {
+      const word = wordOf(face, text.slice(from, at))
+      width += (from > 0 ? word.lead : 0) + word.width + word.trail
+    } else if (from > 0) width += kerning(face, ' ', ' ')
+    width += space
+    from = at + 1
+  }
+  if (from === text.length) return width
+  const last = wordOf(face, text.slice(from))
+  return width + last.lead + last.width
+}
+
+function wordOf(face: Face, text: string): Word {
+  const known = face.words.get(text)
+  if (known) return known
   // Every prefix of a word being typed comes by once: forget all of them rather than keep an order of use.
   if (face.words.size > wordLimit) face.words.clear()
-  const width = plainWord.test(word) ? sumOfPairs(face, word) : laidOut(face, word)
-  face.words.set(word, width)
-  return width
+  const word = {
+    width: plainWord.test(text) ? sumOfPairs(face, text) : laidOut(face, text),
+    lead: kerning(face, ' ', firstOf(text)),
+    trail: kerning(face, lastOf(text), ' ')
+  }
+  face.words.set(text, word)
+  return word
 }
 
 function sumOfPairs(face: Face, word: string): number {

@@ -211,7 +211,8 @@ function roomiest(
   let best = bestPlace(room, placesAround(point, radius, width, height, score))
   if (best && best.cost < 30) return best
   for (const { rect, distance } of ringsAround(point, radius, width, height)) {
-    const cost = placeCost(room, rect) + 20 + distance
+    const more = 20 + distance
+    const cost = placeCost(room, rect, best ? best.cost - more : undefined) + more
     if (!best || cost < best.cost) best = { rect, cost }
   }
   return best

@@ -16,11 +16,16 @@ export type LabelRoom = {
 
 const sample = 4
 
-/** How bad a place is: 0 is free, above 1,000 lies on other words or off the chart. */
-export function placeCost(room: LabelRoom, rect: Rect): number {
+/**
+ * How bad a place is: 0 is free, above 1,000 lies on other words or off the chart. Not looked into any further once it
+ * is worse than `most`.
+ */
+export function placeCost(room: LabelRoom, rect: Rect, most = Number.POSITIVE_INFINITY): number {
   let cost = 0
   if (!within(room.bounds, rect)) cost += 10_000
   for (const taken of room.taken) if (overlap(taken, rect, 2)) cost += 1_000
+  // Dear to find out, and of no use where words or the border already rule the place out.
+  if (cost > most) return cost
   if (crosses(room.main, rect, 4)) cost += 300
   for (const other of room.others) if (crosses(other, rect, 2)) cost += 80
   if (rect.y < room.zero + 2 && rect.y + rect.height > room.zero - 2) cost += 40
@@ -35,7 +40,7 @@ export function bestPlace(
 ): { readonly rect: Rect; readonly cost: number } | null {
   let best: { rect: Rect; cost: number } | null = null
   for (const [index, rect] of candidates.entries()) {
-    const cost = placeCost(room, rect) + index
+    const cost: number = placeCost(room, rect, best ? best.cost - index : undefined) + index
     if (!best || cost < best.cost) best = { rect, cost }
   }
   return best

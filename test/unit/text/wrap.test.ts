@@ -68,6 +68,28 @@ test('hard breaks stay, also empty ones, and spaces at a line’s end go', () =>
   expect(wrap('')).toEqual([''])
 })
 
+test('plain words break where UAX 14 lets them', () => {
+  const plain = fc
+    .array(
+      fc.tuple(
+        fc.string({ unit: fc.constantFrom(...'aAeézZœŒ09'), minLength: 1, maxLength: 6 }),
+        fc.constantFrom('', '’à', "'8b"),
+        fc.constantFrom('', ',', '.')
+      ),
+      { minLength: 2, maxLength: 12 }
+    )
+    .map((words) => words.map((parts) => parts.join('')).join(' '))
+  fc.assert(
+    fc.property(plain, fc.integer({ min: 60, max: 300 }), (text, width) => {
+      // A dash is no plain word, so the second text is looked up in the tables of the standard.
+      const short = wrap(text, width)
+      const long = wrap(`${text} –`, width)
+      expect(short.slice(0, -1)).toEqual(long.slice(0, short.length - 1))
+    }),
+    { numRuns: 1_000 }
+  )
+})
+
 test('a word wider than the line breaks between graphemes', () => {
   const lines = wrap('oui anticonstitutionnellement', 60)
   expect(lines.length).toBeGreaterThan(2)
