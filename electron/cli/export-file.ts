@@ -1,3 +1,4 @@
+import { missingCharacters } from '../../shared/i18n/missing-characters'
 import { translate } from '../../shared/i18n/translate'
 import type { ExportOptions } from '../../shared/ipc/contract'
 import { documentOf } from '../../shared/model/document'
@@ -49,9 +50,12 @@ async function write(
   const job = { ...content, options, fontsDir, createdAt: stamp.at }
   const made = await runExportJob(job, () => undefined, new AbortController().signal)
   if (!made.ok) return notWritten(made.failure)
-  const { bytes, missingCharacters } = made.value
+  const { bytes } = made.value
   const saved = await save(out, bytes)
   if (!saved.ok) return notWritten(saved.failure)
-  const characters = missingCharacters.join(' ')
-  return done([], characters === '' ? [] : [translate(locale, 'export.missing', { characters })])
+  const missing = missingCharacters(made.value.missingCharacters)
+  return done(
+    [],
+    made.value.missingCharacters.length === 0 ? [] : [translate(locale, missing.key, missing.params)]
+  )
 }

@@ -133,7 +133,10 @@ function drawTextLine(
 ): void {
   const runs = coverage.runs(line, style).map((run) => {
     document.font(run.font, style.size)
-    return { ...run, width: document.widthOfString(run.shown) }
+    const own = document.widthOfString(run.shown)
+    // Boxes for missing glyphs are wider than what they stand for: squeezed, or they would cover the next card.
+    const width = run.missing === null ? own : run.missing * style.size
+    return { ...run, width, horizontalScaling: own > 0 ? (width / own) * 100 : 100 }
   })
   const width = runs.reduce((sum, run) => sum + run.width, 0)
   const start = align === 'start' ? x : align === 'middle' ? x - width / 2 : x - width
@@ -144,7 +147,12 @@ function drawTextLine(
     const end = run === runs.at(-1) ? ' ' : ''
     const place = left
     const draw = (): void => {
-      document.text(run.shown + end, place, baseline, { lineBreak: false, baseline: 'alphabetic' })
+      const { horizontalScaling } = run
+      document.text(run.shown + end, place, baseline, {
+        lineBreak: false,
+        baseline: 'alphabetic',
+        ...(horizontalScaling === 100 ? {} : { horizontalScaling })
+      })
     }
     if (isReplaced(run)) replacing(document, run.text + end, draw)
     else draw()
@@ -165,7 +173,7 @@ function drawTextLine(
  * the characters themselves are kept for copying and reading aloud.
  */
 function isReplaced({ missing, font }: TextRun): boolean {
-  return missing || font === emojiFile
+  return missing !== null || font === emojiFile
 }
 
 /**

@@ -1,6 +1,6 @@
 import { create, type Font } from 'fontkit'
 import type { TextPrimitive } from '../../shared/lenses/scene'
-import { drawnPart, drawsGrapheme, isInvisible } from '../../shared/text/font-coverage'
+import { drawnPart, drawsGrapheme, isInvisible, missingWidth } from '../../shared/text/font-coverage'
 import { type FontFile, fallbackFiles, fontFileOf } from '../../shared/text/font-files'
 import type { FontBytes } from './read-fonts'
 
@@ -9,8 +9,8 @@ export type TextRun = {
   readonly font: FontFile
   readonly text: string
   readonly shown: string
-  /** Neither the style's font nor its fallbacks have these characters. */
-  readonly missing: boolean
+  /** Neither the style's font nor its fallbacks have these characters: the room they were wrapped with, in em, else null. */
+  readonly missing: number | null
 }
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
@@ -47,9 +47,11 @@ export class FontCoverage {
   }
 
   #run(font: FontFile | null, own: FontFile, text: string): TextRun {
-    if (font !== null) return { font, text, shown: drawnPart(this.#open(font), text), missing: false }
+    if (font !== null) return { font, text, shown: drawnPart(this.#open(font), text), missing: null }
     const shown = [...text].filter((character) => !isInvisible(character)).join('')
-    return { font: own, text, shown, missing: true }
+    let missing = 0
+    for (const { segment } of graphemes.segment(shown)) missing += missingWidth(segment)
+    return { font: own, text, shown, missing }
   }
 
   /** Graphemes, as far as one font has them whole; else their characters. Most lines need no search for graphemes. */

@@ -55,7 +55,10 @@ export async function writePdf(
     document.on('error', reject)
   })
   // Registered once and named ever after: handing the bytes to `font` each time would parse them each time.
-  for (const [file, bytes] of Object.entries(fonts)) document.registerFont(file, bytes)
+  for (const [file, bytes] of Object.entries(fonts)) {
+    document.registerFont(file, bytes)
+    scaleMissingGlyph(document, file)
+  }
   const coverage = new FontCoverage(fonts)
   const pictures = new PdfPictures(document, assets)
   const root = document.struct('Document', { title: info.title, lang: info.language })
@@ -91,6 +94,19 @@ async function openDocument(first: PdfPage, info: PdfInfo): Promise<PdfDocument>
     .getStream()
   escapeMetadata(document)
   return document
+}
+
+/**
+ * pdfkit writes the width of the first glyph, the box for a missing character, in the units of the font and not of the
+ * PDF: viewers would set a line of such boxes twice as wide as it was wrapped.
+ */
+function scaleMissingGlyph(document: PdfDocument, file: string): void {
+  const font: unknown = Reflect.get(document.font(file), '_font')
+  if (typeof font !== 'object' || font === null) return
+  const [widths, scale]: unknown[] = [Reflect.get(font, 'widths'), Reflect.get(font, 'scale')]
+  const [missing]: unknown[] = Array.isArray(widths) ? widths : []
+  if (Array.isArray(widths) && typeof missing === 'number' && typeof scale === 'number')
+    widths[0] = missing * scale
 }
 
 /** pdfkit writes titles into the XMP packet as they are: an ampersand would make it unreadable XML. */

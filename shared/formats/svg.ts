@@ -133,7 +133,6 @@ function textToSvg(text: TextPrimitive, runsOf?: RunsOf): string {
     `font-size="${n(style.size)}"`,
     style.weight === 400 ? '' : `font-weight="${style.weight}"`,
     style.italic ? 'font-style="italic"' : '',
-    rightToLeft ? 'direction="rtl"' : '',
     strike ? 'text-decoration="line-through"' : '',
     `fill="${light[colour]}"`,
     'xml:space="preserve"'
@@ -146,9 +145,8 @@ function textToSvg(text: TextPrimitive, runsOf?: RunsOf): string {
       const place = `y="${n(y + baseline + index * style.lineHeight)}" ${attributes}`
       const runs = runsOf?.(line, style) ?? []
       if (runs.some(({ emoji }) => emoji)) return `<text ${place}>${runsToSvg(runs, text)}</text>`
-      const anchored = rightToLeft ? turnedAround[align] : align
-      const anchor = anchored === 'start' ? '' : ` text-anchor="${anchored}"`
-      return `<text x="${n(x)}"${anchor} ${place}>${escapeXml(line)}</text>`
+      const anchor = align === 'start' ? '' : ` text-anchor="${align}"`
+      return `<text x="${n(x)}"${anchor} ${place}>${escapeXml(directed(line, rightToLeft))}</text>`
     })
     .join('')
 }
@@ -164,15 +162,17 @@ function runsToSvg(runs: readonly SvgRun[], { x, align, rightToLeft }: TextPrimi
   return runs
     .map((run) => {
       const family = run.emoji ? ` font-family="${emojiFamilies}"` : ''
-      const place = rightToLeft ? left + width - before : left + before
+      const place = rightToLeft ? left + width - before - run.width : left + before
       before += run.width
-      return `<tspan x="${n(place)}"${family}>${escapeXml(run.text)}</tspan>`
+      return `<tspan x="${n(place)}"${family}>${escapeXml(directed(run.text, rightToLeft))}</tspan>`
     })
     .join('')
 }
 
-/** In SVG a line is anchored by the end it is read from, which here is the one at its right. */
-const turnedAround = { start: 'end', middle: 'middle', end: 'start' } as const
+/** As marks in the text: resvg does not know the attribute, which besides would turn the anchors around. */
+function directed(text: string, rightToLeft: boolean): string {
+  return rightToLeft ? `\u2067${text}\u2069` : text
+}
 
 function lineToSvg(line: LinePrimitive): string {
   const { points, heads } = arrowed(line)

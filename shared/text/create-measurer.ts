@@ -1,5 +1,5 @@
 import { create, type Font } from 'fontkit'
-import { drawnPart, drawsGrapheme } from './font-coverage'
+import { drawnPart, drawsGrapheme, missingWidth } from './font-coverage'
 import { type FontFile, fallbackFiles, fontFileOf } from './font-files'
 import type { FontChoice, TextMeasurer } from './measurer'
 
@@ -16,7 +16,6 @@ type Face = {
 type Word = { readonly width: number; readonly lead: number; readonly trail: number }
 
 const wordLimit = 40_000
-const unknownPictographWidth = 1.25
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
 /**
@@ -26,9 +25,6 @@ const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
 const plainWord = /^(?!.*f[fijl])(?:[\p{Lu}\p{Ll}]+(?:[’'][\p{Lu}\p{Ll}]+)*|\p{Nd}+)[,.]?$/u
 const drawnAsNothing =
   /^(?:[\u00AD\u061C]|[\u200B-\u200F]|[\u202A-\u202E]|[\u2060-\u2069]|[\uFE00-\uFE0F]|\uFEFF)+$/u
-const pictograph = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20E3/u
-const fullWidth =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF01-\uFF60]/u
 
 /** Reads the TTF bytes by file name; the same bytes must be what the canvas and the writers draw with. */
 export function createMeasurer(fonts: Readonly<Record<FontFile, Uint8Array>>): TextMeasurer {
@@ -123,11 +119,9 @@ function character(face: Face, grapheme: string): number {
   const known = face.characters.get(grapheme)
   if (known !== undefined) return known
   const font = [face.font, ...face.fallbacks].find((each) => drawsGrapheme(each, grapheme))
-  let width = 0.62
+  let width = missingWidth(grapheme)
   if (drawnAsNothing.test(grapheme)) width = 0
   else if (font) width = advance(font, drawnPart(font, grapheme))
-  else if (pictograph.test(grapheme)) width = unknownPictographWidth
-  else if (fullWidth.test(grapheme)) width = 1
   face.characters.set(grapheme, width)
   return width
 }

@@ -30,3 +30,13 @@ export function drawnPart(font: CharacterSet, text: string): string {
 function codePointOf(character: string): number {
   return character.codePointAt(0) ?? 0
 }
+
+const pictograph = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20E3/u
+const fullWidth =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF01-\uFF60]/u
+
+/** The room, in em, of a grapheme that no font at hand draws: about what a system's own font takes for its kind. */
+export function missingWidth(grapheme: string): number {
+  if (pictograph.test(grapheme)) return 1.25
+  return fullWidth.test(grapheme) ? 1 : 0.62
+}

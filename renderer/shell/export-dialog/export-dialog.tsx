@@ -1,6 +1,7 @@
 import { Button, Modal, Progress, Text } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck, IconDownload } from '@tabler/icons-react'
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { missingCharacters } from '../../../shared/i18n/missing-characters'
 import type { ExportOptions, ResponseOf } from '../../../shared/ipc/contract'
 import type { Failure, Result } from '../../../shared/ipc/result'
 import { composePaperSheet, type PaperSheet } from '../../../shared/lenses/paper-sheet'
@@ -197,7 +198,7 @@ function Outcome({ state }: { state: State }) {
           {state.missing.length > 0 && (
             <p className={styles.fault}>
               <IconAlertTriangle size={16} stroke={1.6} aria-hidden="true" />
-              {t('export.missing', { characters: state.missing.join(' ') })}
+              <MissingCharacters characters={state.missing} />
             </p>
           )}
         </>
@@ -210,4 +211,10 @@ function Outcome({ state }: { state: State }) {
       )}
     </div>
   )
+}
+
+function MissingCharacters({ characters }: { characters: readonly string[] }) {
+  const t = useTranslate()
+  const { key, params } = missingCharacters(characters)
+  return t(key, params)
 }

@@ -44,6 +44,8 @@ export const exporting = {
   'export.done': '“{fileName}” is saved.',
   'export.missing':
     'No shape in the fonts of the deliverable for: {characters}. Replace them in the map to avoid empty boxes.',
+  'export.missing.more':
+    'No shape in the fonts of the deliverable for: {characters} and {count|# other character|# other characters}. Replace them in the map to avoid empty boxes.',
   'export.fileName.project': 'Project',
   'error.save.diskFull':
     '“{fileName}” was not saved: the disk is full. The map is intact; free some space or choose another disk.',

@@ -46,6 +46,8 @@ export const exporting = {
   'export.done': '« {fileName} » est enregistré.',
   'export.missing':
     'Sans dessin dans les polices du livrable : {characters}. Remplacez-les dans la carte pour éviter des cases vides.',
+  'export.missing.more':
+    'Sans dessin dans les polices du livrable : {characters} et {count|# autre caractère|# autres caractères}. Remplacez-les dans la carte pour éviter des cases vides.',
   'export.fileName.project': 'Projet',
   'error.save.diskFull':
     '« {fileName} » n’a pas été enregistré : le disque est plein. La carte est intacte ; libérez de la place ou choisissez un autre disque.',
