@@ -40,7 +40,7 @@ export function DisplayMenu({ run }: { run: (action: ActionId) => void }) {
       <Menu.Dropdown>
         <Menu.Label>{t('shell.display.lanes')}</Menu.Label>
         {/* The rest of the menu has to find room under it in a low window. */}
-        <ScrollArea.Autosize mah="max(64px, min(260px, 100dvh - 560px))">
+        <ScrollArea.Autosize mah="max(64px, min(260px, 100dvh - 590px))">
           {lanes.map((lane) => {
             const shown = laneOrder(lane, lens) !== null
             return (

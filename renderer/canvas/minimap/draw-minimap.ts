@@ -5,10 +5,9 @@ import { pageColours } from '../panes/page-colours'
 import { bodyOf, drawnSize, scaleOf } from './minimap-geometry'
 
 /** Phases above, then every card as a block in the colour of its border, which stands out where its fill would not. */
-export function drawMinimap(canvas: HTMLCanvasElement, scene: Scene): void {
+export function drawMinimap(canvas: HTMLCanvasElement, scene: Scene, density: number): void {
   const context = canvas.getContext('2d')
   if (!context) return
-  const density = window.devicePixelRatio
   const size = drawnSize(scene)
   canvas.width = Math.round(size.width * density)
   canvas.height = Math.round(size.height * density)

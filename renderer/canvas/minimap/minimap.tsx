@@ -3,6 +3,7 @@ import type { Scene } from '../../../shared/lenses/scene'
 import { useTranslate } from '../../editor/messages'
 import type { Viewport } from '../../editor/session'
 import { useTheme } from '../../editor/theme'
+import { useDensity } from '../panes/use-density'
 import type { Point, Size } from '../viewport/geometry'
 import { ViewContext } from '../viewport/view-context'
 import { drawMinimap } from './draw-minimap'
@@ -22,16 +23,17 @@ export function Minimap({ scene, viewport, size }: Props) {
   /** Where in the frame it is held. */
   const held = useRef<Point | null>(null)
   const theme = useTheme()
+  const density = useDensity()
   const drawn = drawnSize(scene)
   const frame = frameOf(scene, viewport, size)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: colours are read from the page, which the theme changes
   useEffect(() => {
-    const waiting = requestIdleCallback(() => canvas.current && drawMinimap(canvas.current, scene), {
+    const waiting = requestIdleCallback(() => canvas.current && drawMinimap(canvas.current, scene, density), {
       timeout: 500
     })
     return () => cancelIdleCallback(waiting)
-  }, [scene, theme])
+  }, [scene, theme, density])
 
   function pointOf(event: PointerEvent): Point {
     const box = canvas.current?.getBoundingClientRect()

@@ -8,6 +8,7 @@ import { itemsWithin, outlineOf } from '../drawing/scene-index'
 import type { Size } from '../viewport/geometry'
 import styles from './blocks-layer.module.css'
 import { pageColours } from './page-colours'
+import { useDensity } from './use-density'
 
 /** A block this wide, in pixels, has room for its icon. */
 const iconRoom = 26
@@ -24,13 +25,13 @@ export function BlocksLayer({ scene, size, children }: Props) {
   const [x, y, zoom] = useFlow((state) => state.transform)
   const ref = useRef<HTMLCanvasElement>(null)
   const theme = useTheme()
+  const density = useDensity()
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: colours are read from the page, which the theme changes
   useLayoutEffect(() => {
     const canvas = ref.current
     const context = canvas?.getContext('2d')
     if (!canvas || !context) return
-    const density = window.devicePixelRatio
     canvas.width = Math.round(size.width * density)
     canvas.height = Math.round(size.height * density)
     const colour = pageColours()
@@ -64,7 +65,7 @@ export function BlocksLayer({ scene, size, children }: Props) {
       context.lineJoin = 'round'
       for (const d of iconPaths[icon]) context.stroke(new Path2D(d))
     }
-  }, [scene, size, x, y, zoom, theme])
+  }, [scene, size, x, y, zoom, theme, density])
 
   const transform = { transform: `translate(${x}px, ${y}px) scale(${zoom})`, '--zoom': zoom } as CSSProperties
   return (

@@ -17,6 +17,23 @@ export async function setSettings(page: Page, changes: Partial<Settings>): Promi
   expect(result.ok).toBe(true)
 }
 
+/** Gives the page this much room, however large the screen is. */
+export async function sizeWindow(
+  app: ElectronApplication,
+  page: Page,
+  width: number,
+  height: number
+): Promise<void> {
+  // Said again where the answer of the main process was lost.
+  await expect(async () => {
+    await app.evaluate(
+      ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height),
+      { width, height }
+    )
+  }).toPass()
+  await expect.poll(() => page.evaluate(() => [innerWidth, innerHeight])).toEqual([width, height])
+}
+
 /** What a person sees pop up at the foot of the window. */
 export function notice(page: Page, text: string | RegExp) {
   return page.getByRole('alert').filter({ hasText: text })
