@@ -12,20 +12,25 @@ import { collapsedHeight } from './lane-header'
 import type { Setting } from './setting'
 
 const inset = 6
-const nameLines = 2
 
 /** A collapsed phase has its name where its steps had theirs, cut to fit; the whole name is told and shown on hover. */
 export function collapsedText(setting: Setting, { phase, width }: Column) {
   const style = typeScale.caption
   const room = width - 2 * inset
-  const shortened = (words: string) => fitText(words, style, style.size, room, setting.measurer)
-  // A word too long for a line would be broken over two: it is cut with a sign instead.
-  const fits = phase.name.split(/\s+/).every((word) => setting.width(word, style) <= room)
-  const wrapped = fits ? setting.wrapName(phase.name, style, room) : [shortened(phase.name)]
-  const last = wrapped.slice(nameLines - 1).join(' ')
-  const lines = [...wrapped.slice(0, nameLines - 1), ...(last === '' ? [] : [shortened(last)])]
+  const lines = nameLines(phase.name, (words) => setting.width(words, style) <= room).map((words) =>
+    fitText(words, style, style.size, room, setting.measurer)
+  )
   const height = inset + (lines.length + 2) * style.lineHeight + 5
   return { height, duration: [], lines, moment: [] }
+}
+
+/** Two lines, the second with all the rest: words too long for a line are cut with a sign, not broken. */
+function nameLines(name: string, fits: (words: string) => boolean): readonly string[] {
+  const rest = name.split(/\s+/)
+  let first = rest.shift() ?? ''
+  while (rest[0] !== undefined && fits(`${first} ${rest[0]}`)) first += ` ${rest.shift()}`
+  if (rest.length === 0 || !fits(first)) return [name]
+  return [first, rest.join(' ')]
 }
 
 export function collapsedItem(

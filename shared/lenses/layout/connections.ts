@@ -21,8 +21,8 @@ type Routed = {
   readonly route: Route
   readonly from: Stop
   readonly to: Stop
-  /** Its card is drawn, and not only counted: then it has room for signs. */
-  readonly reached: boolean
+  /** Whether the cards are drawn, and not only counted: what is counted has no room for signs. */
+  readonly drawn: { readonly from: boolean; readonly to: boolean }
 }
 
 type Layer = {
@@ -136,8 +136,8 @@ function routeAll(connections: readonly Connection[], ground: Ground): readonly 
       const right = Math.max(from.phase.right, to.phase.right)
       return searchRoute(from, to, othersIn({ ...area, x: left, width: right - left }))
     })
-    const reached = toItem?.role === 'card'
-    return [{ connection, route: { ...route, points: tracks.spread(route.points) }, from, to, reached }]
+    const drawn = { from: fromItem?.role === 'card', to: toItem?.role === 'card' }
+    return [{ connection, route: { ...route, points: tracks.spread(route.points) }, from, to, drawn }]
   })
 }
 
@@ -259,11 +259,11 @@ const overhang = 9
 /** The wait's pill and the break's tab straddle the card that the connection reaches, clear of text and arrow. */
 function signItems(
   setting: Setting,
-  { connection, to, reached }: Routed,
+  { connection, to, drawn }: Routed,
   isEntered: boolean,
   corners: Map<string, Corners>
 ): readonly SceneItem[] {
-  if (!reached) return []
+  if (!drawn.to) return []
   const used = corners.get(connection.toCardId) ?? { right: 0, left: 0 }
   corners.set(connection.toCardId, used)
   const items: SceneItem[] = []
@@ -346,12 +346,13 @@ const labelWidth = 150
 /** A connection's words beside its longest stroke with room for them; the label of the arrow has them in any case. */
 function labelItem(
   setting: Setting,
-  { connection, route, from, to }: Routed,
+  { connection, route, from, to, drawn }: Routed,
   all: readonly Routed[],
   ground: Ground,
   taken: readonly Rect[]
 ): SceneItem | null {
-  if (connection.label === '') return null
+  // From count to count many may run on one another: none of them is named.
+  if (connection.label === '' || (!drawn.from && !drawn.to)) return null
   const style = typeScale.caption
   const shown = fitText(connection.label, style, style.size, labelWidth, setting.measurer)
   const width = Math.ceil(setting.width(shown, style)) + 4
