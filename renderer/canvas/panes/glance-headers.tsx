@@ -28,24 +28,14 @@ export function GlanceHeaders({ pane, scene, items, zoom, offset, activePhaseId 
     return items
       .filter((item) => item.role === 'lane')
       .map((item) => (
-        <div
+        <LaneGlance
           key={item.id}
-          className={styles.lane}
-          data-small={detailAt(zoom) === 'block' || undefined}
-          title={item.label}
-          data-selected={selection.includes(item.id) || undefined}
-          data-found={found.has(item.id) || undefined}
-          style={{ top: item.y * zoom + offset.y, height: item.height * zoom }}
-        >
-          {item.glance?.icon && (
-            <svg width="16" height="16" viewBox="0 0 24 24" className={styles.icon} aria-hidden="true">
-              {iconPaths[item.glance.icon].map((d) => (
-                <path key={d} d={d} />
-              ))}
-            </svg>
-          )}
-          {detailAt(zoom) === 'line' && <span className={styles.name}>{item.edit?.value || item.label}</span>}
-        </div>
+          item={item}
+          zoom={zoom}
+          top={item.y * zoom + offset.y}
+          selected={selection.includes(item.id)}
+          found={found.has(item.id)}
+        />
       ))
   return items
     .filter((item) => item.role === 'phase' || item.role === 'step')
@@ -77,6 +67,52 @@ export function GlanceHeaders({ pane, scene, items, zoom, offset, activePhaseId 
         {item.role === 'step' && <CommentMark target={item.id} style={stepCorner} />}
       </div>
     ))
+}
+
+const lineHeight = 14
+const padding = 6
+
+/** As much of a lane's icon and name as its row has room for: a collapsed one is a few pixels high from far out. */
+function LaneGlance({
+  item,
+  zoom,
+  top,
+  selected,
+  found
+}: {
+  item: SceneItem
+  zoom: number
+  top: number
+  selected: boolean
+  found: boolean
+}) {
+  const height = item.height * zoom
+  const size = Math.min(16, height - 2)
+  const lines = Math.max(1, Math.floor((height - padding) / lineHeight))
+  return (
+    <div
+      className={styles.lane}
+      data-small={detailAt(zoom) === 'block' || undefined}
+      data-low={height < 2 * padding + lineHeight || undefined}
+      title={item.label}
+      data-selected={selected || undefined}
+      data-found={found || undefined}
+      style={{ top, height }}
+    >
+      {item.glance?.icon && (
+        <svg width={size} height={size} viewBox="0 0 24 24" className={styles.icon} aria-hidden="true">
+          {iconPaths[item.glance.icon].map((d) => (
+            <path key={d} d={d} />
+          ))}
+        </svg>
+      )}
+      {detailAt(zoom) === 'line' && height >= lineHeight - 2 && (
+        <span className={styles.laneName} style={{ WebkitLineClamp: lines }}>
+          {item.edit?.value || item.label}
+        </span>
+      )}
+    </div>
+  )
 }
 
 /** Inside the header, which cuts what stands out of it. */
