@@ -23,11 +23,24 @@ export function grouping<R extends { readonly id: string }>(
     if (!groups) {
       const last = latest?.deref()
       const lastGroups = last && known.get(last)
-      groups = last && lastGroups ? regroup(table, last, lastGroups) : regroup(table, Table.of(), Table.of())
+      groups = last && lastGroups ? regroup(table, last, lastGroups) : groupAll(table)
       known.set(table, groups)
       latest = new WeakRef(table)
     }
     return groups.get(key) ?? nothing
+  }
+
+  function groupAll(table: Table<R>): Groups<R> {
+    const groups = new Map<string, R[]>()
+    table.forEach((record) => {
+      const key = keyOf(record)
+      if (key === null) return
+      const group = groups.get(key)
+      if (group) group.push(record)
+      else groups.set(key, [record])
+    })
+    for (const group of groups.values()) group.sort(compare)
+    return Table.of(groups)
   }
 
   function regroup(table: Table<R>, lastTable: Table<R>, lastGroups: Groups<R>): Groups<R> {

@@ -39,7 +39,11 @@ export class Table<V> implements ReadonlyMap<string, V> {
     return this.#changes.has(key) ? this.#changes.get(key) !== undefined : this.#base.has(key)
   }
 
-  *entries(): MapIterator<[string, V]> {
+  entries(): MapIterator<[string, V]> {
+    return this.#changes.size === 0 ? this.#base.entries() : this.#changed()
+  }
+
+  *#changed(): MapIterator<[string, V]> {
     for (const [key, value] of this.#base) {
       if (!this.#changes.has(key)) yield [key, value]
       else {
@@ -53,11 +57,13 @@ export class Table<V> implements ReadonlyMap<string, V> {
   }
 
   *keys(): MapIterator<string> {
-    for (const [key] of this.entries()) yield key
+    if (this.#changes.size === 0) yield* this.#base.keys()
+    else for (const [key] of this.#changed()) yield key
   }
 
   *values(): MapIterator<V> {
-    for (const [, value] of this.entries()) yield value
+    if (this.#changes.size === 0) yield* this.#base.values()
+    else for (const [, value] of this.#changed()) yield value
   }
 
   [Symbol.iterator](): MapIterator<[string, V]> {

@@ -1,4 +1,5 @@
-import type { Scene } from '../../../shared/lenses/scene'
+import type { Scene, SceneItem } from '../../../shared/lenses/scene'
+import { layersOf } from '../../../shared/lenses/scene-layers'
 import { isBlock } from '../drawing/flow-nodes'
 import { headerItems } from '../drawing/scene-index'
 import { pageColours } from '../panes/page-colours'
@@ -21,14 +22,16 @@ export function drawMinimap(canvas: HTMLCanvasElement, scene: Scene, density: nu
   for (const { role, x, width } of headerItems(scene, 'top'))
     if (role === 'phase') block((x - body.x) * scale.x, 0, width * scale.x, 4)
   context.translate(0, size.height - body.height * scale.y)
-  for (const item of scene.items) {
-    if (item.pane !== 'body' || !isBlock(item) || !item.glance) continue
-    context.fillStyle = colour(item.glance.stroke)
-    block(
-      (item.x - body.x) * scale.x,
-      (item.y - body.y) * scale.y,
-      item.width * scale.x,
-      item.height * scale.y
-    )
+  const blockOf = ({ x, width, height, glance }: SceneItem, y: number): void => {
+    if (glance) context.fillStyle = colour(glance.stroke)
+    block((x - body.x) * scale.x, (y - body.y) * scale.y, width * scale.x, height * scale.y)
+  }
+  for (const layer of layersOf(scene)) {
+    // The cards as they were drawn, from the top of their row: putting each down the page would make thousands of items.
+    if ('rows' in layer)
+      for (const row of layer.rows)
+        for (const item of row.drawn) if (isBlock(item)) blockOf(item, row.top + item.y)
+    if ('items' in layer)
+      for (const item of layer.items) if (item.pane === 'body' && isBlock(item)) blockOf(item, item.y)
   }
 }
