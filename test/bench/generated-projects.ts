@@ -26,7 +26,11 @@ export function generateProjects(folder: string, cards: number): GeneratedProjec
     if (!made.ok) throw new Error(`The generated project was refused: ${made.failure.code}`)
     return made.value.projectId
   }
-  const projects = { folder, whole: place(records), behindBlank: place([...records, blank]) }
+  // Other texts, made of the same words: the library draws a picture of the first map, and so has wrapped its texts.
+  const others = records.map((record) =>
+    record.type === 'card' ? { ...record, text: record.text.split(' ').reverse().join(' ') } : record
+  )
+  const projects = { folder, whole: place(records), behindBlank: place([...others, blank]) }
   library.closeAll()
   return projects
 }

@@ -67,9 +67,11 @@ export async function costOf(run: Run, work: () => Promise<void>): Promise<Cost>
   return { main: mainAfter - mainBefore, all: after.cpu - before.cpu }
 }
 
+/** Without what the bench itself asked of the page. */
 async function mainTime(cdp: CDPSession): Promise<number> {
   const { metrics } = await cdp.send('Performance.getMetrics')
-  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000
+  const seconds = (name: string): number => metrics.find((one) => one.name === name)?.value ?? Number.NaN
+  return (seconds('TaskDuration') - seconds('DevToolsCommandDuration')) * 1000
 }
 
 /** The tasks of the main thread by the processor's clock: a task that another program interrupted costs no more. */
@@ -77,9 +79,15 @@ export async function startCosts(cdp: CDPSession): Promise<void> {
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' })
 }
 
+/** After every heap that can be asked to has given back what it does not need: the page's, and the main process's. */
 export async function memoryOf({ app, cdp }: Pick<Run, 'app' | 'cdp'>): Promise<number> {
   await cdp.send('HeapProfiler.enable')
   for (let times = 0; times < 2; times += 1) await cdp.send('HeapProfiler.collectGarbage')
   await cdp.send('HeapProfiler.disable')
+  await app.evaluate(() => {
+    process.getBuiltinModule('node:v8').setFlagsFromString('--expose-gc')
+    process.getBuiltinModule('node:vm').runInNewContext('gc')()
+  })
+  await rest(300)
   return (await usageOf(app)).memory
 }
