@@ -64,7 +64,11 @@ function Moved({ scene, gesture }: { scene: Scene; gesture: Extract<Gesture, { k
       {refused && <Refused scene={scene} over={gesture} viewport={viewport} />}
       <div
         className={styles.ghost}
-        style={{ left, top, width: item.width, height: item.height, transform: `scale(${zoom})` }}
+        style={{
+          width: item.width,
+          height: item.height,
+          transform: `translate(${left}px, ${top}px) scale(${zoom})`
+        }}
       >
         <div className={styles.lifted} style={{ borderRadius: outlineOf(item).radius }}>
           {gesture.along.length > 0 && <div className={styles.under} />}
