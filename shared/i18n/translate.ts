@@ -18,7 +18,9 @@ const plurals = { fr: new Intl.PluralRules('fr'), en: new Intl.PluralRules('en')
  * the number. Kept this small because the dictionaries are shared with the main process and the exports.
  */
 export function translate(locale: Locale, key: MessageKey, params: Params = {}): string {
-  return messages[locale][key].replace(
+  const message = messages[locale][key]
+  if (!message.includes('{')) return message
+  return message.replace(
     /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g,
     (whole, name: string, one?: string, other?: string) => {
       const value = params[name]
