@@ -158,18 +158,23 @@ const variantLimit = 24
  * (other widths, other languages) are dropped together; the record itself takes its cache along when it goes.
  */
 export function remembered<Value>(): (record: object, key: string, make: () => Value) => Value {
-  const cache = new WeakMap<object, Map<string, Value>>()
+  const cache = new WeakMap<object, Variant<Value>>()
   return (record, key, make) => {
-    let variants = cache.get(record)
-    if (!variants) {
-      variants = new Map()
-      cache.set(record, variants)
+    const newest = cache.get(record)
+    let count = 0
+    for (let variant = newest; variant; variant = variant.older) {
+      if (variant.key === key) return variant.value
+      count += 1
     }
-    const known = variants.get(key)
-    if (known !== undefined) return known
-    if (variants.size >= variantLimit) variants.clear()
     const value = make()
-    variants.set(key, value)
+    cache.set(record, { key, value, older: count < variantLimit ? newest : undefined })
     return value
   }
+}
+
+/** A chain and no map: most records have one variant, and thousands of maps of one entry weigh more than what they hold. */
+type Variant<Value> = {
+  readonly key: string
+  readonly value: Value
+  readonly older: Variant<Value> | undefined
 }
