@@ -54,6 +54,9 @@ export async function measurePeer(
       return timed(run, 'click', 'shown', () => page.getByRole('button', { name: button }).click())
     }
 
+    await page.getByRole('button', { name: 'Show' }).waitFor()
+    await settle(run)
+    const memoryEmpty = await memoryOf(run)
     const paint = await shown('Show')
     const open = await shown('Open')
     await settle(run)
@@ -70,7 +73,8 @@ export async function measurePeer(
     const zoom = await zooming(run)
     const departures = await app.evaluate(() => Reflect.get(globalThis, 'departures') as string[])
     if (departures.length > 0) throw new Error(`${name} asked for ${departures.join(', ')}`)
-    return { paint, open, memory, ...typing, ...pan, ...zoom, ...drag }
+    const memories = { memory, memoryEmpty, memoryAdded: memory - memoryEmpty }
+    return { paint, open, ...memories, ...typing, ...pan, ...zoom, ...drag }
   } finally {
     await app.close()
   }

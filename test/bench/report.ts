@@ -24,7 +24,9 @@ const measures: readonly (readonly [key: string, name: string])[] = [
   ['lensExperience', 'lens switch, journey to experience, ms'],
   ['lensBlueprint', 'lens switch, experience to blueprint, ms'],
   ['lensBack', 'lens switch, blueprint back to journey, ms'],
-  ['memory', 'memory of all processes, MiB']
+  ['memory', 'memory of all processes, MiB'],
+  ['memoryEmpty', 'of that, before the map, MiB'],
+  ['memoryAdded', 'of that, for the map, MiB']
 ]
 
 /** Markdown, so that it can be read in a terminal and put into the docs as it is. */

@@ -46,6 +46,7 @@ export async function measureStudio(
       timed(run, 'keydown', seen, () => page.keyboard.press(chord))
 
     await library()
+    const memoryEmpty = await memoryOf(run)
     await tile(projects.behindBlank).click()
     await page.getByRole('grid').waitFor()
     await settle(run)
@@ -82,6 +83,8 @@ export async function measureStudio(
       paint,
       open,
       memory,
+      memoryEmpty,
+      memoryAdded: memory - memoryEmpty,
       ...typing,
       ...pan,
       ...zoom,
