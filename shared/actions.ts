@@ -78,6 +78,8 @@ export const actions = {
   'map.back': action('action.map.back', 'view', 'CmdOrCtrl+Shift+G'),
   'map.moveUp': action('action.map.moveUp', null),
   'map.moveDown': action('action.map.moveDown', null),
+  'filter.open': action('action.filter.open', 'view', 'CmdOrCtrl+Shift+F'),
+  'filter.clear': action('action.filter.clear', 'view'),
   'view.zoomIn': action('action.view.zoomIn', 'view', 'CmdOrCtrl+Plus'),
   'view.zoomOut': action('action.view.zoomOut', 'view', 'CmdOrCtrl+-'),
   'view.zoomReset': action('action.view.zoomReset', 'view', 'CmdOrCtrl+0'),

@@ -6,6 +6,7 @@ import type { Applied } from '../../shared/commands/applied'
 import { cellKey } from '../../shared/model/structure'
 import { startConnection } from '../editor/actions/connecting'
 import { focusedPlace } from '../editor/actions/focus'
+import { useRecedes } from '../editor/filter/use-filter'
 import { columnIndex, samePlace } from '../editor/grid'
 import { useTranslate } from '../editor/messages'
 import { notify, notifyRefusal } from '../editor/notify'
@@ -157,9 +158,10 @@ function Sheet({
     },
     (a, b) => a === b || (a !== undefined && b !== undefined && sameRect(a, b))
   )
+  const recedes = useRecedes()
   const nodes = useMemo(
-    () => flowNodes(scene, window, detail, column ?? null),
-    [scene, window, detail, column]
+    () => flowNodes(scene, window, detail, column ?? null, recedes),
+    [scene, window, detail, column, recedes]
   )
   const focus = useKept(focusedPlace(workbench), samePlace)
   const activeStep = stepOfRecord(document, selection.at(-1))
@@ -246,7 +248,7 @@ function Sheet({
                 </div>
               </ViewportPortal>
               {detail === 'block' && (
-                <BlocksLayer scene={scene} size={size}>
+                <BlocksLayer scene={scene} size={size} recedes={recedes}>
                   <CommentMarks pane="body" scene={scene} window={window} />
                   {finding && <FoundMarks pane="body" scene={scene} window={window} detail={detail} />}
                 </BlocksLayer>
@@ -271,7 +273,7 @@ function Sheet({
         {finding && <FindBar serial={asked} />}
         <div className={styles.tools}>
           <ZoomControl zoom={viewport.zoom} />
-          {minimap && <Minimap scene={scene} viewport={viewport} size={size} />}
+          {minimap && <Minimap scene={scene} viewport={viewport} size={size} recedes={recedes} />}
         </div>
       </div>
     </ViewContext>

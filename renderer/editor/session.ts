@@ -6,6 +6,7 @@ import { type Document, findRecord } from '../../shared/model/document'
 import type { Id } from '../../shared/model/id'
 import { type LensId, lensIds } from '../../shared/model/lens-id'
 import { mapsOf } from '../../shared/model/structure'
+import { type Filter, facets, known as knownFilter, noFilter } from './filter/filter'
 import { parseJson } from './parse-json'
 
 /** The rows of the grid that are no lanes: the headers above, and the emotion curve. */
@@ -77,6 +78,9 @@ export type Session = {
   readonly places: Readonly<Record<Id<'map'>, MapPlace>>
   /** The whole map in small, at the foot of the canvas. */
   readonly minimap: boolean
+  /** What steps back on the sheet, in all lenses and maps alike. */
+  readonly filter: Filter
+  readonly madeSinceFilter: ReadonlySet<string>
   /** Where going back leads, the nearest at the end. Not remembered: it tells this sitting's way. */
   readonly trail: readonly Stop[]
   /** null leaves the place to the inspector. Not remembered: a project opens on its map. */
@@ -115,7 +119,10 @@ const rememberedSchema = z.object({
   collapsedPhases: z.array(z.string()).default([]),
   collapsedLanes: z
     .record(z.enum(lensIds), z.array(z.string()))
-    .default({ journey: [], experience: [], blueprint: [] })
+    .default({ journey: [], experience: [], blueprint: [] }),
+  filter: z
+    .record(z.enum(facets), z.array(z.string()))
+    .default({ kinds: [], teams: [], tags: [], confidences: [], personas: [] })
 })
 
 /** A place takes about 250 characters, and the settings keep 20,000 for a project. */
@@ -145,6 +152,8 @@ export function createSession(document: Document, remembered: string | undefined
     minimap: true,
     collapsedPhases: new Set(),
     collapsedLanes: { journey: new Set(), experience: new Set(), blueprint: new Set() },
+    filter: noFilter,
+    madeSinceFilter: new Set(),
     places: {},
     trail: [],
     panel: null,
@@ -180,6 +189,7 @@ function recall(document: Document, remembered: string | undefined): Partial<Ses
     columnWidths,
     inspectors,
     minimap,
+    filter: knownFilter(document, parsed.data.filter),
     collapsedPhases: new Set(known(collapsedPhases)),
     collapsedLanes: {
       journey: collapsedIn('journey'),
@@ -211,8 +221,22 @@ export function rememberSession(session: Session): string {
       experience: kept(collapsedLanes.experience),
       blueprint: kept(collapsedLanes.blueprint)
     },
+    filter: shortFilter(session.filter),
     places: Object.fromEntries(places)
   })
+}
+
+/** A tag may be as long as its author likes. */
+function shortFilter(filter: Filter): Filter {
+  const short = (values: readonly string[]) => values.filter(({ length }) => length <= 60).slice(0, 20)
+  const { kinds, teams, tags, confidences, personas } = filter
+  return {
+    kinds: short(kinds),
+    teams: short(teams),
+    tags: short(tags),
+    confidences: short(confidences),
+    personas: short(personas)
+  }
 }
 
 /** Zoom to a hundredth of a percent: a wheel leaves seventeen digits. */

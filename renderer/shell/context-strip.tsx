@@ -5,6 +5,7 @@ import { parkedOf, stepsOfMap } from '../../shared/model/structure'
 import { useTranslate } from '../editor/messages'
 import { useDocument, useSession } from '../editor/workbench'
 import { DisplayMenu } from './display-menu'
+import { FilterMenu } from './filter/filter-menu'
 import { BackButton } from './map-menu/back-button'
 import { PersonaSwitch } from './persona-switch'
 import styles from './shell.module.css'
@@ -58,6 +59,7 @@ export function ContextStrip({ run }: { run: (action: ActionId) => void }) {
       >
         {t('catalogue.title')}
       </Button>
+      <FilterMenu run={run} />
       <DisplayMenu run={run} />
     </div>
   )

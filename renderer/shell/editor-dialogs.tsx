@@ -2,6 +2,7 @@ import type { ExportOptions } from '../../shared/ipc/contract'
 import { projectOf } from '../../shared/model/structure'
 import { listen, request } from '../editor/client'
 import type { Editor } from '../editor/editor'
+import { isFiltering } from '../editor/filter/filter'
 import { useDocument, useSession, useWorkbench } from '../editor/workbench'
 import { Clipboard } from './clipboard'
 import { ExportDialog, type ExportRequest } from './export-dialog/export-dialog'
@@ -18,6 +19,7 @@ export function EditorDialogs({ open, onClose }: { open: OpenDialog; onClose: ()
   const document = useDocument()
   const mapId = useSession((session) => session.mapId)
   const lens = useSession((session) => session.lens)
+  const filtered = useSession((session) => isFiltering(session.filter))
   return (
     <>
       <Clipboard />
@@ -27,6 +29,7 @@ export function EditorDialogs({ open, onClose }: { open: OpenDialog; onClose: ()
         document={document}
         mapId={mapId}
         lens={lens}
+        filtered={filtered}
         locale={projectOf(document)?.language ?? locale}
         measurer={measurer}
         requestExport={(options, onProgress) => requestExport(editor, options, onProgress)}

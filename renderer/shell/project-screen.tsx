@@ -5,6 +5,7 @@ import type { ActionId } from '../../shared/actions'
 import type { OpenProject } from '../../shared/ipc/contract'
 import { findRecord } from '../../shared/model/document'
 import type { TextMeasurer } from '../../shared/text/measurer'
+import { keepNewCardsInSight } from '../editor/actions/filtering'
 import { leaveLostMap } from '../editor/actions/map-travel'
 import { listen, request } from '../editor/client'
 import { commitTyping } from '../editor/commit-typing'
@@ -71,6 +72,7 @@ export function ProjectScreen({ project, measurer, run, onReady, canvas, inspect
   }, [workbench, onReady])
 
   useEffect(() => () => revokeAssetUrls(editor), [editor])
+  useEffect(() => keepNewCardsInSight(editor, session), [editor, session])
 
   const remember = useCallback(async (): Promise<void> => {
     const view = rememberSession(session.getState())

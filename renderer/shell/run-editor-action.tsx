@@ -6,6 +6,7 @@ import { selectNextAnnotation } from '../editor/actions/annotation-focus'
 import { collapseLanes, collapsePhases, expandAll, toggleCollapsed } from '../editor/actions/collapsing'
 import { commentOnSelection } from '../editor/actions/commenting'
 import { fillOrEdit } from '../editor/actions/fill-place'
+import { clearFilter } from '../editor/actions/filtering'
 import { openFind, showNext } from '../editor/actions/finding'
 import { selectAll } from '../editor/actions/focus'
 import { putNextInFront } from '../editor/actions/front-persona'
@@ -37,12 +38,13 @@ import { presentHere } from '../editor/present/presentation-store'
 import { noticeWithUndo, offerToTakeBack, takeBack } from '../editor/undo-notice'
 import { requestView } from '../editor/view-request'
 import type { Workbench } from '../editor/workbench'
+import { toggleFilterMenu } from './filter/filter-menu-state'
 import { openMapMenu } from './map-menu/map-menu-state'
 
 type Run = (workbench: Workbench, t: Translate) => void
 
 /** What each action does to the open project. The canvas's own keys call the same functions. */
-const runs: Partial<Readonly<Record<ActionId, Run>>> = {
+const runs = {
   'edit.undo': takeBack,
   'edit.redo': bringBack,
   'edit.selectAll': selectAll,
@@ -81,6 +83,8 @@ const runs: Partial<Readonly<Record<ActionId, Run>>> = {
   'parking.file': fileNextParked,
   'card.image': chooseImageInFocus,
   'link.open': openLinkOfSelection,
+  'filter.open': toggleFilterMenu,
+  'filter.clear': clearWithWord,
   'find.open': openFind,
   'find.next': (workbench) => findBeside(workbench, 1),
   'find.previous': (workbench) => findBeside(workbench, -1),
@@ -116,10 +120,14 @@ const runs: Partial<Readonly<Record<ActionId, Run>>> = {
     if (name !== null) announce(t('shell.persona.shown', { name }))
   },
   'catalogue.open': (workbench) => togglePanel(workbench, 'catalogue')
-}
+} satisfies Partial<Readonly<Record<ActionId, Run>>>
 
-export function runEditorAction(action: ActionId, workbench: Workbench, t: Translate): void {
-  runs[action]?.(workbench, t)
+/** Whoever hands the others on has run the rest: an action that nobody runs does not compile. */
+export type EditorAction = keyof typeof runs
+
+export function runEditorAction(action: EditorAction, workbench: Workbench, t: Translate): void {
+  const run: Run = runs[action]
+  run(workbench, t)
 }
 
 function report(t: Translate, applied: Applied | null): void {
@@ -177,6 +185,12 @@ function addMapFromCurrentStep(workbench: Workbench, t: Translate): void {
   const { stepId } = currentPlace(workbench)
   if (stepId) addMapFromStep(workbench, stepId, t)
   else notify(t('maps.link.noStep'))
+}
+
+function clearWithWord(workbench: Workbench, t: Translate): void {
+  const was = clearFilter(workbench)
+  if (was) announce(t('filter.cleared'))
+  else notify(t('filter.none'))
 }
 
 /** Without anything to go on to, the search asks for words. */

@@ -6,6 +6,7 @@ import { cli } from './en/cli'
 import { clipboard } from './en/clipboard'
 import { exporting } from './en/export'
 import { field } from './en/field'
+import { filter } from './en/filter'
 import { finding } from './en/find'
 import { formats } from './en/formats'
 import { history } from './en/history'
@@ -39,6 +40,7 @@ export const en = {
   ...cli,
   ...clipboard,
   ...field,
+  ...filter,
   ...finding,
   ...formats,
   ...image,

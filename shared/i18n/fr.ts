@@ -6,6 +6,7 @@ import { cli } from './fr/cli'
 import { clipboard } from './fr/clipboard'
 import { exporting } from './fr/export'
 import { field } from './fr/field'
+import { filter } from './fr/filter'
 import { finding } from './fr/find'
 import { formats } from './fr/formats'
 import { history } from './fr/history'
@@ -39,6 +40,7 @@ export const fr = {
   ...cli,
   ...clipboard,
   ...field,
+  ...filter,
   ...finding,
   ...formats,
   ...image,

@@ -1,6 +1,7 @@
 import type { Node, NodeProps, NodeTypes } from '@xyflow/react'
 import { memo, useContext, useLayoutEffect, useRef } from 'react'
 import type { Scene, SceneItem } from '../../../shared/lenses/scene'
+import type { Recedes } from '../../editor/filter/use-filter'
 import { enterWithLens } from '../motion/lens-motion'
 import { ViewContext } from '../viewport/view-context'
 import type { Detail } from './detail'
@@ -31,17 +32,17 @@ function ColumnNodeView() {
 
 export const nodeTypes: NodeTypes = { item: ItemNodeView, column: ColumnNodeView }
 
-const cache: Readonly<Record<Detail, WeakMap<SceneItem, ItemNode>>> = {
-  full: new WeakMap(),
-  line: new WeakMap(),
-  block: new WeakMap()
-}
+type NodeCache = Readonly<Record<Detail, WeakMap<SceneItem, ItemNode>>>
+const emptyCache = (): NodeCache => ({ full: new WeakMap(), line: new WeakMap(), block: new WeakMap() })
+const cache = emptyCache()
+const receded = emptyCache()
 
 const pressable: ReadonlySet<SceneItem['role']> = new Set(['card', 'emotion', 'quote', 'annotation'])
 
 /** The same node for the same item, so that React Flow too sees what did not change. */
-function nodeOf(item: SceneItem, detail: Detail): ItemNode {
-  let node = cache[detail].get(item)
+function nodeOf(item: SceneItem, detail: Detail, recedes: boolean): ItemNode {
+  const nodes = (recedes ? receded : cache)[detail]
+  let node = nodes.get(item)
   if (!node) {
     node = {
       id: item.id,
@@ -52,9 +53,10 @@ function nodeOf(item: SceneItem, detail: Detail): ItemNode {
       // None is ever drawn; an empty list spares React Flow measuring every node for them.
       handles: [],
       data: { item, detail },
-      style: pressable.has(item.role) ? { pointerEvents: 'all' } : {}
+      style: pressable.has(item.role) ? { pointerEvents: 'all' } : {},
+      ...(recedes && { className: 'receded' })
     }
-    cache[detail].set(item, node)
+    nodes.set(item, node)
   }
   return node
 }
@@ -69,11 +71,17 @@ export function isBlock(item: SceneItem): boolean {
 const leftOutOfBlocks: ReadonlySet<SceneItem['role']> = new Set(['connection', 'quote', 'caption'])
 
 /** What React Flow is given: the items of the body that cross the window, and the highlighted column behind cards. */
-export function flowNodes(scene: Scene, window: Rect, detail: Detail, column: Rect | null): FlowNode[] {
+export function flowNodes(
+  scene: Scene,
+  window: Rect,
+  detail: Detail,
+  column: Rect | null,
+  recedes: Recedes
+): FlowNode[] {
   const items = itemsWithin(scene, 'body', window).filter(
     (item) => detail !== 'block' || !(isBlock(item) || leftOutOfBlocks.has(item.role))
   )
-  const nodes: FlowNode[] = items.map((item) => nodeOf(item, detail))
+  const nodes: FlowNode[] = items.map((item) => nodeOf(item, detail, recedes(item.recordId)))
   if (!column) return nodes
   const foreground = items.findIndex((item) => item.role !== 'background' && item.role !== 'grid')
   nodes.splice(foreground < 0 ? nodes.length : foreground, 0, {

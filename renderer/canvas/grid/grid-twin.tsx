@@ -5,6 +5,7 @@ import type { Scene } from '../../../shared/lenses/scene'
 import type { Document } from '../../../shared/model/document'
 import { openThreadsOn } from '../../../shared/model/structure'
 import { annotationsShown } from '../../editor/annotations'
+import { type Recedes, useRecedes } from '../../editor/filter/use-filter'
 import {
   cardsHiddenAt,
   columnIndex,
@@ -41,6 +42,7 @@ export const GridTwin = memo(function GridTwin({ scene, window, focus, gridRef }
   const selection = useSession((state) => state.selection)
   const selected = selection.at(-1)
   const chosen = new Set(selection)
+  const recedes = useRecedes()
   const prefix = useId()
   const rows = rowsOf(scene)
   const at = focus ? columnIndex(scene, focus) : -1
@@ -125,7 +127,7 @@ export const GridTwin = memo(function GridTwin({ scene, window, focus, gridRef }
                   samePlace(place, focus) || recordsAt(document, scene, place).some((id) => chosen.has(id))
                 }
               >
-                {cellText(document, scene, place, samePlace(place, focus) ? selected : undefined, t)}
+                {cellText(document, scene, place, samePlace(place, focus) ? selected : undefined, recedes, t)}
               </div>
             )
           })}
@@ -182,6 +184,7 @@ function cellText(
   scene: Scene,
   place: GridPlace,
   selected: string | undefined,
+  recedes: Recedes,
   t: Translate
 ): string {
   const records = recordsAt(document, scene, place)
@@ -194,7 +197,8 @@ function cellText(
   const behind = feelingsBehind(document, scene, place)
   if (records.length + behind.length === 0) return t('canvas.cell.empty')
   const label = (recordId: string): string => {
-    const words = itemOfRecord(scene, recordId)?.label ?? ''
+    const own = itemOfRecord(scene, recordId)?.label ?? ''
+    const words = recedes(recordId) ? t('filter.out', { text: own }) : own
     const count = openThreadsOn(document, recordId).length
     return count === 0 ? words : `${words} (${t('comments.open', { count })})`
   }

@@ -1,12 +1,19 @@
 import type { Scene, SceneItem } from '../../../shared/lenses/scene'
 import { layersOf } from '../../../shared/lenses/scene-layers'
+import type { Recedes } from '../../editor/filter/use-filter'
 import { isBlock } from '../drawing/flow-nodes'
 import { headerItems } from '../drawing/scene-index'
+import { recededAlpha } from '../panes/blocks-layer'
 import { pageColours } from '../panes/page-colours'
 import { bodyOf, drawnSize, scaleOf } from './minimap-geometry'
 
 /** Phases above, then every card as a block in the colour of its border, which stands out where its fill would not. */
-export function drawMinimap(canvas: HTMLCanvasElement, scene: Scene, density: number): void {
+export function drawMinimap(
+  canvas: HTMLCanvasElement,
+  scene: Scene,
+  recedes: Recedes,
+  density: number
+): void {
   const context = canvas.getContext('2d')
   if (!context) return
   const size = drawnSize(scene)
@@ -22,7 +29,8 @@ export function drawMinimap(canvas: HTMLCanvasElement, scene: Scene, density: nu
   for (const { role, x, width } of headerItems(scene, 'top'))
     if (role === 'phase') block((x - body.x) * scale.x, 0, width * scale.x, 4)
   context.translate(0, size.height - body.height * scale.y)
-  const blockOf = ({ x, width, height, glance }: SceneItem, y: number): void => {
+  const blockOf = ({ recordId, x, width, height, glance }: SceneItem, y: number): void => {
+    context.globalAlpha = recedes(recordId) ? recededAlpha : 1
     if (glance) context.fillStyle = colour(glance.stroke)
     block((x - body.x) * scale.x, (y - body.y) * scale.y, width * scale.x, height * scale.y)
   }

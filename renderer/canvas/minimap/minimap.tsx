@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useContext, useEffect, useRef } from 'react'
 import type { Scene } from '../../../shared/lenses/scene'
+import type { Recedes } from '../../editor/filter/use-filter'
 import { useTranslate } from '../../editor/messages'
 import type { Viewport } from '../../editor/session'
 import { useTheme } from '../../editor/theme'
@@ -10,13 +11,13 @@ import { drawMinimap } from './draw-minimap'
 import styles from './minimap.module.css'
 import { bodyOf, drawnSize, frameOf, seenBody, viewportAt } from './minimap-geometry'
 
-type Props = { scene: Scene; viewport: Viewport; size: Size }
+type Props = { scene: Scene; viewport: Viewport; size: Size; recedes: Recedes }
 
 /** Part of the window that an arrow key moves the frame by. */
 const stride = 0.25
 
 /** The whole map in small, with the window as a frame to drag. Drawn when the page is idle: no keystroke waits for it. */
-export function Minimap({ scene, viewport, size }: Props) {
+export function Minimap({ scene, viewport, size, recedes }: Props) {
   const t = useTranslate()
   const view = useContext(ViewContext)
   const canvas = useRef<HTMLCanvasElement>(null)
@@ -29,11 +30,12 @@ export function Minimap({ scene, viewport, size }: Props) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: colours are read from the page, which the theme changes
   useEffect(() => {
-    const waiting = requestIdleCallback(() => canvas.current && drawMinimap(canvas.current, scene, density), {
-      timeout: 500
-    })
+    const draw = (): void => {
+      if (canvas.current) drawMinimap(canvas.current, scene, recedes, density)
+    }
+    const waiting = requestIdleCallback(draw, { timeout: 500 })
     return () => cancelIdleCallback(waiting)
-  }, [scene, theme, density])
+  }, [scene, theme, recedes, density])
 
   function pointOf(event: PointerEvent): Point {
     const box = canvas.current?.getBoundingClientRect()

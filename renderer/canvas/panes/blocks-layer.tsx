@@ -2,6 +2,7 @@ import { useStore as useFlow } from '@xyflow/react'
 import { type CSSProperties, type ReactNode, useLayoutEffect, useRef } from 'react'
 import { iconPaths } from '../../../shared/lenses/icons'
 import type { Scene } from '../../../shared/lenses/scene'
+import type { Recedes } from '../../editor/filter/use-filter'
 import { useTheme } from '../../editor/theme'
 import { isBlock } from '../drawing/flow-nodes'
 import { itemsWithin, outlineOf } from '../drawing/scene-index'
@@ -10,18 +11,22 @@ import styles from './blocks-layer.module.css'
 import { pageColours } from './page-colours'
 import { useDensity } from './use-density'
 
+/** What is filtered out shows through, as it does nearer by. */
+export const recededAlpha = 0.26
+
 /** A block this wide, in pixels, has room for its icon. */
 const iconRoom = 26
 
 type Props = {
   scene: Scene
   size: Size
+  recedes: Recedes
   /** What lies on the sheet over the blocks, in scene points. */
   children: ReactNode
 }
 
 /** Far out, thousands of cards are painted as tinted blocks on one layer: elements would cost more than they show. */
-export function BlocksLayer({ scene, size, children }: Props) {
+export function BlocksLayer({ scene, size, recedes, children }: Props) {
   const [x, y, zoom] = useFlow((state) => state.transform)
   const ref = useRef<HTMLCanvasElement>(null)
   const theme = useTheme()
@@ -41,6 +46,7 @@ export function BlocksLayer({ scene, size, children }: Props) {
       const box = outlineOf(item)
       const scale = density * zoom
       context.setTransform(scale, 0, 0, scale, density * x, density * y)
+      context.globalAlpha = recedes(item.recordId) ? recededAlpha : 1
       context.beginPath()
       context.roundRect(box.x, box.y, box.width, box.height, box.radius)
       context.fillStyle = colour(item.glance.fill)
@@ -65,7 +71,7 @@ export function BlocksLayer({ scene, size, children }: Props) {
       context.lineJoin = 'round'
       for (const d of iconPaths[icon]) context.stroke(new Path2D(d))
     }
-  }, [scene, size, x, y, zoom, theme, density])
+  }, [scene, size, x, y, zoom, theme, recedes, density])
 
   const transform = { transform: `translate(${x}px, ${y}px) scale(${zoom})`, '--zoom': zoom } as CSSProperties
   return (

@@ -1,5 +1,6 @@
 import type { Scene } from '../../../shared/lenses/scene'
 import { cancelGesture } from '../../editor/actions/connecting'
+import { inSight } from '../../editor/actions/filtering'
 import { select } from '../../editor/actions/focus'
 import { gestureStore } from '../../editor/gesture'
 import { itemsWithin, type Rect } from '../drawing/scene-index'
@@ -7,7 +8,7 @@ import { type Point, toScene } from '../viewport/geometry'
 import type { View } from '../viewport/view'
 import { type Drag, everywhere } from './drag'
 
-/** A rectangle drawn over the sheet selects every note it touches; `adds` keeps what was selected before. */
+/** A rectangle drawn over the sheet selects every note it touches that is not filtered out; `adds` keeps what was selected before. */
 export function marqueeDrag(view: View, from: Point, adds: boolean): Drag {
   const { session } = view.workbench
   const before = adds ? session.getState().selection : []
@@ -20,7 +21,8 @@ export function marqueeDrag(view: View, from: Point, adds: boolean): Drag {
     },
     drop() {
       cancelGesture()
-      select(view.workbench, ...new Set([...before, ...recordsWithin(view.scene(), rectOf(from, to))]))
+      const taken = inSight(view.workbench, recordsWithin(view.scene(), rectOf(from, to)))
+      select(view.workbench, ...new Set([...before, ...taken]))
     },
     cancel: cancelGesture
   }

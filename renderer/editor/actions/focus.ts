@@ -16,6 +16,7 @@ import {
 import { type GridPlace, stepOfRecord } from '../session'
 import { sceneOf, type Workbench } from '../workbench'
 import { isCovered, uncover } from './uncovering'
+import { inSight } from './filtering'
 
 /** Selects records and puts the grid's focus where the last of them stands. What hides one of them opens. */
 export function select(workbench: Workbench, ...recordIds: readonly string[]): void {
@@ -56,15 +57,15 @@ export function toggleSelected(workbench: Workbench, recordId: string): void {
   else select(workbench, ...selection, recordId)
 }
 
-/** Every note the lens shows. The focus stays where it is, and so does the view. */
+/** Every note the lens shows and the filter does not hold back. The focus stays where it is, and so does the view. */
 export function selectAll({ editor, session, ...rest }: Workbench): void {
   const { document } = editor.store.getState()
   const scene = sceneOf({ editor, session, ...rest })
   const state = session.getState()
-  const selection = laneRows(scene).flatMap(({ laneId }) =>
+  const open = laneRows(scene).flatMap(({ laneId }) =>
     cardsOfLane(document, laneId).flatMap(({ id }) => (isCovered(document, state, id) ? [] : [id]))
   )
-  session.setState({ selection, editing: null })
+  session.setState({ selection: inSight({ editor, session }, open), editing: null })
 }
 
 /** An empty cell selects its step, so that the inspector and the column follow the focus. */

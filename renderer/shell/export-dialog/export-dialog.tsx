@@ -29,6 +29,8 @@ type Props = {
   document: Document
   mapId: Id<'map'>
   lens: LensId
+  /** Something is held back on the sheet, which no deliverable is. */
+  filtered: boolean
   /** Language of the labels to begin with. */
   locale: Locale
   measurer: TextMeasurer
@@ -72,6 +74,7 @@ function ExportDialogBody({
   document,
   mapId,
   lens,
+  filtered,
   locale,
   measurer,
   requestExport,
@@ -153,7 +156,7 @@ function ExportDialogBody({
           onShow={setShownLens}
         />
         <div className={styles.foot}>
-          <Outcome state={state} />
+          <Outcome state={state} filtered={filtered} />
           {running ? (
             <Button variant="default" onClick={state.cancel}>
               {t('export.stop')}
@@ -179,10 +182,11 @@ function ExportDialogBody({
   )
 }
 
-function Outcome({ state }: { state: State }) {
+function Outcome({ state, filtered }: { state: State; filtered: boolean }) {
   const t = useTranslate()
   return (
     <div className={styles.outcome} aria-live="polite">
+      {state.kind === 'choosing' && filtered && <Text className={styles.note}>{t('filter.export')}</Text>}
       {state.kind === 'running' && (
         <>
           <Text className={styles.note}>{t('export.running')}</Text>

@@ -30,6 +30,8 @@ export const shell = {
   'shell.display.theme': 'Theme',
   'shell.display.language': 'Language',
   'shell.palette.placeholder': 'Find a command',
+  'shell.palette.recent': 'Recent',
+  'shell.palette.others': 'Other commands',
   'shell.palette.nothing': 'No command of that name',
   'shell.persona.front': 'Put the curve of {name} in front',
   'shell.persona.shown': 'In front: {name}',

@@ -31,6 +31,8 @@ export const shell = {
   'shell.display.theme': 'Thème',
   'shell.display.language': 'Langue',
   'shell.palette.placeholder': 'Chercher une commande',
+  'shell.palette.recent': 'Récentes',
+  'shell.palette.others': 'Autres commandes',
   'shell.palette.nothing': 'Aucune commande de ce nom',
   'shell.persona.front': 'Mettre la courbe de {name} devant',
   'shell.persona.shown': 'Devant : {name}',

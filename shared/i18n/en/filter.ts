@@ -1,0 +1,21 @@
+export const filter = {
+  'action.filter.open': 'Filter cards',
+  'action.filter.clear': 'Clear the filter',
+  'filter.button': 'Filter',
+  'filter.shown': 'Filter: {shown} of {count|# card|# cards}',
+  'filter.kinds': 'Kind',
+  'filter.teams': 'Team',
+  'filter.tags': 'Tag',
+  'filter.confidences': 'Confidence',
+  'filter.personas': 'Persona',
+  'filter.teams.unset': 'No team',
+  'filter.tags.unset': 'No tag',
+  'filter.personas.unset': 'Everyone’s',
+  'filter.value': '{name}, {count|# card|# cards}',
+  'filter.hint': 'The other cards keep their place, faded. A new card stays in sight.',
+  'filter.empty': 'No card in this lens.',
+  'filter.cleared': 'Filter cleared',
+  'filter.none': 'No filter is on.',
+  'filter.out': '{text} (filtered out)',
+  'filter.export': 'The filter takes nothing out of an export: every card is in it.'
+}
