@@ -10,7 +10,7 @@ import styles from './found-marks.module.css'
 
 type Props = { pane: ScenePane; scene: Scene; window: Rect; detail: Detail }
 
-/** Around what was found where its words can not be marked: in a text the sheet does not draw, or where it draws none. */
+/** Around what was found where its words can not be marked: in a text the sheet does not draw, or draws cut short or not at all. */
 export const FoundMarks = memo(function FoundMarks({ pane, scene, window, detail }: Props) {
   const { ids, query } = useStore(foundStore)
   const marked = useMemo(() => {
@@ -21,7 +21,7 @@ export const FoundMarks = memo(function FoundMarks({ pane, scene, window, detail
       (item) =>
         ringed.has(item.role) &&
         ids.has(item.recordId ?? '') &&
-        (detail === 'block' || !wordsDrawn(item).includes(wanted))
+        (detail !== 'full' || !wordsDrawn(item).includes(wanted))
     )
   }, [ids, query, pane, scene, window, detail])
   return marked.map((item) => {
@@ -31,6 +31,7 @@ export const FoundMarks = memo(function FoundMarks({ pane, scene, window, detail
         key={item.id}
         className={styles.mark}
         data-found={item.id}
+        data-filled={detail === 'block' || undefined}
         style={{ left: x, top: y, width, height, borderRadius: radius }}
       />
     )

@@ -56,7 +56,7 @@ export function paletteMatches(
       const both = `${own} ${folded(otherLabel)}`
       if (!words.every((word) => both.includes(word))) return []
       const isOwn = words.every((word) => own.includes(word))
-      const rank = own === words.join(' ') ? 0 : own.startsWith(words[0] ?? '') ? 1 : isOwn ? 2 : 3
+      const rank = own === words.join(' ') ? 0 : own.startsWith(words.join(' ')) ? 1 : isOwn ? 2 : 3
       return [{ id, otherLabel: isOwn ? null : otherLabel, rank }]
     })
     .toSorted((a, b) => a.rank - b.rank)
