@@ -250,7 +250,6 @@ function Sheet({
               {detail === 'block' && (
                 <BlocksLayer scene={scene} size={size} recedes={recedes}>
                   <CommentMarks pane="body" scene={scene} window={window} />
-                  {finding && <FoundMarks pane="body" scene={scene} window={window} detail={detail} />}
                 </BlocksLayer>
               )}
               <StickyPane pane="top" {...paneProps} />

@@ -73,17 +73,19 @@ test('words are found whatever their accents, marked on the sheet, and the match
   await expect.poll(marked).toEqual(['Modèle de cours offert'])
 
   await field.fill('delai')
-  await expect(bar.getByRole('status')).toHaveText(/^1 sur \d+$/)
-  const count = Number((await bar.getByRole('status').textContent())?.split(' ').at(-1))
+  await expect(bar.getByRole('status')).toHaveText(/^\d+ sur \d+$/)
+  const begun = (await bar.getByRole('status').textContent()) ?? ''
+  const count = Number(begun.split(' ').at(-1))
+  expect(count).toBeGreaterThan(2)
   const first = await map.focusedCell()
   await page.keyboard.press('Enter')
-  await expect(bar.getByRole('status')).toHaveText(`2 sur ${count}`)
+  await expect(bar.getByRole('status')).not.toHaveText(begun)
   await expect.poll(() => map.focusedCell()).not.toBe(first)
-  await page.keyboard.press('Shift+Enter')
   await page.keyboard.press('Shift+F3')
-  await expect(bar.getByRole('status')).toHaveText(`${count} sur ${count}`)
-  await page.keyboard.press('F3')
-  await expect(bar.getByRole('status')).toHaveText(`1 sur ${count}`)
+  await expect(bar.getByRole('status')).toHaveText(begun)
+  // Once round.
+  for (let presses = 0; presses < count; presses += 1) await page.keyboard.press('F3')
+  await expect(bar.getByRole('status')).toHaveText(begun)
 
   await field.fill('introuvable ici')
   await expect(bar.getByRole('status')).toHaveText('Aucun résultat')

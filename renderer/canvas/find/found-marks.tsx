@@ -8,9 +8,9 @@ import { headerItems, itemsWithin, outlineOf, type Rect } from '../drawing/scene
 import { withoutSpaces } from './drawn-places'
 import styles from './found-marks.module.css'
 
-type Props = { pane: ScenePane; scene: Scene; window: Rect; detail: Detail }
+type Props = { pane: ScenePane; scene: Scene; window: Rect; detail: Exclude<Detail, 'block'> }
 
-/** Around what was found where its words can not be marked: in a text the sheet does not draw, or draws cut short or not at all. */
+/** Around what was found where its words can not be marked: in a text the sheet does not draw, or draws cut short. Blocks far out paint their own. */
 export const FoundMarks = memo(function FoundMarks({ pane, scene, window, detail }: Props) {
   const { ids, query } = useStore(foundStore)
   const marked = useMemo(() => {
@@ -31,7 +31,6 @@ export const FoundMarks = memo(function FoundMarks({ pane, scene, window, detail
         key={item.id}
         className={styles.mark}
         data-found={item.id}
-        data-filled={detail === 'block' || undefined}
         style={{ left: x, top: y, width, height, borderRadius: radius }}
       />
     )

@@ -1,8 +1,10 @@
 import { useStore as useFlow } from '@xyflow/react'
 import { type CSSProperties, type ReactNode, useLayoutEffect, useRef } from 'react'
+import { useStore } from 'zustand'
 import { iconPaths } from '../../../shared/lenses/icons'
 import type { Scene } from '../../../shared/lenses/scene'
 import type { Recedes } from '../../editor/filter/use-filter'
+import { foundStore } from '../../editor/find/found'
 import { useTheme } from '../../editor/theme'
 import { isBlock } from '../drawing/flow-nodes'
 import { itemsWithin, outlineOf } from '../drawing/scene-index'
@@ -31,6 +33,7 @@ export function BlocksLayer({ scene, size, recedes, children }: Props) {
   const ref = useRef<HTMLCanvasElement>(null)
   const theme = useTheme()
   const density = useDensity()
+  const found = useStore(foundStore, ({ ids }) => ids)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: colours are read from the page, which the theme changes
   useLayoutEffect(() => {
@@ -54,6 +57,7 @@ export function BlocksLayer({ scene, size, recedes, children }: Props) {
       context.strokeStyle = colour(item.glance.stroke)
       context.lineWidth = 1.5 / zoom
       context.stroke()
+      if (item.recordId !== null && found.has(item.recordId)) markFound()
       const { icon } = item.glance
       if (!icon || box.width * zoom < iconRoom || box.height * zoom < 14) continue
       const iconScale = (12 * density) / 24
@@ -71,7 +75,21 @@ export function BlocksLayer({ scene, size, recedes, children }: Props) {
       context.lineJoin = 'round'
       for (const d of iconPaths[icon]) context.stroke(new Path2D(d))
     }
-  }, [scene, size, x, y, zoom, theme, recedes, density])
+
+    /** The outline is still the block's. */
+    function markFound(): void {
+      if (!context) return
+      context.globalAlpha = 0.35
+      context.fillStyle = colour('mdv')
+      context.fill()
+      context.globalAlpha = 1
+      context.strokeStyle = colour('mdvInk')
+      context.lineWidth = 2 / zoom
+      context.setLineDash([4 / zoom, 2 / zoom])
+      context.stroke()
+      context.setLineDash([])
+    }
+  }, [scene, size, x, y, zoom, theme, recedes, density, found])
 
   const transform = { transform: `translate(${x}px, ${y}px) scale(${zoom})`, '--zoom': zoom } as CSSProperties
   return (

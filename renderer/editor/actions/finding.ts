@@ -1,3 +1,4 @@
+import type { AnyRecord } from '../../../shared/model/record'
 import { excerptOf } from '../find/excerpt'
 import { find, type Match, matchBeside } from '../find/find'
 import { placeOf } from '../grid'
@@ -25,9 +26,14 @@ export function searchFor({ session }: Workbench, query: string): void {
   session.setState(({ finding }) => ({ finding: { ...finding, query, shown: null } }))
 }
 
-/** While words are typed nobody is taken to another lens or map: the first match in sight is selected, if there is one. */
+/**
+ * While words are typed nobody is taken to another lens or map: the first match in sight is selected, if there is one,
+ * rather where the sheet draws the words than where they stand in the details.
+ */
 export function showFirstInSight(workbench: Workbench, matches: readonly Match[]): void {
-  const first = matches.find((match) => isInSight(workbench, match))
+  const { query } = workbench.session.getState().finding
+  const inSight = matches.filter((match) => isInSight(workbench, match))
+  const first = inSight.find(({ record }) => isDrawn(record, query)) ?? inSight[0]
   if (!first) return
   select(workbench, first.record.id)
   markShown(workbench, first)
@@ -49,8 +55,8 @@ export function showMatch(workbench: Workbench, match: Match): void {
   const { record } = match
   goTo(workbench, record.id)
   if (record.type === 'map' || record.type === 'project') select(workbench)
-  const { field } = excerptOf(record, session.getState().finding.query)
-  if (match.mapId !== null && record.type !== 'comment' && !drawn.has(`${record.type}.${field}`))
+  const { query } = session.getState().finding
+  if (match.mapId !== null && record.type !== 'comment' && !isDrawn(record, query))
     session.setState(({ inspectors, lens, panel }) => ({
       // The list says what it found; another panel would hide it.
       panel: panel === 'find' ? panel : null,
@@ -73,6 +79,10 @@ function isInSight(workbench: Workbench, { record, mapId }: Match): boolean {
   return placeOf(document, scene, record.id) !== null
 }
 
+function isDrawn(record: AnyRecord, query: string): boolean {
+  return drawn.has(`${record.type}.${excerptOf(record, query).field}`)
+}
+
 /** What the sheet shows of a record; the rest is read in the inspector. A field that is null is a name that was given. */
 const drawn: ReadonlySet<string> = new Set([
   'card.text',
@@ -87,5 +97,6 @@ const drawn: ReadonlySet<string> = new Set([
   'connection.wait',
   'annotation.text',
   'emotion.word',
+  'emotion.quote',
   'emotion.null'
 ])

@@ -24,7 +24,7 @@ if (!map || !card || !step || !persona) throw new Error('the sample lacks someth
 const ids = (of: Document, words: string): readonly string[] =>
   find(of, 'fr', words).map(({ record }) => record.id)
 
-function after(...commands: readonly Command[]): Document {
+function documentAfter(...commands: readonly Command[]): Document {
   return commands.reduce((before, command) => {
     const applied = apply(before, command)
     if (!applied.ok) throw new Error(applied.refusal.code)
@@ -33,7 +33,7 @@ function after(...commands: readonly Command[]): Document {
 }
 
 const withCard = (changes: { text?: string; note?: string; source?: string; tags?: string[] }) =>
-  after({ type: 'card.update', cardId: card.id, changes })
+  documentAfter({ type: 'card.update', cardId: card.id, changes })
 
 describe('finding in a project', () => {
   it('takes accents, case, spaces and apostrophes as equal', () => {
@@ -86,7 +86,7 @@ describe('finding in a project', () => {
       },
       { type: 'persona.update', personaId: persona.id, changes: { frustrations: 'okapi de la persona' } }
     ]
-    expect(ids(after(...extra), 'okapi')).toEqual([phase.id, 'comment_okapi', persona.id])
+    expect(ids(documentAfter(...extra), 'okapi')).toEqual([phase.id, 'comment_okapi', persona.id])
     const other = anyRecordSchema.parse({ type: 'map', id: 'map_other', order: 'z', title: 'Okapi ailleurs' })
     const two = documentOf([...recordsOf(document), other])
     expect(ids(two, 'okapi')).toEqual(['map_other'])
@@ -156,7 +156,7 @@ describe('going from match to match', () => {
   })
 
   it('opens the inspector for what the sheet does not draw, and the catalogue for its entries', () => {
-    const changed = after(
+    const changed = documentAfter(
       { type: 'step.update', stepId: step.id, changes: { description: 'okapi' } },
       { type: 'persona.update', personaId: persona.id, changes: { needs: 'okapi' } }
     )
@@ -167,6 +167,42 @@ describe('going from match to match', () => {
     expect(bench.session.getState().inspectors.journey).toBe(true)
     showNext(bench, 1)
     expect(bench.session.getState()).toMatchObject({ panel: 'catalogue', catalogue: { entryId: persona.id } })
+  })
+
+  it('goes to the thread of a comment and to another map', () => {
+    const commented = documentAfter({
+      type: 'comment.add',
+      commentId: 'comment_okapi',
+      on: card.id,
+      author: 'Lea',
+      at: '2026-11-25T10:00:00.000Z',
+      text: 'okapi du fil'
+    })
+    const other = anyRecordSchema.parse({ type: 'map', id: 'map_other', order: 'z', title: 'Okapi ailleurs' })
+    const bench = workbenchOf(documentOf([...recordsOf(commented), other]))
+    searchFor(bench, 'okapi')
+    showNext(bench, 1)
+    expect(bench.session.getState()).toMatchObject({
+      selection: [card.id],
+      panel: 'comments',
+      commenting: { threadId: 'comment_okapi' }
+    })
+    showNext(bench, 1)
+    expect(bench.session.getState()).toMatchObject({ mapId: 'map_other', selection: [], panel: null })
+    showNext(bench, 1)
+    expect(bench.session.getState()).toMatchObject({ mapId: map.id, selection: [card.id] })
+  })
+
+  it('selects a note that shows the words before a step that has them in its details', () => {
+    const bench = workbenchOf(
+      documentAfter(
+        { type: 'step.update', stepId: step.id, changes: { description: 'okapi' } },
+        { type: 'card.update', cardId: card.id, changes: { text: 'Un okapi' } }
+      )
+    )
+    searchFor(bench, 'okapi')
+    showFirstInSight(bench, find(bench.editor.store.getState().document, 'fr', 'okapi'))
+    expect(bench.session.getState().selection).toEqual([card.id])
   })
 })
 
