@@ -15,8 +15,8 @@ import {
 } from '../grid'
 import { type GridPlace, stepOfRecord } from '../session'
 import { sceneOf, type Workbench } from '../workbench'
-import { isCovered, uncover } from './uncovering'
 import { inSight } from './filtering'
+import { isCovered, uncover } from './uncovering'
 
 /** Selects records and puts the grid's focus where the last of them stands. What hides one of them opens. */
 export function select(workbench: Workbench, ...recordIds: readonly string[]): void {

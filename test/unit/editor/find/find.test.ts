@@ -193,6 +193,20 @@ describe('going from match to match', () => {
     expect(bench.session.getState()).toMatchObject({ mapId: map.id, selection: [card.id] })
   })
 
+  it('opens what is collapsed for a match that is gone to, and not for typing', () => {
+    const bench = workbenchOf(
+      documentAfter({ type: 'card.update', cardId: card.id, changes: { text: 'Un okapi' } })
+    )
+    const lanes = bench.session.getState().collapsedLanes
+    bench.session.setState({ collapsedLanes: { ...lanes, journey: new Set([card.laneId]) } })
+    searchFor(bench, 'okapi')
+    showFirstInSight(bench, find(bench.editor.store.getState().document, 'fr', 'okapi'))
+    expect(bench.session.getState().collapsedLanes.journey.size).toBe(1)
+    expect(showNext(bench, 1)).toBe(true)
+    expect(bench.session.getState()).toMatchObject({ selection: [card.id] })
+    expect(bench.session.getState().collapsedLanes.journey.size).toBe(0)
+  })
+
   it('selects a note that shows the words before a step that has them in its details', () => {
     const bench = workbenchOf(
       documentAfter(
