@@ -32,8 +32,15 @@ export function searchFor({ session }: Workbench, query: string): void {
  */
 export function showFirstInSight(workbench: Workbench, matches: readonly Match[]): void {
   const { query } = workbench.session.getState().finding
-  const inSight = matches.filter((match) => isInSight(workbench, match))
-  const first = inSight.find(({ record }) => isDrawn(record, query)) ?? inSight[0]
+  let first: Match | undefined
+  // Thousands may match: no more of them are looked at than need be.
+  for (const match of matches) {
+    if (!isInSight(workbench, match)) continue
+    first ??= match
+    if (!isDrawn(match.record, query)) continue
+    first = match
+    break
+  }
   if (!first) return
   select(workbench, first.record.id)
   markShown(workbench, first)

@@ -1,6 +1,7 @@
 import type { Changes, Command } from '../../../shared/commands/command'
 import { type Card, confidenceSchema } from '../../../shared/model/card'
 import { cardKindsIn, hasSeverity } from '../../../shared/model/card-kind'
+import { personasOfMap } from '../../../shared/model/curves'
 import { useTranslate } from '../../editor/messages'
 import { useDocument, useWorkbench } from '../../editor/workbench'
 import { CommitField } from '../../ui/commit-field'
@@ -27,6 +28,8 @@ export function BulkPanel({ cards, beside }: { cards: readonly Card[]; beside: n
   const change = (changes: Changes<'card'>): void => {
     editor.dispatch(update(() => changes))
   }
+  const [first] = cards
+  const personas = first ? personasOfMap(document, first.mapId) : []
   const shared = sharedTags(cards)
   const others = [...new Set(cards.flatMap(({ tags }) => tags))].filter((tag) => !shared.includes(tag))
   return (
@@ -69,6 +72,16 @@ export function BulkPanel({ cards, beside }: { cards: readonly Card[]; beside: n
         mixed={isMixed('teamId')}
         assign={(teamId) => update(() => ({ teamId }))}
       />
+      {personas.length > 1 && (
+        <ChoiceField
+          label={t('panel.card.persona')}
+          value={same('personaId') ?? null}
+          mixed={isMixed('personaId')}
+          emptyLabel={t('panel.card.everyone')}
+          options={personas.map(({ id, name }) => ({ value: id, label: name || t('log.unnamed') }))}
+          onChange={(personaId) => change({ personaId })}
+        />
+      )}
       <CommitField
         label={t('panel.owner')}
         value={same('owner') ?? ''}
