@@ -1,8 +1,8 @@
 import { type Card, cardKinds, confidenceSchema } from '../../../shared/model/card'
 import { type Document, findRecord } from '../../../shared/model/document'
 
-/** What cards are told apart by. */
-export const facets = ['kinds', 'teams', 'tags', 'confidences', 'personas'] as const
+/** What cards are told apart by. Tags come last: they alone may be hundreds. */
+export const facets = ['kinds', 'teams', 'confidences', 'personas', 'tags'] as const
 export type Facet = (typeof facets)[number]
 
 /** One of a facet's values is enough; every facet that has some must be met. None chosen asks nothing. */
