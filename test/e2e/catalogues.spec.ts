@@ -144,10 +144,10 @@ test('a note takes a tag in use and a new team, a step its ratings, each as one 
 
   await map.step('Comparer les solutions').click()
   const fluidity = map.inspector.getByRole('group', { name: 'Fluidité' })
-  await fluidity.getByRole('radio', { name: '2' }).focus()
+  await fluidity.getByRole('radio', { name: '3' }).focus()
   await map.type('ArrowRight')
-  await expect(fluidity.getByRole('radio', { name: '3' })).toBeChecked()
+  await expect(fluidity.getByRole('radio', { name: '4' })).toBeChecked()
   await map.grid.focus()
   await map.type('Control+z')
-  await expect(fluidity.getByRole('radio', { name: '2' })).toBeChecked()
+  await expect(fluidity.getByRole('radio', { name: '3' })).toBeChecked()
 })

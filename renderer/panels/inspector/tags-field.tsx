@@ -35,6 +35,9 @@ export function TagsField({ tags, label, description, onChange }: Props) {
       // The list itself scrolls: a scrolling part inside it would be a child that a list box may not have.
       withScrollArea={false}
       styles={{ options: { maxHeight: 220, overflowY: 'auto' } }}
+      filter={({ options, search }) =>
+        options.filter((option) => 'label' in option && folded(option.label).includes(folded(search)))
+      }
       isDuplicate={(tag, own) => own.some((each) => folded(each) === folded(tag))}
       // Gathered when asked for: every keystroke of the map would pay for it otherwise.
       onFocus={() => setKnown(tagsOfProject(editor.store.getState().document))}
