@@ -5,6 +5,7 @@ import { runCli } from './cli'
 import { confineContents, confineSession, silenceChromium } from './confine'
 import { handleRequests } from './ipc/handle'
 import { showMenu } from './menu'
+import { isPresentation, mayAsk } from './presentation-window'
 import { declareScheme, serveRenderer } from './protocol'
 import { waitBeforeQuitting } from './quit'
 import { startStudio } from './studio'
@@ -15,7 +16,7 @@ silenceChromium()
 confineContents(isOurUrl)
 
 function focusFirst(): void {
-  const [first] = BrowserWindow.getAllWindows()
+  const first = BrowserWindow.getAllWindows().find((window) => !isPresentation(window))
   if (first) focusWindow(first)
   else openWindow(app.name)
 }
@@ -57,7 +58,7 @@ async function openStudio(): Promise<void> {
         return success(undefined)
       }
     },
-    isOurPage,
+    (page, url, channel) => isOurPage(page, url) && mayAsk(page, channel),
     noteRequest
   )
   showMenu(studio.locale)

@@ -11,6 +11,7 @@ import type { Handlers } from './ipc/handle'
 import { historyHandlers } from './ipc/history-handlers'
 import { libraryHandlers } from './ipc/library-handlers'
 import { linkHandlers } from './ipc/link-handlers'
+import { Presentations } from './ipc/present-handlers'
 import { projectHandlers } from './ipc/project-handlers'
 import { sendEvent } from './ipc/send'
 import { settingsHandlers } from './ipc/settings-handlers'
@@ -18,6 +19,7 @@ import { readForExport } from './library/export-source'
 import { Library } from './library/library'
 import { OpenProjects } from './library/open-projects'
 import { takeFile } from './library/take-file'
+import { isPresentation } from './presentation-window'
 import { resourcesFolder } from './resources-folder'
 import { SettingsFile } from './settings'
 
@@ -43,6 +45,7 @@ export function startStudio(onLocale: (locale: Locale) => void): Studio {
   })
   const library = new Library({ folder, stamp })
   const openProjects = new OpenProjects(library)
+  const presentations = new Presentations(openProjects)
   /** Asked for before any page listened; the first one that does gets them. */
   const waiting: Id<'project'>[] = []
   let listening: WebContents | null = null
@@ -65,7 +68,15 @@ export function startStudio(onLocale: (locale: Locale) => void): Studio {
           for (const projectId of waiting.splice(0)) show(projectId)
         }
       }),
-      ...projectHandlers({ library, openProjects, settings, stamp }),
+      ...projectHandlers({
+        library,
+        openProjects,
+        settings,
+        stamp,
+        onCommitted: (projectId, change) => presentations.committed(projectId, change),
+        onClosed: (projectId, page) => presentations.closed(projectId, page)
+      }),
+      ...presentations.handlers,
       ...historyHandlers(openProjects),
       ...assetHandlers(openProjects, settings),
       ...linkHandlers,
@@ -89,7 +100,7 @@ export function startStudio(onLocale: (locale: Locale) => void): Studio {
 function tellFailure({ code, params }: Failure, locale: Locale): void {
   const key = `error.${code}`
   const message = isMessageKey(key) ? translate(locale, key, params) : translate(locale, 'error.internal')
-  const [window] = BrowserWindow.getAllWindows()
+  const window = BrowserWindow.getAllWindows().find((each) => !isPresentation(each))
   const options = { type: 'warning' as const, message }
   void (window ? dialog.showMessageBox(window, options) : dialog.showMessageBox(options))
 }

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
-import { app, BrowserWindow, type WebContents } from 'electron'
+import { app, BrowserWindow, type WebContents, type WebPreferences } from 'electron'
 import type { RequestChannel } from '../shared/ipc/channels'
 import { sendEvent } from './ipc/send'
+import { keepScreenOn } from './keep-screen-on'
 import { origin } from './protocol'
 import { rememberBounds, rememberedBounds } from './window-bounds'
 
@@ -29,6 +30,20 @@ export function noteRequest(page: WebContents, channel: RequestChannel): void {
   if (channel === 'project:open') editing.add(page.id)
 }
 
+/** The page of every window of ours. */
+export const pageAddress = devUrl ?? `${origin}/index.html`
+
+export function webPreferences(): WebPreferences {
+  return {
+    preload: join(app.getAppPath(), 'out', 'preload', 'preload.cjs'),
+    contextIsolation: true,
+    sandbox: true,
+    nodeIntegration: false,
+    webviewTag: false,
+    spellcheck: false
+  }
+}
+
 const usual = { width: 1440, height: 900, maximized: false }
 
 export function openWindow(title: string): BrowserWindow {
@@ -39,14 +54,7 @@ export function openWindow(title: string): BrowserWindow {
     minHeight: 600,
     title,
     show: false,
-    webPreferences: {
-      preload: join(app.getAppPath(), 'out', 'preload', 'preload.cjs'),
-      contextIsolation: true,
-      sandbox: true,
-      nodeIntegration: false,
-      webviewTag: false,
-      spellcheck: false
-    }
+    webPreferences: webPreferences()
   })
   const page = window.webContents
   const { id } = page
@@ -68,7 +76,7 @@ export function openWindow(title: string): BrowserWindow {
   window.on('closed', () => {
     for (const set of [closing, mayClose, editing]) set.delete(id)
   })
-  void window.loadURL(devUrl ?? `${origin}/index.html`)
+  void window.loadURL(pageAddress)
   return window
 }
 
@@ -86,6 +94,7 @@ export function showFullScreen(page: WebContents, on: boolean): void {
   if (!window) return
   // A room sees the sheet and no menu; on macOS the bar hides by itself.
   window.setMenuBarVisibility(!on)
+  keepScreenOn(window, on)
   if (on && !window.isFullScreen()) {
     madeFull.add(window.id)
     window.setFullScreen(true)

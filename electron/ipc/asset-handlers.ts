@@ -20,7 +20,7 @@ export function assetHandlers(
       return found.ok ? found.value.putAsset(bytes, asset) : found
     },
     'asset:get': ({ projectId, hash }, page) => {
-      const found = openProjects.of(projectId, page.id)
+      const found = openProjects.readable(projectId, page.id)
       if (!found.ok) return found
       const bytes = found.value.getAsset(hash)
       return bytes ? success(bytes) : failure('asset.missing')

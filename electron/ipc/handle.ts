@@ -14,10 +14,13 @@ export type Handler<C extends RequestChannel> = (
 
 export type Handlers = { readonly [C in RequestChannel]: Handler<C> }
 
-/** Our page, in our window, in its top frame. A frame that is already gone answers null and is refused. */
-function isTrusted(event: IpcMainInvokeEvent, isOurs: (page: WebContents, url: string) => boolean): boolean {
+/** Whether this page of this address may ask for this. */
+export type MayAsk = (page: WebContents, url: string, channel: RequestChannel) => boolean
+
+/** A page in its top frame. A frame that is already gone answers null and is refused. */
+function isTrusted(event: IpcMainInvokeEvent, channel: RequestChannel, mayAsk: MayAsk): boolean {
   const frame = event.senderFrame
-  return frame !== null && frame === event.sender.mainFrame && isOurs(event.sender, frame.url)
+  return frame !== null && frame === event.sender.mainFrame && mayAsk(event.sender, frame.url, channel)
 }
 
 async function answer<C extends RequestChannel>(
@@ -42,12 +45,12 @@ async function answer<C extends RequestChannel>(
 /** The only place where the main process listens to pages. */
 export function handleRequests(
   handlers: Partial<Handlers>,
-  isOurs: (page: WebContents, url: string) => boolean,
+  mayAsk: MayAsk,
   noteRequest: (page: WebContents, channel: RequestChannel) => void
 ): void {
   for (const channel of requestChannels) {
     ipcMain.handle(channel, (event, payload: unknown) => {
-      if (!isTrusted(event, isOurs)) return failure('untrustedSender', { channel })
+      if (!isTrusted(event, channel, mayAsk)) return failure('untrustedSender', { channel })
       noteRequest(event.sender, channel)
       const handler = handlers[channel] as Handler<typeof channel> | undefined
       if (!handler) return failure('notAvailable', { channel })

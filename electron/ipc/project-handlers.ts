@@ -1,7 +1,9 @@
 import { join } from 'node:path'
-import { app, BrowserWindow, dialog, webContents } from 'electron'
+import { app, BrowserWindow, dialog, type WebContents, webContents } from 'electron'
 import { translate } from '../../shared/i18n/translate'
+import type { EventOf } from '../../shared/ipc/contract'
 import { success } from '../../shared/ipc/result'
+import type { Id } from '../../shared/model/id'
 import type { Stamp } from '../db/change-log'
 import { handOverFileName } from '../export/file-name'
 import { handOver } from '../library/hand-over'
@@ -18,6 +20,9 @@ export type ProjectHandlerOptions = {
   readonly openProjects: OpenProjects
   readonly settings: SettingsFile
   readonly stamp: () => Stamp
+  /** Told of every change that is on disk. */
+  readonly onCommitted: (projectId: Id<'project'>, change: EventOf<'present:committed'>) => void
+  readonly onClosed: (projectId: Id<'project'>, page: WebContents) => void
 }
 
 type Channels = 'project:open' | 'project:close' | 'project:commit' | 'project:handOver'
@@ -26,7 +31,9 @@ export function projectHandlers({
   library,
   openProjects,
   settings,
-  stamp
+  stamp,
+  onCommitted,
+  onClosed
 }: ProjectHandlerOptions): Pick<Handlers, Channels> {
   const watched = new Set<number>()
 
@@ -59,13 +66,17 @@ export function projectHandlers({
 
     'project:close': ({ projectId }, page) => {
       openProjects.close(projectId, page.id)
+      onClosed(projectId, page)
       broadcast('library:changed', undefined)
       return success(undefined)
     },
 
     'project:commit': ({ projectId, ...commit }, page) => {
       const found = openProjects.of(projectId, page.id)
-      return found.ok ? found.value.commit(commit, stamp()) : found
+      if (!found.ok) return found
+      const committed = found.value.commit(commit, stamp())
+      if (committed.ok) onCommitted(projectId, { revision: committed.value.revision, patch: commit.patch })
+      return committed
     },
 
     'project:handOver': async ({ projectId, withHistory }, page) => {

@@ -9,6 +9,8 @@ type ProjectId = Id<'project'>
 export class OpenProjects {
   readonly #library: Library
   readonly #windows = new Map<ProjectId, number>()
+  /** Windows that show a project another one has open. They never write. */
+  readonly #guests = new Map<number, ProjectId>()
 
   constructor(library: Library) {
     this.#library = library
@@ -31,6 +33,22 @@ export class OpenProjects {
     const repository = this.#library.openOne(projectId)
     if (!repository || this.#windows.get(projectId) !== windowId) return failure('store.notOpen')
     return success(repository)
+  }
+
+  /** Lets a window read a project for as long as it is open elsewhere. */
+  admit(windowId: number, projectId: ProjectId): void {
+    this.#guests.set(windowId, projectId)
+  }
+
+  dismiss(windowId: number): void {
+    this.#guests.delete(windowId)
+  }
+
+  /** The repository, for the window that opened it or was let in to read it. */
+  readable(projectId: ProjectId, windowId: number): Result<ProjectRepository> {
+    if (this.#guests.get(windowId) !== projectId) return this.of(projectId, windowId)
+    const repository = this.#library.openOne(projectId)
+    return repository ? success(repository) : failure('store.notOpen')
   }
 
   close(projectId: ProjectId, windowId: number): void {

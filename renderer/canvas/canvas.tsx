@@ -38,6 +38,7 @@ import { isOwn } from './pointer/presses'
 import { useCursor } from './pointer/use-cursor'
 import { useFileDrop } from './pointer/use-file-drop'
 import { usePointer } from './pointer/use-pointer'
+import { usePointing } from './pointer/use-pointing'
 import { useSpaceHeld } from './pointer/use-space-held'
 import { TextTyping } from './typing/text-typing'
 import { clamped, fitted, type Size, sameRect, start, windowOf } from './viewport/geometry'
@@ -104,6 +105,7 @@ function Sheet({
   const space = useSpaceHeld(root)
   const pointer = usePointer({ view, root, report, isSpaceHeld: space.isHeld, t, focusGrid })
   useCursor(root, view)
+  usePointing(root, view)
   const files = useFileDrop(view, root)
   useWheel(root, view)
   useLensSwitch(view, scene, size)

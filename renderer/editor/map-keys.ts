@@ -2,8 +2,11 @@ import type { MessageKey } from '../../shared/i18n/translate'
 
 /** What the keys of the map mean, for the sheet of shortcuts. A test presses those of the grid. */
 export type MapKey = {
-  /** Where it acts: on the grid, in a text being typed, together with the pointer, or by the page's clipboard events. */
-  readonly on: 'grid' | 'typing' | 'pointer' | 'clipboard'
+  /**
+   * Where it acts: on the grid, in a text being typed, together with the pointer, by the page's clipboard events, or while
+   * another window presents.
+   */
+  readonly on: 'grid' | 'typing' | 'pointer' | 'clipboard' | 'presenting'
   /** In the syntax of the actions' chords; "Arrows", "Sideways" and "Letters" stand for any of them. */
   readonly chords: readonly string[]
   readonly labelKey: MessageKey
@@ -38,6 +41,7 @@ export const mapKeys: readonly MapKey[] = [
   { on: 'grid', chords: ['Plus'], labelKey: 'shortcuts.grid.better', group: 'structure', single: true },
   { on: 'grid', chords: ['-'], labelKey: 'shortcuts.grid.worse', group: 'structure', single: true },
   { on: 'pointer', chords: ['Drag', 'Shift+Drag'], labelKey: 'shortcuts.pointer.marquee', group: 'moving' },
+  { on: 'presenting', chords: ['PageDown', 'PageUp'], labelKey: 'shortcuts.presenting.stops', group: 'view' },
   { on: 'pointer', chords: ['Space+Drag'], labelKey: 'shortcuts.pointer.pan', group: 'view' },
   { on: 'pointer', chords: ['CmdOrCtrl+Wheel'], labelKey: 'shortcuts.pointer.zoom', group: 'view' }
 ]

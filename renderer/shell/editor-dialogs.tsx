@@ -9,6 +9,7 @@ import { ExportDialog, type ExportRequest } from './export-dialog/export-dialog'
 import { HandOverDialog } from './hand-over-dialog'
 import { NewMapDialog } from './map-menu/new-map-dialog'
 import { NameVersionDialog } from './name-version-dialog'
+import { WhereToPresent } from './present/where-to-present'
 import { SplitStepDialog } from './split-step-dialog'
 
 export type OpenDialog = 'export' | 'handOver' | 'splitStep' | 'version' | null
@@ -38,6 +39,7 @@ export function EditorDialogs({ open, onClose }: { open: OpenDialog; onClose: ()
       <NameVersionDialog opened={open === 'version'} onClose={onClose} />
       <HandOverDialog opened={open === 'handOver'} onClose={onClose} />
       <NewMapDialog />
+      <WhereToPresent />
     </>
   )
 }

@@ -21,6 +21,7 @@ import { ErrorBoundary } from '../ui/error-boundary'
 import { ContextStrip } from './context-strip'
 import { PanelFailed } from './panel-failed'
 import { PastBanner } from './past-banner'
+import { PresenterStrip } from './present/presenter-strip'
 import styles from './shell.module.css'
 import { ToolRail } from './tool-rail'
 import { TopBar } from './top-bar'
@@ -131,6 +132,7 @@ export function ProjectScreen({ project, measurer, run, onReady, canvas, inspect
         <div className={styles.middle}>
           <ToolRail run={here} />
           <main className={styles.centre}>
+            <PresenterStrip run={here} />
             {shown ? <PastBanner shown={shown} run={here} /> : <ContextStrip run={here} />}
             <div className={styles.stage}>
               <ErrorBoundary fallback={failed}>{canvas}</ErrorBoundary>

@@ -34,7 +34,14 @@ import { instantText } from '../editor/instant-text'
 import { chooseTool, switchLens, toggleInspector, toggleMinimap, togglePanel } from '../editor/lens-actions'
 import type { Translate } from '../editor/messages'
 import { notify, notifyHistory, notifyRefusal } from '../editor/notify'
-import { presentHere } from '../editor/present/presentation-store'
+import { moveElsewhere } from '../editor/present/lead-presentation'
+import {
+  present,
+  presentationStore,
+  presentElsewhere,
+  stopPresentingElsewhere,
+  togglePointing
+} from '../editor/present/presentation-store'
 import { noticeWithUndo, offerToTakeBack, takeBack } from '../editor/undo-notice'
 import { requestView } from '../editor/view-request'
 import type { Workbench } from '../editor/workbench'
@@ -95,7 +102,12 @@ const runs = {
   'lens.journey': (workbench) => switchLens(workbench, 'journey'),
   'lens.experience': (workbench) => switchLens(workbench, 'experience'),
   'lens.blueprint': (workbench) => switchLens(workbench, 'blueprint'),
-  'present.open': presentHere,
+  'present.open': (workbench, t) => void present(workbench, t),
+  'present.window': (workbench, t) => void presentElsewhere(workbench, t, null),
+  'present.next': (workbench, t) => lead(t, () => moveElsewhere(workbench, { kind: 'stop', by: 1 })),
+  'present.previous': (workbench, t) => lead(t, () => moveElsewhere(workbench, { kind: 'stop', by: -1 })),
+  'present.point': (_workbench, t) => lead(t, togglePointing),
+  'present.stop': (_workbench, t) => lead(t, stopPresentingElsewhere),
   'map.list': () => openMapMenu('list'),
   'map.add': () => openMapMenu('new'),
   'map.rename': () => openMapMenu('rename'),
@@ -149,6 +161,12 @@ function restoreWithNotice(workbench: Workbench, t: Translate): void {
     const present = { ...workbench, editor: workbench.timeline.live }
     offerToTakeBack(present, t, t('history.restored', { at: instantText(workbench.locale, at) }))
   }
+}
+
+/** Only what runs in another window is led from here. */
+function lead(t: Translate, act: () => void): void {
+  if (presentationStore.getState().elsewhere) act()
+  else notify(t('present.none'))
 }
 
 function deleteWithNotice(workbench: Workbench, t: Translate): void {

@@ -26,6 +26,12 @@ export const requestChannels = [
   'export:cancel',
   'settings:get',
   'settings:set',
+  'present:displays',
+  'present:open',
+  'present:read',
+  'present:show',
+  'present:point',
+  'present:close',
   'window:edit',
   'window:fullScreen',
   'window:closeReady'
@@ -38,6 +44,10 @@ export const eventChannels = [
   'library:changed',
   'project:requestOpen',
   'export:progress',
+  'present:shown',
+  'present:pointed',
+  'present:committed',
+  'present:closed',
   'settings:changed',
   'window:closing'
 ] as const

@@ -119,6 +119,41 @@ export const exportOptionsSchema = z.strictObject({
 })
 export type ExportOptions = z.infer<typeof exportOptionsSchema>
 
+/** What a presentation in a window of its own shows: its place, and how the editor dresses its lenses. */
+export const presentationSchema = z.strictObject({
+  place: z.strictObject({
+    mapId: idSchema('map'),
+    lens: z.enum(lensIds),
+    phaseId: idSchema('phase').nullable(),
+    stepId: idSchema('step').nullable()
+  }),
+  /** What is selected in the editor. */
+  spokenId: z.string().max(100).nullable(),
+  look: z.strictObject({
+    columnWidths: z.record(z.enum(lensIds), z.number().nullable()),
+    frontPersonaId: idSchema('persona').nullable()
+  })
+})
+export type PresentationView = z.infer<typeof presentationSchema>
+
+/** One way of a point: its part of a column or a row, or points of the scene where it is in none. */
+const alongSchema = z.strictObject({ within: z.string().max(100).nullable(), at: z.number() })
+
+/** Where the presenter points on the sheet. */
+export const pointedSchema = z
+  .strictObject({ pane: z.enum(['body', 'top', 'left', 'corner']), x: alongSchema, y: alongSchema })
+  .nullable()
+export type Pointed = z.infer<typeof pointedSchema>
+
+export const displaySchema = z.strictObject({
+  displayId: z.number(),
+  /** As the system calls it; often empty. */
+  name: z.string(),
+  width: z.number(),
+  height: z.number()
+})
+export type DisplayChoice = z.infer<typeof displaySchema>
+
 export const settingsSchema = z.strictObject({
   locale: localeSchema,
   theme: z.enum(['light', 'dark', 'system']),
@@ -242,6 +277,32 @@ export const contract = {
   'export:cancel': { request: z.strictObject({ jobId: z.string().max(64) }), response: nothing },
   'settings:get': { request: nothing, response: settingsSchema },
   'settings:set': { request: settingsSchema.partial(), response: settingsSchema },
+  /** Screens other than the one the asking window stands on. */
+  'present:displays': { request: nothing, response: z.array(displaySchema) },
+  /** Opens a window that shows the project and cannot change it: on a screen of its own, or as a window (null). */
+  'present:open': {
+    request: z.strictObject({
+      projectId: idSchema('project'),
+      displayId: z.number().nullable(),
+      view: presentationSchema
+    }),
+    response: nothing
+  },
+  /** Asked by the presentation's page: the project as it is on disk. */
+  'present:read': {
+    request: nothing,
+    response: z.strictObject({
+      projectId: idSchema('project'),
+      revision: z.number(),
+      records: z.array(anyRecordSchema),
+      view: presentationSchema
+    })
+  },
+  /** By the editor or by the presentation: the other one is told. */
+  'present:show': { request: presentationSchema, response: nothing },
+  /** By the editor: where the room is to look, null for nowhere. */
+  'present:point': { request: pointedSchema, response: nothing },
+  'present:close': { request: nothing, response: nothing },
   /** The window's own clipboard events, as its menu would make them. */
   'window:edit': { request: z.object({ edit: z.enum(['cut', 'copy', 'paste']) }), response: nothing },
   /** The whole screen without a menu bar, or the window as it was before. */
@@ -260,6 +321,12 @@ export const events = {
   'library:changed': nothing,
   'project:requestOpen': projectRef,
   'export:progress': z.strictObject({ jobId: z.string(), done: z.number().min(0).max(1) }),
+  'present:shown': presentationSchema,
+  'present:pointed': pointedSchema,
+  /** To a presentation: what was just saved of its project. */
+  'present:committed': z.strictObject({ revision: z.number(), patch: patchSchema }),
+  /** To the editor: its presentation was closed, or lost its screen. */
+  'present:closed': z.strictObject({ reason: z.enum(['left', 'unplugged']) }),
   'settings:changed': settingsSchema,
   'window:closing': nothing
 } as const satisfies Readonly<Record<EventChannel, z.ZodType>>

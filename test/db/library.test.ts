@@ -165,6 +165,23 @@ test('one window a project', () => {
   expect(open.elsewhere(projectId, 2)).toBeNull()
 })
 
+test('a window let in reads a project for as long as another one has it open, and never holds it', () => {
+  const library = newLibrary()
+  const open = new OpenProjects(library)
+  const { projectId } = expectValue(library.create(blank))
+  expectValue(open.open(projectId, 1))
+  expect(expectFailure(open.readable(projectId, 2)).code).toBe('store.notOpen')
+  open.admit(2, projectId)
+  expectValue(open.readable(projectId, 2))
+  expect(expectFailure(open.of(projectId, 2)).code).toBe('store.notOpen')
+  expectValue(open.readable(projectId, 1))
+  open.dismiss(2)
+  expect(expectFailure(open.readable(projectId, 2)).code).toBe('store.notOpen')
+  open.admit(2, projectId)
+  open.close(projectId, 1)
+  expect(expectFailure(open.readable(projectId, 2)).code).toBe('store.notOpen')
+})
+
 test('every sample parses, is described, and opens as a new project each time', () => {
   const ids = sampleIds(samplesFolder)
   expect(ids.length).toBeGreaterThan(0)

@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { LibraryPage } from './pages/library-page'
 import { MapPage } from './pages/map-page'
+import { PresentationPage } from './pages/presentation-page'
+import { plugInProjector } from './pages/projector'
 import { openedWindow, setSettings } from './pages/window'
 
 /**
@@ -134,6 +136,18 @@ for (const theme of ['light', 'dark'] as const) {
     await expectNone(page, 'presentation of a step')
     await map.type('Escape')
     await expect(page.getByRole('dialog')).toHaveCount(0)
+    await plugInProjector(app)
+    await map.type('F5')
+    await expect(page.getByRole('dialog', { name: 'Où présenter ?' })).toBeVisible()
+    await expectNone(page, 'where to present')
+    const opening = app.waitForEvent('window')
+    await map.type('Enter')
+    const room = new PresentationPage(await opening)
+    await expect(room.dialog).toBeVisible()
+    await expectNone(room.page, 'presentation on another screen')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await expectNone(page, 'the map while it is presented')
+    await page.getByRole('button', { name: 'Arrêter', exact: true }).click()
     await map.type('Control+Shift+s')
     await expect(page.getByRole('dialog', { name: 'Enregistrer une copie .parcours' })).toBeVisible()
     await expectNone(page, 'hand-over')

@@ -1,7 +1,9 @@
+import type { Pointed } from '../../../shared/ipc/contract'
 import type { Scene } from '../../../shared/lenses/scene'
 import type { PresentationPlace } from '../../editor/present/presentation-place'
 import type { Rect } from '../drawing/scene-index'
-import type { Size } from '../viewport/geometry'
+import type { Point, Size } from '../viewport/geometry'
+import { isAcross, isDown, pointOf } from './pointed'
 
 /** How a stop stands on the screen: headers stay at the top and left, the body moves beneath them. */
 export type Framing = {
@@ -82,6 +84,38 @@ function centre(
 /** The part of the sheet a framing shows. */
 export function shownBy({ x, y, zoom }: Framing, size: Size): Rect {
   return { x: -x / zoom, y: -y / zoom, width: size.width / zoom, height: size.height / zoom }
+}
+
+/** Where a point of the scene comes on the screen; null where the screen does not show it. */
+export function pointOnScreen(pointed: Pointed, scene: Scene, framing: Framing, size: Size): Point | null {
+  const at = pointed && pointOf(scene, pointed)
+  if (!at) return null
+  const { zoom } = framing
+  const [movesAcross, movesDown] = [isAcross(pointed.pane), isDown(pointed.pane)]
+  const x = (movesAcross ? framing.x : framing.left) + at.x * zoom
+  const y = (movesDown ? framing.y : framing.top) + at.y * zoom
+  // What moves beneath the headers is covered by them.
+  const left = movesAcross ? framing.left + scene.laneHeaderWidth * zoom : 0
+  const top = movesDown ? framing.top + scene.headerHeight * zoom : 0
+  return x < left || x > size.width || y < top || y > size.height ? null : { x, y }
+}
+
+/** How far to scroll so that a part of the sheet is in view; null where it is, or where nothing scrolls. */
+export function scrollTo(
+  { y, height }: Pick<Rect, 'y' | 'height'>,
+  scene: Scene,
+  framing: Framing,
+  size: Size
+): number | null {
+  const { zoom } = framing
+  const down = framing.top - framing.y
+  if (down + framing.below === 0) return null
+  const from = framing.y + y * zoom
+  const to = from + height * zoom
+  const covered = framing.top + scene.headerHeight * zoom
+  if (from >= covered && to <= size.height - margin) return null
+  // In the middle of what the headers leave free, so that what stands around it is seen too.
+  return Math.max(0, down + (from + to) / 2 - (covered + size.height) / 2)
 }
 
 export function around(a: Rect, b: Rect): Rect {

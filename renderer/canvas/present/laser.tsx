@@ -1,17 +1,28 @@
 import { useEffect, useRef } from 'react'
 import styles from './presentation.module.css'
 
+type Point = { readonly x: number; readonly y: number }
 type Trace = { readonly x: number; readonly y: number; readonly time: number }
 
 /** How long the trail stays, in milliseconds. */
 const trail = 320
 const radius = 9
 
+/** Tells where is pointed at, in pixels of the window, null for nowhere. Returns what ends it. */
+export type PointSource = (show: (at: Point | null) => void) => () => void
+
+/** The mouse, pen or finger on this window. */
+export const ownPointer: PointSource = (show) => {
+  const follow = ({ clientX, clientY }: PointerEvent): void => show({ x: clientX, y: clientY })
+  window.addEventListener('pointermove', follow)
+  return () => window.removeEventListener('pointermove', follow)
+}
+
 /**
  * A ring around a bright dot: found by its shape on light and dark sheets alike, and by those who do not see red. The
  * trail is drawn only while there is one; a pointer at rest costs nothing.
  */
-export function Laser() {
+export function Laser({ source }: { source: PointSource }) {
   const ref = useRef<HTMLCanvasElement>(null)
   useEffect(() => {
     const canvas = ref.current
@@ -40,17 +51,16 @@ export function Laser() {
       if (traces.length > 1) frame = requestAnimationFrame(draw)
     }
 
-    function follow({ clientX, clientY }: PointerEvent): void {
-      traces.push({ x: clientX, y: clientY, time: performance.now() })
+    const stop = source((at) => {
+      if (at) traces.push({ ...at, time: performance.now() })
+      else traces = []
       if (frame === 0) frame = requestAnimationFrame(draw)
-    }
-
-    window.addEventListener('pointermove', follow)
+    })
     return () => {
-      window.removeEventListener('pointermove', follow)
+      stop()
       cancelAnimationFrame(frame)
     }
-  }, [])
+  }, [source])
   return <canvas ref={ref} className={styles.laser} data-testid="laser" />
 }
 

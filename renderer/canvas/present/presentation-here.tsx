@@ -1,17 +1,15 @@
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { presentationStore, stopPresentingHere } from '../../editor/present/presentation-store'
-import { useSession } from '../../editor/workbench'
 import { Presentation } from './presentation'
 
 /** The presentation in the editor's own window, over everything else. */
 export function PresentationHere() {
-  const place = useStore(presentationStore, (state) => state.place)
-  const columnWidths = useSession((state) => state.columnWidths)
+  const place = useStore(presentationStore, (state) => state.here)
   useEffect(
     () => () => {
       // A project that is closed from outside takes its presentation along.
-      if (presentationStore.getState().place) stopPresentingHere()
+      if (presentationStore.getState().here) stopPresentingHere()
     },
     []
   )
@@ -19,8 +17,7 @@ export function PresentationHere() {
   return (
     <Presentation
       place={place}
-      columnWidth={columnWidths[place.lens]}
-      onPlace={(next) => presentationStore.setState({ place: next })}
+      onPlace={(next) => presentationStore.setState({ here: next })}
       onLeave={stopPresentingHere}
     />
   )

@@ -1,11 +1,13 @@
-import { type PointerEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type PointerEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { Pointed } from '../../../shared/ipc/contract'
 import { lenses } from '../../../shared/lenses/lenses'
 import { useTranslate } from '../../editor/messages'
 import { litAt, moved, type PresentationPlace, settled } from '../../editor/present/presentation-place'
-import { useDocument, useWorkbench } from '../../editor/workbench'
+import { useDocument, useSession, useWorkbench } from '../../editor/workbench'
+import { itemOfRecord } from '../drawing/scene-index'
 import { useCanvasSize } from '../viewport/use-canvas-size'
-import { framingOf } from './framing'
-import { Laser } from './laser'
+import { framingOf, pointOnScreen, scrollTo } from './framing'
+import { Laser, ownPointer } from './laser'
 import styles from './presentation.module.css'
 import { PresentationBar } from './presentation-bar'
 import { actOfKey, type PresentationAct } from './presentation-keys'
@@ -13,10 +15,12 @@ import { SpokenStop } from './spoken-stop'
 import { Stage } from './stage'
 import { useAwake } from './use-awake'
 import { useLaser } from './use-laser'
+import { usePointed } from './use-pointed'
 
 type Props = {
   place: PresentationPlace
-  columnWidth: number | null
+  /** What is worked on in the window that leads this one: a stop too tall for the screen is scrolled to it. */
+  spokenId?: string | null
   onPlace: (place: PresentationPlace) => void
   onLeave: () => void
 }
@@ -27,7 +31,7 @@ const swipe = 48
 const side = 0.12
 
 /** The map before the room: nothing but the sheet, walked through by keys, remote control, mouse or finger. */
-export function Presentation({ place: asked, columnWidth, onPlace, onLeave }: Props) {
+export function Presentation({ place: asked, spokenId, onPlace, onLeave }: Props) {
   const t = useTranslate()
   const { measurer, locale } = useWorkbench()
   const document = useDocument()
@@ -37,14 +41,16 @@ export function Presentation({ place: asked, columnWidth, onPlace, onLeave }: Pr
   const laser = useLaser()
   const place = useMemo(() => settled(document, asked), [document, asked])
   const { mapId, lens } = place
+  const columnWidth = useSession((state) => state.columnWidths[lens])
+  const frontPersonaId = useSession((state) => state.frontPersonaId)
   const scene = useMemo(
-    () => lenses[lens].project(document, { mapId, locale, measurer, columnWidth }),
-    [document, mapId, lens, locale, measurer, columnWidth]
+    () => lenses[lens].project(document, { mapId, locale, measurer, columnWidth, frontPersonaId }),
+    [document, mapId, lens, locale, measurer, columnWidth, frontPersonaId]
   )
   /** How far a stop too tall for the screen was scrolled; another stop begins at its top. */
-  const [scroll, setScroll] = useState({ stop: '', down: 0, byHand: false })
+  const [scrolled, setScrolled] = useState({ stop: '', down: 0, byHand: false })
   const stop = `${mapId} ${lens} ${place.phaseId}`
-  const down = scroll.stop === stop ? scroll.down : 0
+  const down = scrolled.stop === stop ? scrolled.down : 0
   const framing = useMemo(() => framingOf(scene, place, size, down), [scene, place, size, down])
   const press = useRef<{ x: number; y: number; down: number } | null>(null)
 
@@ -56,19 +62,33 @@ export function Presentation({ place: asked, columnWidth, onPlace, onLeave }: Pr
     element?.focus()
     return () => element?.close()
   }, [])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: arriving somewhere shows where for a moment
-  useEffect(wake, [place, wake])
+  const isLed = spokenId !== undefined
+  // biome-ignore lint/correctness/useExhaustiveDependencies: arriving somewhere shows where for a moment; who leads from another window reads it there
+  useEffect(() => {
+    if (!isLed) wake()
+  }, [place, isLed, wake])
+  const spoken = spokenId ? itemOfRecord(scene, spokenId) : undefined
+  // A note just written may be selected before it is saved, and so before it is here.
+  const isHere = spoken !== undefined
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each thing and stop; scrolling away by hand then stays
+  useEffect(() => {
+    const wanted = spoken?.pane === 'body' ? scrollTo(spoken, scene, framing, size) : null
+    if (wanted !== null) scroll(wanted, false)
+  }, [spokenId, isHere, stop, size])
+  const pointed = usePointed(
+    useCallback((at: Pointed) => pointOnScreen(at, scene, framing, size), [scene, framing, size])
+  )
 
-  function scrollTo(pixels: number, byHand: boolean): void {
-    const scrolled = framing.top - framing.y
-    setScroll({ stop, down: Math.max(0, Math.min(pixels, framing.below + scrolled)), byHand })
+  function scroll(pixels: number, byHand: boolean): void {
+    const most = framing.below + framing.top - framing.y
+    setScrolled({ stop, down: Math.max(0, Math.min(pixels, most)), byHand })
   }
 
   function act(what: PresentationAct, isRepeat = false): void {
     if (what.kind === 'leave') onLeave()
     else if (what.kind === 'laser') laser.press(isRepeat)
     else if (what.kind !== 'readOn') onPlace(moved(document, place, what))
-    else if (framing.below > 8) scrollTo(down + size.height * 0.7, false)
+    else if (framing.below > 8) scroll(down + size.height * 0.7, false)
     else onPlace(moved(document, place, { kind: 'stop', by: 1 }))
   }
 
@@ -114,7 +134,7 @@ export function Presentation({ place: asked, columnWidth, onPlace, onLeave }: Pr
       onPointerMove={(event) => {
         wake()
         const from = press.current
-        if (from && event.pointerType === 'touch') scrollTo(from.down + from.y - event.clientY, true)
+        if (from && event.pointerType === 'touch') scroll(from.down + from.y - event.clientY, true)
       }}
       onPointerDown={(event) => {
         if (event.target instanceof Element && event.target.closest('[role="toolbar"]')) return
@@ -126,7 +146,7 @@ export function Presentation({ place: asked, columnWidth, onPlace, onLeave }: Pr
       }}
       onWheel={(event) => {
         const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1
-        if (!event.ctrlKey) scrollTo(down + event.deltaY * unit, true)
+        if (!event.ctrlKey) scroll(down + event.deltaY * unit, true)
       }}
     >
       {size.width > 0 && (
@@ -136,11 +156,11 @@ export function Presentation({ place: asked, columnWidth, onPlace, onLeave }: Pr
           place={place}
           framing={framing}
           size={size}
-          isHeld={scroll.byHand && scroll.stop === stop}
+          isHeld={scrolled.byHand && scrolled.stop === stop}
         />
       )}
       <SpokenStop scene={scene} place={place} />
-      {laser.on && <Laser />}
+      {(laser.on || pointed) && <Laser source={laser.on || !pointed ? ownPointer : pointed} />}
       <PresentationBar place={place} laser={laser} act={act} shown={awake} />
     </dialog>
   )

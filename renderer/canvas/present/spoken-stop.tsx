@@ -1,10 +1,10 @@
 import type { Scene, SceneItem } from '../../../shared/lenses/scene'
 import { useTranslate } from '../../editor/messages'
+import { placeInWords } from '../../editor/present/place-words'
 import type { PresentationPlace } from '../../editor/present/presentation-place'
 import { useDocument } from '../../editor/workbench'
 import { itemOfRecord } from '../drawing/scene-index'
 import { spanOf } from './framing'
-import { placeInWords } from './place-words'
 import styles from './presentation.module.css'
 
 const told: ReadonlySet<SceneItem['role']> = new Set(['step', 'card', 'emotion', 'quote', 'milestone'])

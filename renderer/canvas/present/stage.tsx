@@ -57,11 +57,13 @@ export function Stage({ scene, place, framing, size, isHeld }: Props) {
             style={{ transform: `translate(${at.x}px, ${at.y}px) scale(${zoom})` }}
           >
             <Items scene={scene} pane={pane} place={place} drawn={drawn} detail={detail}>
-              {(pane === 'body' || pane === 'top') && lit && <Veil scene={scene} lit={lit} />}
+              {(pane === 'body' || pane === 'top') && lit && (
+                <>
+                  <Veil scene={scene} lit={lit} />
+                  {isStep && <LitColumn scene={scene} lit={lit} zoom={zoom} />}
+                </>
+              )}
             </Items>
-            {(pane === 'body' || pane === 'top') && lit && isStep && (
-              <LitEdge scene={scene} lit={lit} zoom={zoom} />
-            )}
           </div>
         </div>
       ))}
@@ -157,13 +159,16 @@ function Veil({ scene, lit }: { scene: Scene; lit: Span }) {
   )
 }
 
-/** The column has edges too, for those who see little contrast. */
-function LitEdge({ scene, lit, zoom }: { scene: Scene; lit: Span; zoom: number }) {
+/** In pixels of the screen at every zoom. */
+const frameWidth = 4
+
+/** A frame and a tint: found from the back of the room and without seeing colours, in a lens of white notes too. */
+function LitColumn({ scene, lit, zoom }: { scene: Scene; lit: Span; zoom: number }) {
   return (
     <div
       className={styles.lit}
       data-testid="lit-column"
-      style={{ left: lit.x, width: lit.width, height: scene.height, borderWidth: `0 ${3 / zoom}px` }}
+      style={{ left: lit.x, width: lit.width, height: scene.height, borderWidth: frameWidth / zoom }}
     />
   )
 }

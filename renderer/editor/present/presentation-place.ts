@@ -13,6 +13,14 @@ export type PresentationPlace = {
   readonly stepId: Id<'step'> | null
 }
 
+export function wholeMap({ mapId, lens }: Pick<PresentationPlace, 'mapId' | 'lens'>): PresentationPlace {
+  return { mapId, lens, phaseId: null, stepId: null }
+}
+
+export function samePlaceShown(a: PresentationPlace, b: PresentationPlace): boolean {
+  return a.mapId === b.mapId && a.lens === b.lens && a.phaseId === b.phaseId && a.stepId === b.stepId
+}
+
 export type PresentationMove =
   | { readonly kind: 'stop'; readonly by: 1 | -1 }
   | { readonly kind: 'end'; readonly at: 'first' | 'last' }

@@ -1,6 +1,11 @@
 export const present = {
   'action.present.open': 'Present',
   'action.present.window': 'Present in a window of its own',
+  'action.present.next': 'Presentation: next stop',
+  'action.present.previous': 'Presentation: previous stop',
+  'action.present.point': 'Presentation: show with the light pointer',
+  'action.present.stop': 'Stop the presentation',
+  'shortcuts.presenting.stops': 'Next stop, previous stop, while another window presents',
   'present.title': 'Presentation',
   'present.bar': 'Controls of the presentation',
   'present.previous': 'Previous stop',
@@ -20,6 +25,12 @@ export const present = {
   'present.where.display.why': 'Full screen over there; the map stays here, to lead and to edit.',
   'present.where.here': 'In this window',
   'present.where.here.why': 'Full screen here, Escape to come back to the map.',
-  'present.running': 'Presentation under way: {place}',
-  'present.stop': 'Stop the presentation'
+  'present.running': 'Presentation under way',
+  'present.ahead': 'Next: {place}',
+  'present.ahead.end': 'Last stop',
+  'present.point.hint': 'Show the room what the mouse points at on the map',
+  'present.stop': 'Stop',
+  'present.none': 'No presentation is under way in another window.',
+  'present.unplugged':
+    'The screen of the presentation was unplugged. The map is untouched; F5 to present again.'
 }

@@ -2,6 +2,11 @@
 export const present = {
   'action.present.open': 'Présenter',
   'action.present.window': 'Présenter dans une fenêtre à part',
+  'action.present.next': 'Présentation : arrêt suivant',
+  'action.present.previous': 'Présentation : arrêt précédent',
+  'action.present.point': 'Présentation : montrer avec le pointeur lumineux',
+  'action.present.stop': 'Arrêter la présentation',
+  'shortcuts.presenting.stops': 'Arrêt suivant, précédent, quand on présente dans une autre fenêtre',
   'present.title': 'Présentation',
   'present.bar': 'Commandes de la présentation',
   'present.previous': 'Arrêt précédent',
@@ -21,6 +26,12 @@ export const present = {
   'present.where.display.why': 'En plein écran là-bas ; la carte reste ici pour l’animer et la modifier.',
   'present.where.here': 'Dans cette fenêtre',
   'present.where.here.why': 'En plein écran ici, Échap pour revenir à la carte.',
-  'present.running': 'Présentation en cours : {place}',
-  'present.stop': 'Arrêter la présentation'
+  'present.running': 'Présentation en cours',
+  'present.ahead': 'Ensuite : {place}',
+  'present.ahead.end': 'Dernier arrêt',
+  'present.point.hint': 'Montrer à la salle ce que désigne la souris sur la carte',
+  'present.stop': 'Arrêter',
+  'present.none': 'Aucune présentation n’est en cours dans une autre fenêtre.',
+  'present.unplugged':
+    'L’écran de la présentation a été débranché. La carte est intacte ; F5 pour présenter de nouveau.'
 }

@@ -34,3 +34,12 @@ export class PresentationPage {
     await expect(this.page.getByTestId('presentation-place')).toHaveText(place)
   }
 }
+
+/** What the editor says of a presentation in another window, in French. */
+export class PresenterStrip {
+  readonly strip: Locator
+
+  constructor(page: Page) {
+    this.strip = page.getByRole('toolbar', { name: 'Présentation en cours' })
+  }
+}

@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { framingOf, shownBy, spanOf } from '../../../../renderer/canvas/present/framing'
+import {
+  framingOf,
+  pointOnScreen,
+  scrollTo,
+  shownBy,
+  spanOf
+} from '../../../../renderer/canvas/present/framing'
+import { pointedIn, pointOf } from '../../../../renderer/canvas/present/pointed'
 import { actOfKey } from '../../../../renderer/canvas/present/presentation-keys'
 import { isSpokenAbout } from '../../../../renderer/canvas/present/spoken-about'
 import type { PresentationPlace } from '../../../../renderer/editor/present/presentation-place'
 import { lenses } from '../../../../shared/lenses/lenses'
+import type { ScenePane } from '../../../../shared/lenses/scene'
 import { lensIds } from '../../../../shared/model/lens-id'
 import { phasesOf } from '../../../../shared/model/structure'
 import { measurer, sampleDocument } from '../scene-of-sample'
@@ -104,5 +112,75 @@ describe('the keys of a presentation', () => {
   it('choose a lens by the digit row of any keyboard, with or without Ctrl', () => {
     expect(press('é', {}, 'Digit2')).toEqual({ kind: 'lens', lens: 'experience' })
     expect(press('3', { ctrlKey: true }, 'Digit3')).toEqual({ kind: 'lens', lens: 'blueprint' })
+  })
+})
+
+describe('what is pointed at in another window', () => {
+  const scene = lenses.journey.project(document, { mapId, locale: 'fr', measurer, columnWidth: null })
+  const size = { width: 1280, height: 720 }
+  const phase = { ...whole('journey'), phaseId: phases[2]?.id ?? null }
+  const framing = framingOf(scene, phase, size, 0)
+  const { zoom, x, y, left, top } = framing
+  const span = spanOf(scene, phase) ?? { x: 0, width: 0 }
+  const view = { mapId, locale: 'fr', measurer, columnWidth: null } as const
+  const show = ({ pane, x: atX, y: atY }: { pane: ScenePane; x: number; y: number }) =>
+    pointOnScreen(pointedIn(scene, pane, { x: atX, y: atY }), scene, framing, size)
+  const near = (point: { x: number; y: number } | null) =>
+    point && { x: Math.round(point.x), y: Math.round(point.y) }
+  const at = (pointX: number, pointY: number) => near({ x: pointX, y: pointY })
+
+  it('is shown where the room sees it: headers stay, the body moves', () => {
+    const [atX, atY] = [span.x + 40, scene.headerHeight + 30]
+    expect(near(show({ pane: 'body', x: atX, y: atY }))).toEqual(at(x + atX * zoom, y + atY * zoom))
+    expect(near(show({ pane: 'top', x: atX, y: 20 }))).toEqual(at(x + atX * zoom, top + 20 * zoom))
+    expect(near(show({ pane: 'left', x: 20, y: atY }))).toEqual(at(left + 20 * zoom, y + atY * zoom))
+    expect(near(show({ pane: 'corner', x: 20, y: 20 }))).toEqual(at(left + 20 * zoom, top + 20 * zoom))
+  })
+
+  it('is not shown where it is covered, off the screen, or nothing', () => {
+    expect(show({ pane: 'body', x: span.x + 40, y: scene.headerHeight - 20 })).toBeNull()
+    expect(show({ pane: 'body', x: scene.laneHeaderWidth, y: scene.headerHeight + 30 })).toBeNull()
+    expect(show({ pane: 'body', x: span.x + 40, y: scene.height * 20 })).toBeNull()
+    expect(pointOnScreen(null, scene, framing, size)).toBeNull()
+  })
+
+  it('is found again in a window that has other phases and lanes collapsed', () => {
+    const hidden = phases[0]?.id ?? ''
+    const lane = scene.rows[1]
+    const collapsed = lenses.journey.project(document, {
+      ...view,
+      collapsedPhases: new Set([hidden]),
+      collapsedLanes: new Set([lane?.laneId ?? ''])
+    })
+    const row = collapsed.rows[3]
+    const same = scene.rows[3]
+    const column = collapsed.columns.find(({ phaseId }) => phaseId === phase.phaseId)
+    if (!row || !same || !column || !lane) throw new Error('no such place')
+    const there = pointedIn(collapsed, 'body', { x: column.x + 10, y: row.y + 5 })
+    const here = there && pointOf(scene, there)
+    expect(here?.x).toBeCloseTo(span.x + 10)
+    expect(here?.y).toBeCloseTo(same.y + 5)
+    // A phase that is one narrow column there is all of its columns here.
+    const narrow = collapsed.columns.find(({ phaseId }) => phaseId === hidden)
+    if (!narrow) throw new Error('no collapsed phase')
+    const middle = pointedIn(collapsed, 'top', { x: narrow.x + narrow.width / 2, y: 20 })
+    const opened = spanOf(scene, { phaseId: narrow.phaseId, stepId: null })
+    expect(middle && pointOf(scene, middle)?.x).toBeCloseTo((opened?.x ?? 0) + (opened?.width ?? 0) / 2)
+    expect(
+      pointOf(scene, { pane: 'body', x: { within: 'step_gone', at: 0 }, y: { within: null, at: 0 } })
+    ).toBeNull()
+  })
+
+  it('scrolls a stop too tall for the screen to what is worked on, and leaves alone what is seen', () => {
+    const tall = { width: 1920, height: 500 }
+    const first = framingOf(scene, phase, tall, 0)
+    expect(first.below).toBeGreaterThan(0)
+    const last = { y: scene.height - 60, height: 50 }
+    const down = scrollTo(last, scene, first, tall)
+    if (down === null) throw new Error('not scrolled')
+    const moved = framingOf(scene, phase, tall, down)
+    expect(scrollTo(last, scene, moved, tall)).toBeNull()
+    expect(moved.y + (last.y + last.height) * moved.zoom).toBeLessThanOrEqual(tall.height)
+    expect(scrollTo({ y: scene.headerHeight + 10, height: 20 }, scene, first, tall)).toBeNull()
   })
 })

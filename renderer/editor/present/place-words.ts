@@ -1,6 +1,6 @@
 import type { Document } from '../../../shared/model/document'
-import type { Translate } from '../../editor/messages'
-import { countOf, type PresentationPlace } from '../../editor/present/presentation-place'
+import type { Translate } from '../messages'
+import { countOf, type PresentationPlace } from './presentation-place'
 
 /** "Parcours · 2/6 Onboarding": where the presentation stands, in few words. */
 export function placeInShort(document: Document, place: PresentationPlace, t: Translate): string {
