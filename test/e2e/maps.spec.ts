@@ -19,7 +19,7 @@ test('a project of several maps: made, copied, gone through, put in order, delet
   await map.card('Import CSV rejeté').click()
   await title.click()
   await page.getByRole('menuitem', { name: 'Dupliquer' }).click()
-  await expectShown('Copie de Onboarding SaaS B2B')
+  await expectShown('Onboarding SaaS B2B (copie)')
   await expect(map.card('Import CSV rejeté')).toBeVisible()
   await expect(map.inspector.getByText('Carte', { exact: true })).toBeVisible()
   await map.type('Control+PageUp')
@@ -39,15 +39,19 @@ test('a project of several maps: made, copied, gone through, put in order, delet
 
   // The keyboard orders the list.
   await map.type('Control+j')
-  await expect(entries).toHaveText([/^Onboarding/, /^Copie/, /^Résiliation\s*Cible\s*Marc Delattre/])
+  await expect(entries).toHaveText([
+    /^Onboarding SaaS B2BActuel/,
+    /\(copie\)/,
+    /^Résiliation\s*Cible\s*Marc Delattre/
+  ])
   await entries.nth(2).press('Alt+ArrowUp')
-  await expect(entries).toHaveText([/^Onboarding/, /^Résiliation/, /^Copie/])
+  await expect(entries).toHaveText([/^Onboarding SaaS B2BActuel/, /^Résiliation/, /\(copie\)/])
   await map.type('Escape')
   await expect(page.getByRole('menu')).toHaveCount(0)
 
   // Renamed in place, deleted with what goes with it, brought back.
   await map.type('Control+PageDown')
-  await expectShown('Copie de Onboarding SaaS B2B')
+  await expectShown('Onboarding SaaS B2B (copie)')
   await title.click()
   await page.getByRole('menuitem', { name: 'Renommer' }).click()
   await page.getByRole('textbox', { name: 'Titre de la carte' }).fill('Onboarding visé')
@@ -93,4 +97,9 @@ test('a step is told in detail by another map: linked, gone to and come back fro
   await map.type('Control+g')
   await expect(title).toHaveText('Former les référents')
   await expect(back).toBeVisible()
+
+  // The other map names the step it tells, for who came another way.
+  await map.inspector.getByRole('button', { name: /^Former les référents Onboarding SaaS B2B/ }).click()
+  await expect(title).toHaveText('Onboarding SaaS B2B')
+  await map.expectFocus(/Former les référents/)
 })

@@ -57,8 +57,9 @@ export function duplicateMap(workbench: Workbench, t: Translate): void {
   const map = editor.store.getState().document.map.get(mapId)
   if (!map) return
   const newMapId = newId('map')
-  // Where the name alone fills the field, the copy gives up its end and not the word that says what it is.
-  const title = t('maps.copyOf', { title: map.title }).slice(0, 2_000).toWellFormed()
+  // Where the name alone fills the field, it gives up its own end and not the word that says what this is.
+  const room = 2_000 - t('maps.copyOf', { title: '' }).length
+  const title = t('maps.copyOf', { title: map.title.slice(0, room).toWellFormed() })
   const copied = editor.dispatch({ type: 'map.duplicate', mapId, newMapId, title })
   if (copied.ok) showMap(workbench, newMapId)
 }

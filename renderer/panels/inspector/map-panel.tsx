@@ -5,6 +5,7 @@ import { useTranslate } from '../../editor/messages'
 import { useDocument, useWorkbench } from '../../editor/workbench'
 import { CommitField } from '../../ui/commit-field'
 import styles from './inspector.module.css'
+import { LinkedFrom } from './linked-from'
 import { ChoiceField } from './panel-fields'
 import { PersonaChooser } from './persona-chooser'
 import { TitleField } from './title-field'
@@ -36,6 +37,7 @@ export function MapPanel({ map }: { map: JourneyMap }) {
         options={mapStateSchema.options.map((value) => ({ value, label: t(`state.${value}`) }))}
         onChange={(state) => state && change({ state })}
       />
+      <LinkedFrom map={map} />
       {scopeFields.map((field) => (
         <CommitField
           key={field}

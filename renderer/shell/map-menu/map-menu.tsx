@@ -35,11 +35,18 @@ export function MapMenu({ run }: { run: (action: ActionId) => void }) {
   const at = maps.findIndex(({ id }) => id === mapId)
   const title = maps[at]?.title || t('maps.untitled')
   if (open === 'rename') return <MapTitleField />
-  const item = (action: ActionId, label: string, icon: ReactNode, disabled = false): ReactNode => (
+  const item = (
+    action: ActionId,
+    label: string,
+    icon: ReactNode,
+    move?: { disabled: boolean }
+  ): ReactNode => (
     <Menu.Item
       leftSection={icon}
       rightSection={<kbd className={styles.chord}>{chordText(actions[action].chord)}</kbd>}
-      disabled={disabled}
+      disabled={move?.disabled ?? false}
+      // Some maps move by more than one place, and the list shows where they are.
+      closeMenuOnClick={!move}
       onClick={() => run(action)}
     >
       {label}
@@ -93,13 +100,12 @@ export function MapMenu({ run }: { run: (action: ActionId) => void }) {
         {item('map.duplicate', t('maps.duplicate'), <IconCopy size={15} stroke={1.6} />)}
         {maps.length > 1 && (
           <>
-            {item('map.moveUp', t('maps.moveUp'), <IconArrowUp size={15} stroke={1.6} />, at === 0)}
-            {item(
-              'map.moveDown',
-              t('maps.moveDown'),
-              <IconArrowDown size={15} stroke={1.6} />,
-              at === maps.length - 1
-            )}
+            {item('map.moveUp', t('maps.moveUp'), <IconArrowUp size={15} stroke={1.6} />, {
+              disabled: at === 0
+            })}
+            {item('map.moveDown', t('maps.moveDown'), <IconArrowDown size={15} stroke={1.6} />, {
+              disabled: at === maps.length - 1
+            })}
             {item('map.remove', t('maps.remove'), <IconTrash size={15} stroke={1.6} />)}
           </>
         )}

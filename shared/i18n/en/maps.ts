@@ -1,7 +1,7 @@
 export const maps = {
   'maps.list': 'Maps of the project',
   'maps.choose': 'Maps of the project, showing: {title}',
-  'maps.copyOf': 'Copy of {title}',
+  'maps.copyOf': '{title} (copy)',
   'maps.current': 'Map in view',
   'maps.untitled': 'Untitled',
   'maps.add': 'New map…',
@@ -42,5 +42,6 @@ export const maps = {
   'maps.link.go': 'Go to the linked map',
   'maps.link.missing': 'This step is linked to no map. Choose one in the inspector, under “Linked map”.',
   'maps.link.noStep': 'Select a step first.',
+  'maps.linkedFrom': 'Steps told in detail here',
   'maps.back': 'Back to {title}'
 }

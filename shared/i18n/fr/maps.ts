@@ -2,7 +2,7 @@
 export const maps = {
   'maps.list': 'Cartes du projet',
   'maps.choose': 'Cartes du projet, carte affichée : {title}',
-  'maps.copyOf': 'Copie de {title}',
+  'maps.copyOf': '{title} (copie)',
   'maps.current': 'Carte affichée',
   'maps.untitled': 'Sans titre',
   'maps.add': 'Nouvelle carte…',
@@ -44,5 +44,6 @@ export const maps = {
   'maps.link.missing':
     'Cette étape n’est liée à aucune carte. Choisissez-en une dans l’inspecteur, à « Carte liée ».',
   'maps.link.noStep': 'Sélectionnez d’abord une étape.',
+  'maps.linkedFrom': 'Étapes détaillées ici',
   'maps.back': 'Revenir à {title}'
 }
