@@ -41,8 +41,10 @@ import { usePointer } from './pointer/use-pointer'
 import { usePointing } from './pointer/use-pointing'
 import { useSpaceHeld } from './pointer/use-space-held'
 import { TextTyping } from './typing/text-typing'
-import { clamped, fitted, type Size, sameRect, start, windowOf } from './viewport/geometry'
+import { clamped, fitted, type Size, sameRect, start } from './viewport/geometry'
 import { useCanvasSize } from './viewport/use-canvas-size'
+import { useDrawnWindow } from './viewport/use-drawn-window'
+import { useKept } from './viewport/use-kept'
 import { useLensSwitch } from './viewport/use-lens-switch'
 import { useReveal } from './viewport/use-reveal'
 import { useWheel } from './viewport/use-wheel'
@@ -93,7 +95,7 @@ function Sheet({
   const view = useMemo(() => createView(workbench, () => sizeRef.current), [workbench])
   const viewport = useMemo(() => clamped(kept ?? start, scene, size), [kept, scene, size])
   const detail = detailAt(viewport.zoom)
-  const window = useKept(windowOf(viewport, size), sameRect)
+  const window = useDrawnWindow(scene, viewport, size)
 
   const report = useCallback(
     (applied: Applied | null) => {
@@ -295,11 +297,4 @@ function typingKey(editing: Editing): string {
       return `${lens} ${laneId} ${stepId} ${x} ${y}`
     }
   }
-}
-
-/** The same object for as long as it says the same. */
-function useKept<T>(value: T, same: (a: T, b: T) => boolean): T {
-  const kept = useRef(value)
-  if (!same(kept.current, value)) kept.current = value
-  return kept.current
 }

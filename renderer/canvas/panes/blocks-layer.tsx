@@ -8,7 +8,7 @@ import { foundStore } from '../../editor/find/found'
 import { useTheme } from '../../editor/theme'
 import { isBlock } from '../drawing/flow-nodes'
 import { itemsWithin, outlineOf } from '../drawing/scene-index'
-import type { Size } from '../viewport/geometry'
+import { type Size, seenOf } from '../viewport/geometry'
 import styles from './blocks-layer.module.css'
 import { pageColours } from './page-colours'
 import { useDensity } from './use-density'
@@ -43,8 +43,7 @@ export function BlocksLayer({ scene, size, recedes, children }: Props) {
     canvas.width = Math.round(size.width * density)
     canvas.height = Math.round(size.height * density)
     const colour = pageColours()
-    const seen = { x: -x / zoom, y: -y / zoom, width: size.width / zoom, height: size.height / zoom }
-    for (const item of itemsWithin(scene, 'body', seen)) {
+    for (const item of itemsWithin(scene, 'body', seenOf({ x, y, zoom }, size))) {
       if (!isBlock(item) || !item.glance) continue
       const box = outlineOf(item)
       const scale = density * zoom

@@ -135,6 +135,11 @@ function scroll(from: number, length: number, low: number, high: number): number
   return beyond > 1 ? -Math.min(beyond, from - low - gap) : 0
 }
 
+/** The part of the scene in the window, under the headers too. */
+export function seenOf({ x, y, zoom }: Viewport, size: Size): Rect {
+  return { x: -x / zoom, y: -y / zoom, width: size.width / zoom, height: size.height / zoom }
+}
+
 /** The part of the scene to draw, in steps, so that a small scroll gives the same rectangle and no work. */
 export function windowOf({ x, y, zoom }: Viewport, size: Size): Rect {
   const step = 256 / Math.max(zoom, 0.25)
