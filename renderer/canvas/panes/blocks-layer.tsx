@@ -14,7 +14,7 @@ import { pageColours } from './page-colours'
 import { useDensity } from './use-density'
 
 /** What is filtered out shows through, as it does nearer by. */
-export const recededAlpha = 0.26
+export const recededAlpha = 0.34
 
 /** A block this wide, in pixels, has room for its icon. */
 const iconRoom = 26

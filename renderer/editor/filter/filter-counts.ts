@@ -1,4 +1,5 @@
 import { type Card, cardKinds, confidenceSchema } from '../../../shared/model/card'
+import { personasOfMap } from '../../../shared/model/curves'
 import type { Document } from '../../../shared/model/document'
 import type { Id } from '../../../shared/model/id'
 import type { LensId } from '../../../shared/model/lens-id'
@@ -32,7 +33,7 @@ function shownOf(cards: readonly Card[], { filter, since }: Sieve): number {
 
 export type FacetValue = { readonly value: string; readonly count: number }
 
-/** The values that cards of a map and lens have in a facet, or that are chosen, each with the cards that choosing it would show. */
+/** The values that cards of a map and lens have in a facet, that are chosen, or whose curves it draws, each with the cards that choosing it would show. */
 export function facetValues(
   document: Document,
   mapId: Id<'map'>,
@@ -40,13 +41,19 @@ export function facetValues(
   filter: Filter,
   facet: Facet
 ): readonly FacetValue[] {
-  const counts = new Map<string, number>(filter[facet].map((value) => [value, 0]))
+  const curves = facet === 'personas' ? personasOfMap(document, mapId).map(({ id }) => id) : []
+  const counts = new Map<string, number>([...curves, ...filter[facet]].map((value) => [value, 0]))
   for (const lane of lanesOf(document, mapId, lens))
     for (const card of cardsOfLane(document, lane.id)) {
       const more = passes(filter, card, facet) ? 1 : 0
       for (const value of new Set(valuesOf(card, facet))) counts.set(value, (counts.get(value) ?? 0) + more)
     }
-  return orderOf(document, facet, counts)
+  // Each persona's cards are joined by everyone's, as they are on the sheet.
+  const everyones = facet === 'personas' ? (counts.get(unset) ?? 0) : 0
+  return orderOf(document, facet, counts).map(({ value, count }) => ({
+    value,
+    count: value === unset ? count : count + everyones
+  }))
 }
 
 function orderOf(

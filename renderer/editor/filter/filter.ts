@@ -8,7 +8,7 @@ export type Facet = (typeof facets)[number]
 /** One of a facet's values is enough; every facet that has some must be met. None chosen asks nothing. */
 export type Filter = Readonly<Record<Facet, readonly string[]>>
 
-/** Chosen for the cards that have none: no team, no tag, nobody's in particular. */
+/** Chosen for the cards that have none: no team, no tag, no persona they tell of in particular. */
 export const unset = ''
 
 export const noFilter: Filter = { kinds: [], teams: [], tags: [], confidences: [], personas: [] }
@@ -39,9 +39,10 @@ export function valuesOf(card: Card, facet: Facet): readonly string[] {
 export function passes(filter: Filter, card: Card, except?: Facet): boolean {
   return facets.every((facet) => {
     const chosen = filter[facet]
-    return (
-      facet === except || chosen.length === 0 || valuesOf(card, facet).some((value) => chosen.includes(value))
-    )
+    if (facet === except || chosen.length === 0) return true
+    // What everyone lives, each of them lives.
+    if (facet === 'personas' && card.personaId === null) return true
+    return valuesOf(card, facet).some((value) => chosen.includes(value))
   })
 }
 

@@ -24,8 +24,11 @@ export function FilterFacets({ run }: { run: (action: ActionId) => void }) {
     facet,
     values: facetValues(document, mapId, lens, filter, facet)
   }))
-  // A facet with one value tells no notes apart, unless it is chosen.
-  const telling = groups.filter(({ facet, values }) => values.length > 1 || filter[facet].length > 0)
+  // A facet with one value tells no notes apart, unless it is chosen; nor does one persona and everyone.
+  const telling = groups.filter(({ facet, values }) => {
+    const told = facet === 'personas' ? values.filter(({ value }) => value !== unset) : values
+    return told.length > 1 || filter[facet].length > 0
+  })
   return (
     <>
       <p className={styles.hint}>{t(telling.length === 0 ? 'filter.empty' : 'filter.hint')}</p>

@@ -10,7 +10,7 @@ export const filter = {
   'filter.personas': 'Persona',
   'filter.teams.unset': 'No team',
   'filter.tags.unset': 'No tag',
-  'filter.personas.unset': 'All personas',
+  'filter.personas.unset': 'Shared by all',
   'filter.value': '{name}, {count|# card|# cards}',
   'filter.hint': 'The other cards keep their place, faded. A new card stays in sight.',
   'filter.empty': 'No card in this lens.',

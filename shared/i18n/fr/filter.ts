@@ -11,7 +11,7 @@ export const filter = {
   'filter.personas': 'Persona',
   'filter.teams.unset': 'Sans équipe',
   'filter.tags.unset': 'Sans étiquette',
-  'filter.personas.unset': 'Tous les personas',
+  'filter.personas.unset': 'Communes à tous',
   'filter.value': '{name}, {count|# note|# notes}',
   'filter.hint': 'Les autres notes restent à leur place, estompées. Une nouvelle note reste visible.',
   'filter.empty': 'Aucune note dans cette lentille.',

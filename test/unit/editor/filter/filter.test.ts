@@ -18,6 +18,9 @@ import {
 } from '../../../../renderer/editor/filter/filter'
 import { facetValues, tallyOf } from '../../../../renderer/editor/filter/filter-counts'
 import { createSession, rememberSession } from '../../../../renderer/editor/session'
+import { apply } from '../../../../shared/commands/apply'
+import { personasOfMap } from '../../../../shared/model/curves'
+import { applyPatch } from '../../../../shared/model/patch'
 import { cellOf, lanesOf } from '../../../../shared/model/structure'
 import { sampleDocument } from '../../canvas/scene-of-sample'
 import { workbenchOf } from '../workbench-of'
@@ -50,7 +53,8 @@ describe('filtering', () => {
     for (const facet of ['teams', 'tags', 'personas'] as const) {
       expect(valuesOf(empty, facet)).toEqual([unset])
       expect(passes({ ...noFilter, [facet]: [unset] }, empty)).toBe(true)
-      expect(passes({ ...noFilter, [facet]: ['other'] }, empty)).toBe(false)
+      // What everyone lives, each persona lives.
+      expect(passes({ ...noFilter, [facet]: ['other'] }, empty)).toBe(facet === 'personas')
     }
   })
 
@@ -81,6 +85,26 @@ describe('filtering', () => {
     // Choosing in a facet leaves its other values to be added.
     const kinds = facetValues(document, map.id, 'journey', pains, 'kinds')
     expect(kinds.reduce((sum, { count }) => sum + count, 0)).toBe(shown.length)
+  })
+
+  it('offers the personas whose curves are drawn, each with what everyone lives', () => {
+    const [first] = shown
+    if (!first) throw new Error('no card')
+    const applied = apply(document, {
+      type: 'card.update',
+      cardId: first.id,
+      changes: { personaId: persona.id }
+    })
+    if (!applied.ok) throw new Error('refused')
+    const told = applyPatch(document, applied.patch)
+    const values = facetValues(told, map.id, 'journey', noFilter, 'personas')
+    expect(values.map(({ value }) => value)).toEqual([
+      ...personasOfMap(told, map.id).map(({ id }) => id),
+      unset
+    ])
+    for (const { value, count } of values)
+      expect(tallyOf(told, map.id, 'journey', sieve({ ...noFilter, personas: [value] })).shown).toBe(count)
+    expect(new Set(values.map(({ count }) => count))).toEqual(new Set([shown.length, shown.length - 1]))
   })
 
   it('keeps the cards made while it is on in sight, until it changes', () => {
