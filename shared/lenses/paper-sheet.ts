@@ -24,13 +24,28 @@ export function composePaperSheet(
   page: PageSize,
   orientation: Orientation
 ): PaperSheet {
+  let best: PaperSheet | undefined
+  for (const sheet of paperSheetTries(document, lens, options, page, orientation)) best = sheet
+  if (!best) throw new Error('a sheet is tried at least once')
+  return best
+}
+
+/** The best so far after each layout, for those who have other things to do in between. */
+export function* paperSheetTries(
+  document: Document,
+  lens: LensId,
+  options: Omit<SheetOptions, 'columnWidth'>,
+  page: PageSize,
+  orientation: Orientation
+): Generator<PaperSheet> {
   const compose = (columnWidth: number | null): PaperSheet => {
     const scene = composeSheet(document, lens, { ...options, columnWidth })
     return { scene, placement: placeOnPage(scene, page, orientation) }
   }
   let best = compose(null)
+  yield best
   const own = best.scene.columns[0]?.width
-  if (page === 'fit' || own === undefined) return best
+  if (page === 'fit' || own === undefined) return
   let low = tooWide(best) ? Math.min(own, narrowest[lens]) : own
   let high = tooWide(best) ? own : widest
   for (let attempt = 0; attempt < tries && high - low > 4; attempt++) {
@@ -39,8 +54,8 @@ export function composePaperSheet(
     if (sheet.placement.scale > best.placement.scale) best = sheet
     if (tooWide(sheet)) high = width
     else low = width
+    yield best
   }
-  return best
 }
 
 /** The sides touch the margins, and there is room above and below. */

@@ -1,12 +1,10 @@
 import { Button, Modal, Progress, Text } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck, IconDownload } from '@tabler/icons-react'
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useRef, useState } from 'react'
 import { missingCharacters } from '../../../shared/i18n/missing-characters'
 import type { ExportOptions, ResponseOf } from '../../../shared/ipc/contract'
 import type { Failure, Result } from '../../../shared/ipc/result'
-import { composePaperSheet, type PaperSheet } from '../../../shared/lenses/paper-sheet'
 import { isWithinPixelLimit, pixelSize } from '../../../shared/lenses/pixels'
-import { composeSheet } from '../../../shared/lenses/sheet'
 import type { Document } from '../../../shared/model/document'
 import type { Id } from '../../../shared/model/id'
 import type { LensId } from '../../../shared/model/lens-id'
@@ -17,6 +15,7 @@ import { type ExportChoice, lensesOf } from './export-choice'
 import styles from './export-dialog.module.css'
 import { ExportOptionsForm } from './export-options'
 import { ExportPreview } from './export-preview'
+import { useSheet } from './use-sheet'
 
 export type ExportAnswer = Result<ResponseOf<'export:start'>>
 
@@ -96,15 +95,11 @@ function ExportDialogBody({
   const drawn = useDeferredValue(choice)
   const lenses = lensesOf(drawn)
   const previewLens = lenses.includes(shownLens) ? shownLens : lenses[0]
-  const { format, page, orientation, locale: language, legend } = drawn
-  const sheet = useMemo((): PaperSheet | null => {
-    if (!previewLens) return null
-    const options = { mapId, locale: language, measurer, legend }
-    if (format === 'pdf') return composePaperSheet(document, previewLens, options, page, orientation)
-    const scene = composeSheet(document, previewLens, options)
-    return { scene, placement: { width: scene.width, height: scene.height, x: 0, y: 0, scale: 1 } }
-  }, [document, previewLens, mapId, language, measurer, legend, format, page, orientation])
-  const pixels = sheet && choice.format === 'png' ? pixelSize(sheet.scene, choice.scale) : null
+  const made = useSheet({ document, mapId, measurer, choice: drawn, lens: previewLens })
+  const pixels =
+    made?.choice.format === 'png' && choice.format === 'png'
+      ? pixelSize(made.sheet.scene, choice.scale)
+      : null
   const running = state.kind === 'running'
   const canSave =
     (choice.format === 'json' || lensesOf(choice).length > 0) && (!pixels || isWithinPixelLimit(pixels))
@@ -149,8 +144,8 @@ function ExportDialogBody({
       </div>
       <div className={styles.right}>
         <ExportPreview
-          sheet={sheet}
-          choice={drawn}
+          sheet={made?.sheet ?? null}
+          choice={made?.choice ?? drawn}
           lenses={lenses}
           shown={previewLens ?? null}
           onShow={setShownLens}

@@ -29,7 +29,9 @@ export function ExportPreview({ sheet, choice, lenses, shown, onShow }: Props) {
   if (!sheet || !shown) {
     return (
       <div className={styles.preview}>
-        <p className={styles.nothing}>{t(choice.format === 'json' ? 'export.json.why' : 'export.nothing')}</p>
+        <p className={styles.nothing}>
+          {t(choice.format === 'json' ? 'export.json.why' : shown ? 'export.composing' : 'export.nothing')}
+        </p>
       </div>
     )
   }

@@ -35,6 +35,7 @@ export const exporting = {
   'export.readable.never': 'Too small on paper: read it on screen',
   'export.json.why':
     'Every map of the project, its notes and its structure, as text that Parcours imports again without loss.',
+  'export.composing': 'Laying out the preview…',
   'export.nothing': 'Choose one lens at least.',
   'export.save': 'Save the {format}',
   'export.cancel': 'Cancel',

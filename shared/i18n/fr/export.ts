@@ -37,6 +37,7 @@ export const exporting = {
   'export.readable.never': 'Trop petit sur papier : à lire à l’écran',
   'export.json.why':
     'Toutes les cartes du projet, leurs notes et leur structure, dans un texte que Parcours réimporte sans perte.',
+  'export.composing': 'Mise en page de l’aperçu…',
   'export.nothing': 'Choisissez au moins une lentille.',
   'export.save': 'Enregistrer le {format}',
   'export.cancel': 'Annuler',
