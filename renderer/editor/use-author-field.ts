@@ -15,6 +15,7 @@ export function useAuthorField() {
     label: t('shell.author.label'),
     description: t('shell.author.why'),
     value: author,
-    onCommit: (name: string) => void changeSettings({ author: name.trim().slice(0, 200) })
+    most: 200,
+    onCommit: (name: string) => void changeSettings({ author: name.trim() })
   }
 }

@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core'
+import { Button, Group, Modal, Select, Stack } from '@mantine/core'
 import { useState } from 'react'
 import type { Locale } from '../../shared/model/project'
 import { useLocale, useTranslate } from '../editor/messages'
 import { useAuthorField } from '../editor/use-author-field'
 import { CommitField } from '../ui/commit-field'
+import { LimitedInput } from '../ui/limited-input'
 
 type Props = {
   opened: boolean
@@ -37,20 +38,20 @@ export function NewProjectDialog({ opened, clients, onClose, onCreate }: Props) 
         }}
       >
         <Stack gap={16}>
-          <TextInput
+          <LimitedInput
             label={t('library.create.name')}
             placeholder={t('library.create.name.placeholder')}
             value={name}
-            maxLength={200}
+            most={200}
             data-autofocus
-            onChange={(event) => setName(event.currentTarget.value)}
+            onType={setName}
           />
-          <TextInput
+          <LimitedInput
             label={t('library.create.client')}
             value={clientName}
-            maxLength={200}
+            most={200}
             list="parcours-clients"
-            onChange={(event) => setClientName(event.currentTarget.value)}
+            onType={setClientName}
           />
           <datalist id="parcours-clients">
             {clients.map((client) => (

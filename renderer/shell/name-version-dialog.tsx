@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { nameVersion, versionShown } from '../editor/actions/past-actions'
 import { instantText } from '../editor/instant-text'
@@ -8,6 +8,7 @@ import { currentSettings } from '../editor/settings'
 import { useAuthorField } from '../editor/use-author-field'
 import { useWorkbench } from '../editor/workbench'
 import { CommitField } from '../ui/commit-field'
+import { LimitedInput } from '../ui/limited-input'
 
 /** Gives a name to the state looked at, so that it can be found and opened again. */
 export function NameVersionDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
@@ -48,12 +49,12 @@ function NameForm({ onClose }: { onClose: () => void }) {
     <form onSubmit={save}>
       <Stack gap={16}>
         <Text size="sm">{t('history.version.of', { at })}</Text>
-        <TextInput
+        <LimitedInput
           label={t('history.version.field')}
           value={name}
-          maxLength={200}
+          most={200}
           data-autofocus
-          onChange={(event) => setName(event.currentTarget.value)}
+          onType={setName}
         />
         {author && <CommitField {...author} />}
         <Group justify="flex-end">

@@ -1,5 +1,6 @@
 import { Button, Checkbox, Group, Modal, ScrollArea, Stack, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
+import { shortened } from '../../shared/commands/label'
 import { laneNameIn } from '../../shared/commands/lane-name'
 import type { Id } from '../../shared/model/id'
 import type { Step } from '../../shared/model/step'
@@ -83,7 +84,7 @@ function SplitForm({ step, onClose }: { step: Step; onClose: () => void }) {
                     <Checkbox
                       key={card.id}
                       value={card.id}
-                      label={card.text.slice(0, 200)}
+                      label={shortened(card.text)}
                       description={laneNameIn(locale, lane)}
                     />
                   ))

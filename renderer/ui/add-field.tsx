@@ -7,7 +7,7 @@ type Props = { label: string; description: string; onAdd: (text: string) => void
 /** A field for what is added to what is there: it empties once its text is taken, on Enter or when it is left. */
 export function AddField({ label, description, onAdd }: Props) {
   const [draft, setDraft] = useState('')
-  const limit = useTextLimit(false)
+  const limit = useTextLimit('line')
   const latest = useRef({ draft, onAdd })
   latest.current = { draft, onAdd }
   useEffect(() => () => add(latest.current), [])

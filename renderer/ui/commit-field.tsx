@@ -8,6 +8,8 @@ type Props = {
   value: string
   onCommit: (value: string) => void
   multiline?: boolean
+  /** Where less than a text's own limit is taken. */
+  most?: number
   placeholder?: string
   description?: string
 }
@@ -16,12 +18,12 @@ type Props = {
  * A field that commits when it is left or on Enter, so that one edit is one undo. Escape gives the old value back.
  * Typed text that was not committed is committed when the field goes away, whatever the reason.
  */
-export function CommitField({ label, value, onCommit, multiline, placeholder, description }: Props) {
+export function CommitField({ label, value, onCommit, multiline, most, placeholder, description }: Props) {
   const [draft, setDraft] = useState(value)
   const latest = useRef({ draft, value, onCommit })
   latest.current = { draft, value, onCommit }
   useEffect(() => setDraft(value), [value])
-  const limit = useTextLimit(multiline === true)
+  const limit = useTextLimit(most ?? (multiline ? 'lines' : 'line'))
   useEffect(() => () => commit(latest.current), [])
 
   function type(typed: string): void {

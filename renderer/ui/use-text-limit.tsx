@@ -10,7 +10,7 @@ export type TextLimits = {
 export const TextLimitsContext = createContext<TextLimits | null>(null)
 
 /** What goes beyond the limit is refused as a whole, and said under the field: a paste cut short loses its end unseen. */
-export function useTextLimit(many: boolean): {
+export function useTextLimit(most: 'line' | 'lines' | number): {
   readonly error: ReactNode
   accepts(typed: string, before: string): boolean
   forget(): void
@@ -20,7 +20,7 @@ export function useTextLimit(many: boolean): {
   return {
     error: refused === null ? null : <span role="alert">{refused}</span>,
     accepts(typed, before) {
-      const limit = many ? limits?.lines : limits?.line
+      const limit = typeof most === 'number' ? most : limits?.[most]
       // Shorter than before is accepted, however long: that is the way back.
       const fits = limit === undefined || typed.length <= limit || typed.length <= before.length
       setRefused(fits || limit === undefined ? null : (limits?.tooLong(limit, typed.length) ?? null))

@@ -23,7 +23,7 @@ export function CommentField({ draftKey, label, sendLabel, fieldRef, onSend }: P
   const { session } = useWorkbench()
   const drafts = draftsOf(session)
   const [text, setText] = useState(drafts.get(draftKey) ?? '')
-  const limit = useTextLimit(true)
+  const limit = useTextLimit('lines')
   const change = (next: string): void => {
     if (!limit.accepts(next, text)) return
     setText(next)

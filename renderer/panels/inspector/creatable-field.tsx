@@ -27,7 +27,7 @@ const create = '+'
 export function CreatableField<V extends string>(props: Props<V>) {
   const t = useTranslate()
   const [name, setName] = useState<string | null>(null)
-  const limit = useTextLimit(false)
+  const limit = useTextLimit('line')
   /** The keyboard goes on from the list once a name is given, unless it was taken elsewhere. */
   const asked = useRef(false)
   function take(): void {

@@ -10,7 +10,7 @@ type Props = { value: string; onCommit: (value: string) => void }
 export function TitleField({ value, onCommit }: Props) {
   const t = useTranslate()
   const [draft, setDraft] = useState(value)
-  const limit = useTextLimit(false)
+  const limit = useTextLimit('line')
   const latest = useRef({ draft, value, onCommit })
   latest.current = { draft, value, onCommit }
   useEffect(() => setDraft(value), [value])

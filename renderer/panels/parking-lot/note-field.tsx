@@ -26,7 +26,7 @@ export function NoteField({ label, draftKey, fieldRef, onAdd, onKey }: Props) {
   const drafts = draftsOf(useWorkbench().session)
   const [text, setText] = useState(drafts.get(draftKey) ?? '')
   const [asked, setAsked] = useState<readonly string[] | null>(null)
-  const limit = useTextLimit(true)
+  const limit = useTextLimit('lines')
   const change = (next: string): void => {
     if (!limit.accepts(next, text)) return
     setText(next)

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react'
+import { nameLimit } from '../../../shared/model/text-field'
 import { useTranslate } from '../../editor/messages'
+import { notifyLimit } from '../../editor/notify'
 import { requestView } from '../../editor/view-request'
 import { useDocument, useSession, useWorkbench } from '../../editor/workbench'
 import styles from './map-menu.module.css'
@@ -13,6 +15,8 @@ export function MapTitleField() {
   const mapId = useSession((state) => state.mapId)
   const field = useRef<HTMLInputElement>(null)
   const before = document.map.get(mapId)?.title ?? ''
+  /** What the field last held within the limit of a name. */
+  const accepted = useRef(before)
   useEffect(() => {
     field.current?.focus()
     field.current?.select()
@@ -27,7 +31,15 @@ export function MapTitleField() {
       className={styles.field}
       aria-label={t('maps.rename.label')}
       defaultValue={before}
-      maxLength={2_000}
+      dir="auto"
+      onInput={(event) => {
+        const typed = event.currentTarget.value
+        if (typed.length <= nameLimit) accepted.current = typed
+        else {
+          event.currentTarget.value = accepted.current
+          notifyLimit(t('field.tooLong', { limit: nameLimit, length: typed.length }))
+        }
+      }}
       onBlur={(event) => {
         const title = event.currentTarget.value.trim()
         // An empty title is none: the old one stays.

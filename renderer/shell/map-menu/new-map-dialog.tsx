@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Modal, ScrollArea, SegmentedControl, Stack, TextInput } from '@mantine/core'
+import { Button, Checkbox, Group, Modal, ScrollArea, SegmentedControl, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import type { Id } from '../../../shared/model/id'
@@ -7,6 +7,7 @@ import { personasOf } from '../../../shared/model/structure'
 import { addMap } from '../../editor/actions/map-actions'
 import { useTranslate } from '../../editor/messages'
 import { useDocument, useSession, useWorkbench } from '../../editor/workbench'
+import { LimitedInput } from '../../ui/limited-input'
 import { closeMapMenu, mapMenuState } from './map-menu-state'
 
 /** As many curves as a map overlays. */
@@ -54,13 +55,12 @@ function NewMapForm() {
       }}
     >
       <Stack gap={16}>
-        <TextInput
+        <LimitedInput
           label={t('maps.new.name')}
           placeholder={t('maps.new.name.placeholder')}
           value={title}
-          maxLength={2_000}
           data-autofocus
-          onChange={(event) => setTitle(event.currentTarget.value)}
+          onType={setTitle}
         />
         <SegmentedControl
           aria-label={t('shell.state.choose')}
@@ -94,13 +94,13 @@ function NewMapForm() {
             </Stack>
           </ScrollArea.Autosize>
         </Checkbox.Group>
-        <TextInput
+        <LimitedInput
           label={t('maps.new.persona')}
           placeholder={t('maps.new.persona.placeholder')}
           value={newPersona}
-          maxLength={200}
+          most={200}
           disabled={chosen.length >= personaLimit}
-          onChange={(event) => setNewPersona(event.currentTarget.value)}
+          onType={setNewPersona}
         />
         <Group justify="flex-end">
           <Button variant="default" onClick={() => closeMapMenu('new')}>
