@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type PdfInfo, type PdfPage, writePdf } from '../../../electron/export/pdf'
 import { placeOnPage } from '../../../shared/lenses/paper'
 import type { Scene, SceneItem, TextStyle } from '../../../shared/lenses/scene'
-import { fontBytes } from '../../fixtures/measurer'
+import { fontBytes, measurer } from '../../fixtures/measurer'
 import { poppler, squashed } from '../../fixtures/poppler'
 
 const sans: TextStyle = { family: 'sans', weight: 400, italic: false, size: 12, lineHeight: 16 }
@@ -103,6 +103,17 @@ describe('writePdf', () => {
     expect(fonts.map(({ name }) => name).sort()).toEqual(['Inter-Regular', 'Newsreader-Italic'])
     expect(fonts.every(({ embedded, subset, unicode }) => embedded && subset && unicode)).toBe(true)
     expect(poppler.imageCount(bytes)).toBe(0)
+  })
+
+  it('keeps characters without a shape in the room they were wrapped with', async () => {
+    const line = '書類書類書類書類'
+    const page = pageOf(sceneOf([words('a', [line])]))
+    const { bytes, missingCharacters } = await write(page)
+    expect(missingCharacters).toEqual(['書', '類'])
+    expect(squashed(poppler.text(bytes))).toContain(line)
+    const room = measurer.width(line, sans, sans.size) * page.scale
+    // The space that ends the line counts; twice as wide, as they once were, they would cover the next card.
+    for (const { from, to } of poppler.wordSpans(bytes)) expect(to - from).toBeLessThan(room * 1.1)
   })
 
   it('tags every item in reading order, decoration left out', async () => {
