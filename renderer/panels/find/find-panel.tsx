@@ -92,9 +92,9 @@ export function FindPanel() {
           {groups.map(({ from, of }) => (
             // biome-ignore lint/a11y/useSemanticElements: a listbox holds groups, and no fieldset
             <div key={from} role="group" aria-labelledby={`${idOf(from)}-name`}>
-              <h3 id={`${idOf(from)}-name`} className={styles.group}>
+              <div id={`${idOf(from)}-name`} className={styles.group}>
                 {of[0] && nameOf(of[0])} <small>{of.length}</small>
-              </h3>
+              </div>
               {of.map((match, index) => (
                 <FoundLine
                   key={match.record.id}
