@@ -124,7 +124,7 @@ test('a note takes a tag in use and a new team, a step its ratings, each as one 
   await map.inspector.getByLabel('Étiquettes').focus()
   await page.keyboard.type('demon')
   await expect(page.getByRole('option')).toHaveText(['démonstration'])
-  await map.type('ArrowDown', 'Enter')
+  await map.type('ArrowDown', 'Enter', 'Tab')
   await expect(map.inspector.getByText('démonstration', { exact: true })).toBeVisible()
 
   const team = map.inspector.getByRole('combobox', { name: 'Équipe' })

@@ -30,8 +30,6 @@ export function TagsField({ tags, label, description, onChange }: Props) {
       splitChars={[',', ';']}
       maxTags={100}
       acceptValueOnBlur
-      // Tabbing through the fields opens no list over them.
-      openOnFocus={false}
       // The list itself scrolls: a scrolling part inside it would be a child that a list box may not have.
       withScrollArea={false}
       styles={{ options: { maxHeight: 220, overflowY: 'auto' } }}
