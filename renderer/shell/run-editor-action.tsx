@@ -3,7 +3,15 @@ import type { Applied } from '../../shared/commands/applied'
 import { shortened } from '../../shared/commands/label'
 import { annotateFocus } from '../editor/actions/annotating'
 import { selectNextAnnotation } from '../editor/actions/annotation-focus'
-import { collapseLanes, collapsePhases, expandAll, toggleCollapsed } from '../editor/actions/collapsing'
+import {
+  collapseLanes,
+  collapsePhases,
+  expandAll,
+  foldableAt,
+  isCollapsed,
+  nameOfFoldable,
+  toggleCollapsed
+} from '../editor/actions/collapsing'
 import { commentOnSelection } from '../editor/actions/commenting'
 import { fillOrEdit } from '../editor/actions/fill-place'
 import { clearFilter } from '../editor/actions/filtering'
@@ -64,10 +72,19 @@ const runs = {
   'phase.split': (workbench, t) => report(t, splitPhase(workbench, t)),
   'phase.merge': (workbench, t) => report(t, mergePhases(workbench)),
   'lane.hide': hideLane,
-  'collapse.toggle': (workbench) => toggleCollapsed(workbench),
-  'collapse.phases': collapsePhases,
-  'collapse.lanes': collapseLanes,
-  'collapse.none': expandAll,
+  'collapse.toggle': toggleTelling,
+  'collapse.phases': (workbench, t) => {
+    collapsePhases(workbench)
+    announce(t('structure.told.phases'))
+  },
+  'collapse.lanes': (workbench, t) => {
+    collapseLanes(workbench)
+    announce(t('structure.told.lanes'))
+  },
+  'collapse.none': (workbench, t) => {
+    expandAll(workbench)
+    announce(t('structure.told.none'))
+  },
   'columns.wider': (workbench) => widenColumns(workbench, 1),
   'columns.narrower': (workbench) => widenColumns(workbench, -1),
   'columns.reset': (workbench) => setColumnWidth(workbench, null),
@@ -144,6 +161,17 @@ export function runEditorAction(action: EditorAction, workbench: Workbench, t: T
 
 function report(t: Translate, applied: Applied | null): void {
   if (applied && !applied.ok) notifyRefusal(t, applied.refusal)
+}
+
+/** The cell in focus may be another than the header that opens or closes: what happened is told besides. */
+function toggleTelling(workbench: Workbench, t: Translate): void {
+  const foldable = foldableAt(workbench)
+  if (!foldable) return
+  toggleCollapsed(workbench, foldable)
+  const name = nameOfFoldable(workbench, foldable)
+  announce(
+    t(isCollapsed(workbench, foldable) ? 'structure.told.collapsed' : 'structure.told.expanded', { name })
+  )
 }
 
 function bringBack({ editor }: Workbench, t: Translate): void {

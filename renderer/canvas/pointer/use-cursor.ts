@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from 'react'
 import { isFocusEmpty } from '../../editor/actions/focus'
 import { type Gesture, gestureStore } from '../../editor/gesture'
-import { cellAt } from '../../editor/grid'
+import { cellAt, isCollapsedAt } from '../../editor/grid'
 import { itemOfRecord } from '../drawing/scene-index'
 import type { View } from '../viewport/view'
 import { hoverStore } from './hover'
@@ -42,7 +42,12 @@ function cursorOfHover({ workbench, scene }: View): string {
   const item = itemId ? itemOfRecord(scene(), itemId) : undefined
   switch (item?.role) {
     case undefined:
-      return place && cellAt(document, place) && isFocusEmpty(document, scene(), place) ? 'cell' : 'default'
+      return place &&
+        cellAt(document, place) &&
+        isFocusEmpty(document, scene(), place) &&
+        !isCollapsedAt(scene(), place)
+        ? 'cell'
+        : 'default'
     case 'emotion':
       return 'ns-resize'
     case 'connection':

@@ -1,3 +1,4 @@
+import { laneNameIn } from '../../../shared/commands/lane-name'
 import { lanesOf, phasesOf } from '../../../shared/model/structure'
 import { columnIndex, isCollapsedAt, isLaneRow, placeAt } from '../grid'
 import type { GridPlace, Session } from '../session'
@@ -18,6 +19,12 @@ export function foldableAt(workbench: Workbench, place = focusedPlace(workbench)
 export function isCollapsed(workbench: Workbench, { kind, id }: Foldable): boolean {
   const { collapsedPhases, collapsedLanes, lens } = workbench.session.getState()
   return (kind === 'phase' ? collapsedPhases : collapsedLanes[lens]).has(id)
+}
+
+export function nameOfFoldable({ editor, locale }: Workbench, { id }: Foldable): string {
+  const { document } = editor.store.getState()
+  const lane = document.lane.get(id)
+  return lane ? laneNameIn(locale, lane) : (document.phase.get(id)?.name ?? '')
 }
 
 export function toggleCollapsed(workbench: Workbench, foldable = foldableAt(workbench)): void {

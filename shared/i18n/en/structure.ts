@@ -48,6 +48,11 @@ export const structure: typeof source = {
   'structure.collapsed.refused':
     'A collapsed phase does not say at which step. Nothing was changed; expand it, then drop the note.',
   'structure.collapsed.noDrop': 'Collapsed phase',
+  'structure.told.collapsed': '{name}, collapsed',
+  'structure.told.expanded': '{name}, expanded',
+  'structure.told.phases': 'All phases are collapsed',
+  'structure.told.lanes': 'All lanes are collapsed',
+  'structure.told.none': 'Everything is expanded',
   'structure.collapse': 'Collapse {name}',
   'structure.expand': 'Expand {name}',
   'action.columns.wider': 'Widen the columns',

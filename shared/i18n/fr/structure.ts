@@ -47,6 +47,11 @@ export const structure = {
   'structure.collapsed.refused':
     'Une phase repliée ne dit pas à quelle étape. Rien n’a été changé\u202f; dépliez-la, puis déposez la note.',
   'structure.collapsed.noDrop': 'Phase repliée',
+  'structure.told.collapsed': '{name}, repliée',
+  'structure.told.expanded': '{name}, dépliée',
+  'structure.told.phases': 'Toutes les phases sont repliées',
+  'structure.told.lanes': 'Toutes les lignes sont repliées',
+  'structure.told.none': 'Tout est déplié',
   'structure.collapse': 'Replier {name}',
   'structure.expand': 'Déplier {name}',
   'action.columns.wider': 'Élargir les colonnes',
