@@ -1,6 +1,6 @@
 import { Button, Popover } from '@mantine/core'
 import { IconFilter, IconFilterFilled, IconX } from '@tabler/icons-react'
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { type ActionId, actions } from '../../../shared/actions'
 import { isFiltering } from '../../editor/filter/filter'
@@ -13,7 +13,7 @@ import { chordText } from '../chord-text'
 import shell from '../shell.module.css'
 import { FilterFacets } from './filter-facets'
 import styles from './filter-menu.module.css'
-import { filterMenuState } from './filter-menu-state'
+import { closeFilterMenu, filterMenuState } from './filter-menu-state'
 
 /** Says at all times how many notes a filter leaves in sight, and takes it off with one click. */
 export function FilterMenu({ run }: { run: (action: ActionId) => void }) {
@@ -24,8 +24,14 @@ export function FilterMenu({ run }: { run: (action: ActionId) => void }) {
   const sieve = useSieve()
   const open = useStore(filterMenuState, (state) => state.open)
   const button = useRef<HTMLButtonElement>(null)
+  // Asked for where it does not stand, in a past state or the library, it must not spring open later.
+  useEffect(() => {
+    closeFilterMenu()
+    return closeFilterMenu
+  }, [])
   const on = isFiltering(sieve.filter)
   const { shown, all } = on ? tallyOf(document, mapId, lens, sieve) : { shown: 0, all: 0 }
+  const state = on ? t('filter.shown', { shown, count: all }) : ''
   return (
     <div className={styles.filter} data-on={on || undefined}>
       <Popover
@@ -50,10 +56,11 @@ export function FilterMenu({ run }: { run: (action: ActionId) => void }) {
             title={`${t('action.filter.open')} (${chordText(actions['filter.open'].chord)})`}
             onClick={() => run('filter.open')}
           >
-            {on ? t('filter.shown', { shown, count: all }) : t('filter.button')}
+            {state || t('filter.button')}
           </Button>
         </Popover.Target>
         <Popover.Dropdown role="dialog" aria-label={t('action.filter.open')} className={styles.dropdown}>
+          <output className={styles.hidden}>{state}</output>
           <FilterFacets run={run} />
         </Popover.Dropdown>
       </Popover>
