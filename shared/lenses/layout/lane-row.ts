@@ -16,7 +16,7 @@ import type { Column, PhaseSpan } from './columns'
 import { employeeBand, type StepFeeling } from './employee-band'
 import { item, sameItem } from './item'
 import { collapsedHeight, laneHeaderHeight } from './lane-header'
-import { identity, isWhole, type Setting } from './setting'
+import { isWhole, type Setting } from './setting'
 
 const heights: Readonly<Record<LensId, Partial<Record<LaneKind, number>>>> = {
   journey: {
@@ -182,7 +182,7 @@ function drawRow(
     let y = insetY + band.height
     for (const card of cardsOf(setting.document, { laneId: lane.id, stepId: null, phaseId: span.phase.id })) {
       const drawing = drawCard(setting, card, span.width - 2 * insetX, 0)
-      wide.push(cardItem(setting, { drawing, card, x: span.x + insetX, y }))
+      wide.push(cardItem({ drawing, card, x: span.x + insetX, y }))
       y += drawing.height + gap
     }
     phaseBand = Math.max(phaseBand, y - insetY)
@@ -260,7 +260,7 @@ function drawCell(
   let y = quoted > 0 ? Math.max(from, quoted + insetY) : from
   const items = cards.map((card) => {
     const drawing = drawCard(setting, card, width, stretch)
-    const made = cardItem(setting, { drawing, card, x: column.x + insetX, y })
+    const made = cardItem({ drawing, card, x: column.x + insetX, y })
     y += drawing.height + gap
     return made
   })
@@ -269,8 +269,9 @@ function drawCell(
 
 type Placed = { readonly drawing: CardDrawing; readonly card: Card; readonly x: number; readonly y: number }
 
-function cardItem(setting: Setting, { drawing, card, x, y }: Placed): SceneItem {
-  return sameItem(card, `${setting.key} ${x} ${y} ${identity(drawing)}`, () =>
+function cardItem({ drawing, card, x, y }: Placed): SceneItem {
+  // A drawing is made for one card and one setting, so only its place is left to tell.
+  return sameItem(drawing, `${x} ${y}`, () =>
     item({
       id: card.id,
       recordId: card.id,
