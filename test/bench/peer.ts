@@ -10,10 +10,11 @@ export type PeerName = Exclude<SubjectName, 'studio'>
 
 type Ways = { readonly shapes: string | null; readonly zoomTurn: number }
 
+/** Forty turns of the wheel bring each from 1 to about 0.3. */
 const ways: Readonly<Record<PeerName, Ways>> = {
-  'react-flow': { shapes: '.react-flow__node', zoomTurn: 4 },
-  excalidraw: { shapes: null, zoomTurn: 4 },
-  tldraw: { shapes: '.tl-shape', zoomTurn: 4 }
+  'react-flow': { shapes: '.react-flow__node', zoomTurn: 2 },
+  excalidraw: { shapes: null, zoomTurn: 1.75 },
+  tldraw: { shapes: '.tl-shape', zoomTurn: 3 }
 }
 
 export type PeerPlace = {
