@@ -1,6 +1,6 @@
 import { Button, Select } from '@mantine/core'
 import { IconArrowMerge, IconTrash } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Command } from '../../../shared/commands/command'
 import { type CatalogueEntry, countUses, type Uses, usesOf } from '../../../shared/model/catalogue'
 import { openCatalogue } from '../../editor/actions/open-catalogue'
@@ -20,11 +20,20 @@ export function LeavingEntry({ entry, entries, uses }: Props) {
   const t = useTranslate()
   const workbench = useWorkbench()
   const [asking, setAsking] = useState<'merge' | 'delete' | null>(null)
+  /** What was asked last: the keyboard goes on from its button. */
+  const asked = useRef<'merge' | 'delete' | null>(null)
+
+  function ask(what: 'merge' | 'delete' | null): void {
+    if (what) asked.current = what
+    setAsking(what)
+  }
 
   function dispatch(command: Command | null, stays: CatalogueEntry | null): void {
     if (!command) return
     const applied = workbench.editor.dispatch(command)
     if (applied.ok) {
+      // The entry that stays may be the one in view, and has nothing left to be asked.
+      ask(null)
       openCatalogue(workbench, entry.type, stays?.id ?? null)
       noticeWithUndo(workbench, t)
     } else notifyRefusal(t, applied.refusal)
@@ -36,7 +45,7 @@ export function LeavingEntry({ entry, entries, uses }: Props) {
         entry={entry}
         others={entries.filter(({ id }) => id !== entry.id)}
         onMerge={(gone, kept) => dispatch(mergeEntries(gone, kept), kept)}
-        onCancel={() => setAsking(null)}
+        onCancel={() => ask(null)}
       />
     )
   if (asking === 'delete')
@@ -47,7 +56,7 @@ export function LeavingEntry({ entry, entries, uses }: Props) {
           <Button size="xs" autoFocus onClick={() => dispatch(removeEntry(entry), null)}>
             {t('panel.delete')}
           </Button>
-          <Button size="xs" variant="default" onClick={() => setAsking(null)}>
+          <Button size="xs" variant="default" onClick={() => ask(null)}>
             {t('shell.cancel')}
           </Button>
         </div>
@@ -59,8 +68,9 @@ export function LeavingEntry({ entry, entries, uses }: Props) {
         <Button
           size="xs"
           variant="default"
+          autoFocus={asked.current === 'merge'}
           leftSection={<IconArrowMerge size={15} stroke={1.6} />}
-          onClick={() => setAsking('merge')}
+          onClick={() => ask('merge')}
         >
           {t('catalogue.merge.open')}
         </Button>
@@ -68,8 +78,9 @@ export function LeavingEntry({ entry, entries, uses }: Props) {
       <Button
         size="xs"
         variant="default"
+        autoFocus={asked.current === 'delete'}
         leftSection={<IconTrash size={15} stroke={1.6} />}
-        onClick={() => (countUses(uses) > 0 ? setAsking('delete') : dispatch(removeEntry(entry), null))}
+        onClick={() => (countUses(uses) > 0 ? ask('delete') : dispatch(removeEntry(entry), null))}
       >
         {t('panel.delete')}
       </Button>
