@@ -17,6 +17,7 @@ import { applyTheme, useTheme } from './editor/theme'
 import type { Workbench } from './editor/workbench'
 import { Library } from './library/library'
 import { SideSlot } from './panels/side-slot'
+import { WallPhoto } from './panels/wall/wall-photo'
 import { AddLaneButton } from './shell/add-lane-button'
 import { ContextMenu } from './shell/context-menu/context-menu'
 import { EditorDialogs, type OpenDialog } from './shell/editor-dialogs'
@@ -183,6 +184,7 @@ export function App({ measurer }: { measurer: TextMeasurer }) {
               measurer={measurer}
               run={run}
               onReady={ready}
+              beside={<WallPhoto />}
               canvas={
                 <>
                   <Canvas singleKeys={singleKeys} onDelete={() => run('edit.delete')} />

@@ -93,6 +93,7 @@ export const actions = {
   'view.minimap': action('action.view.minimap', 'view'),
   'annotation.next': action('action.annotation.next', 'view', 'CmdOrCtrl+Shift+Y'),
   'view.comments': action('action.view.comments', 'view', 'CmdOrCtrl+Shift+K'),
+  'wall.open': action('action.wall.open', 'view', 'CmdOrCtrl+Shift+W'),
   'view.parkingLot': action('action.view.parkingLot', 'view', 'CmdOrCtrl+Shift+P'),
   'history.open': action('action.history.open', 'view', 'CmdOrCtrl+Shift+H'),
   'history.older': action('action.history.older', null, 'Alt+PageDown'),

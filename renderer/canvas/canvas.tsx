@@ -13,6 +13,7 @@ import { notify, notifyRefusal } from '../editor/notify'
 import { type Editing, stepOfRecord } from '../editor/session'
 import { viewRequests } from '../editor/view-request'
 import { useDocument, useScene, useSession, useWorkbench } from '../editor/workbench'
+import { useElementSize } from '../ui/use-element-size'
 import styles from './canvas.module.css'
 import { detailAt } from './drawing/detail'
 import { flowNodes, nodeTypes } from './drawing/flow-nodes'
@@ -30,6 +31,7 @@ import { GestureLayer } from './marks/gesture-layer'
 import { MapInvitation } from './marks/invitation'
 import { Marks } from './marks/marks'
 import { Minimap } from './minimap/minimap'
+import { minimapNeeds } from './minimap/minimap-geometry'
 import { BlocksLayer } from './panes/blocks-layer'
 import { StickyPane } from './panes/sticky-pane'
 import { openMenuAtFocus, openMenuAtPointer } from './pointer/context-menu'
@@ -42,7 +44,6 @@ import { usePointing } from './pointer/use-pointing'
 import { useSpaceHeld } from './pointer/use-space-held'
 import { TextTyping } from './typing/text-typing'
 import { clamped, fitted, type Size, sameRect, start } from './viewport/geometry'
-import { useCanvasSize } from './viewport/use-canvas-size'
 import { useDrawnWindow } from './viewport/use-drawn-window'
 import { useKept } from './viewport/use-kept'
 import { useLensSwitch } from './viewport/use-lens-switch'
@@ -62,7 +63,7 @@ type Props = {
 /** The map of the lens in view: drawn, walked, typed into and dragged. Fills its parent. */
 export function Canvas(props: Props) {
   const root = useRef<HTMLDivElement>(null)
-  const size = useCanvasSize(root)
+  const size = useElementSize(root)
   return (
     <div ref={root} className={styles.root}>
       {size.width > 0 && <Sheet {...props} root={root} size={size} />}
@@ -276,7 +277,9 @@ function Sheet({
         {finding && <FindBar serial={asked} />}
         <div className={styles.tools}>
           <ZoomControl zoom={viewport.zoom} />
-          {minimap && <Minimap scene={scene} viewport={viewport} size={size} recedes={recedes} />}
+          {minimap && size.width >= minimapNeeds && (
+            <Minimap scene={scene} viewport={viewport} size={size} recedes={recedes} />
+          )}
         </div>
       </div>
     </ViewContext>

@@ -8,6 +8,7 @@ import { type LensId, lensIds } from '../../shared/model/lens-id'
 import { mapsOf } from '../../shared/model/structure'
 import { type Filter, facets, known as knownFilter, noFilter } from './filter/filter'
 import { parseJson } from './parse-json'
+import { recallWall, rememberWall, untouchedWall, type Wall, wallSchema } from './wall/wall'
 
 /** The rows of the grid that are no lanes: the headers above, and the emotion curve. */
 export type HeaderRow = 'phases' | 'milestones' | 'steps'
@@ -48,7 +49,7 @@ export type Editing =
     }
 
 /** What may stand at the right in the inspector's place, one at a time. */
-export type SidePanel = 'catalogue' | 'comments' | 'parkingLot' | 'history' | 'find'
+export type SidePanel = 'catalogue' | 'comments' | 'parkingLot' | 'history' | 'wall' | 'find'
 
 /** How a map was left: what each lens saw of it, and where the user was. */
 export type MapPlace = {
@@ -81,6 +82,7 @@ export type Session = {
   /** What steps back on the sheet, in all lenses and maps alike. */
   readonly filter: Filter
   readonly madeSinceFilter: ReadonlySet<string>
+  readonly wall: Wall
   /** Where going back leads, the nearest at the end. Not remembered: it tells this sitting's way. */
   readonly trail: readonly Stop[]
   /** null leaves the place to the inspector. Not remembered: a project opens on its map. */
@@ -91,6 +93,8 @@ export type Session = {
   readonly finding: Finding
   /** The note of the parking lot that was chosen last: the one that is filed next. */
   readonly parkedId: Id<'annotation'> | null
+  /** Notes filed from the wall in this sitting, the newest first. */
+  readonly filed: readonly string[]
   /** Where the catalogue is open: one of its lists, or an entry of it. */
   readonly catalogue: { readonly kind: CatalogueKind; readonly entryId: Id<CatalogueKind> | null }
   /** Whose curve stands in front of the others and is edited by keys; null is the map's first persona. */
@@ -122,7 +126,8 @@ const rememberedSchema = z.object({
     .default({ journey: [], experience: [], blueprint: [] }),
   filter: z
     .record(z.enum(facets), z.array(z.string()))
-    .default({ kinds: [], teams: [], tags: [], confidences: [], personas: [] })
+    .default({ kinds: [], teams: [], tags: [], confidences: [], personas: [] }),
+  wall: wallSchema.optional().catch(undefined)
 })
 
 /** A place takes about 250 characters, and the settings keep 20,000 for a project. */
@@ -161,6 +166,8 @@ export function createSession(document: Document, remembered: string | undefined
     commenting: null,
     finding: { open: false, query: '', shown: null },
     parkedId: null,
+    filed: [],
+    wall: untouchedWall,
     catalogue: { kind: 'persona', entryId: null },
     frontPersonaId: null
   }
@@ -190,6 +197,7 @@ function recall(document: Document, remembered: string | undefined): Partial<Ses
     inspectors,
     minimap,
     filter: knownFilter(document, parsed.data.filter),
+    wall: parsed.data.wall ? recallWall(document, parsed.data.wall) : untouchedWall,
     collapsedPhases: new Set(known(collapsedPhases)),
     collapsedLanes: {
       journey: collapsedIn('journey'),
@@ -222,7 +230,8 @@ export function rememberSession(session: Session): string {
       blueprint: kept(collapsedLanes.blueprint)
     },
     filter: shortFilter(session.filter),
-    places: Object.fromEntries(places)
+    places: Object.fromEntries(places),
+    ...(session.wall !== untouchedWall && { wall: rememberWall(session.wall) })
   })
 }
 

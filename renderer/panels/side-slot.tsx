@@ -6,6 +6,7 @@ import { FindPanel } from './find/find-panel'
 import { HistoryPanel } from './history/history-panel'
 import { Inspector } from './inspector/inspector'
 import { ParkingLotPanel } from './parking-lot/parking-lot-panel'
+import { WallPanel } from './wall/wall-panel'
 
 type Props = {
   onDelete: () => void
@@ -28,6 +29,8 @@ export function SideSlot({ onDelete, onNameVersion, onRestore }: Props) {
       return <CataloguePanel />
     case 'parkingLot':
       return <ParkingLotPanel />
+    case 'wall':
+      return <WallPanel />
     case 'history':
       return <HistoryPanel onNameVersion={onNameVersion} onRestore={onRestore} />
     case 'find':

@@ -33,13 +33,24 @@ type Props = {
   run: (action: ActionId, workbench: Workbench) => void
   /** The keymap and menus need the open project too. */
   onReady: (workbench: Workbench | null) => void
+  /** Stands left of the canvas; null where nothing does. */
+  beside: ReactNode
   canvas: ReactNode
   inspector: ReactNode
   dialogs: ReactNode
 }
 
 /** The frame around an open project: bars, canvas, inspector, and leaving without losing anything. */
-export function ProjectScreen({ project, measurer, run, onReady, canvas, inspector, dialogs }: Props) {
+export function ProjectScreen({
+  project,
+  measurer,
+  run,
+  onReady,
+  beside,
+  canvas,
+  inspector,
+  dialogs
+}: Props) {
   const locale = useLocale()
   const t = useTranslate()
   const [unsaved, setUnsaved] = useState(false)
@@ -134,8 +145,11 @@ export function ProjectScreen({ project, measurer, run, onReady, canvas, inspect
           <main className={styles.centre}>
             <PresenterStrip run={here} />
             {shown ? <PastBanner shown={shown} run={here} /> : <ContextStrip run={here} />}
-            <div className={styles.stage}>
-              <ErrorBoundary fallback={failed}>{canvas}</ErrorBoundary>
+            <div className={styles.desk}>
+              <ErrorBoundary fallback={failed}>{beside}</ErrorBoundary>
+              <div className={styles.stage}>
+                <ErrorBoundary fallback={failed}>{canvas}</ErrorBoundary>
+              </div>
             </div>
           </main>
           <ErrorBoundary fallback={failed}>{inspector}</ErrorBoundary>

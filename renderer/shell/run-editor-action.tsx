@@ -52,6 +52,7 @@ import {
 } from '../editor/present/presentation-store'
 import { noticeWithUndo, offerToTakeBack, takeBack } from '../editor/undo-notice'
 import { requestView } from '../editor/view-request'
+import { leaveWall } from '../editor/wall/transcribing'
 import type { Workbench } from '../editor/workbench'
 import { toggleFilterMenu } from './filter/filter-menu-state'
 import { openMapMenu } from './map-menu/map-menu-state'
@@ -102,6 +103,7 @@ const runs = {
   'tool.text': (workbench) => chooseTool(workbench, 'text'),
   'tool.comment': (workbench) => chooseTool(workbench, 'comment'),
   'view.comments': (workbench) => togglePanel(workbench, 'comments'),
+  'wall.open': toggleWall,
   'view.parkingLot': toggleParkingLot,
   'parking.park': park,
   'parking.file': fileNextParked,
@@ -247,6 +249,11 @@ function findBeside(workbench: Workbench, by: 1 | -1): void {
 function goToAnnotation(workbench: Workbench, t: Translate): void {
   if (selectNextAnnotation(workbench)) requestView('focus')
   else notify(t('notes.none'))
+}
+
+function toggleWall(workbench: Workbench): void {
+  if (workbench.session.getState().panel === 'wall') leaveWall(workbench)
+  else togglePanel(workbench, 'wall')
 }
 
 function toggleParkingLot(workbench: Workbench): void {

@@ -4,6 +4,7 @@ import {
   IconHelp,
   IconMessage,
   IconNote,
+  IconPhotoScan,
   IconPlus,
   IconPointer,
   IconRoute,
@@ -34,13 +35,15 @@ const groups: readonly (readonly (readonly [ActionId, typeof IconPlus, Tool?])[]
   [
     ['phase.add', IconPlus],
     ['step.add', IconRoute]
-  ]
+  ],
+  [['wall.open', IconPhotoScan]]
 ]
 
 export function ToolRail({ run }: { run: (action: ActionId) => void }) {
   const t = useTranslate()
   const { session } = useWorkbench()
   const tool = useSession((state) => state.tool)
+  const isWallOpen = useSession((state) => state.panel === 'wall')
   const button = ([id, Icon, own]: readonly [ActionId, typeof IconPlus, Tool?]) => (
     <IconButton
       key={id}
@@ -48,6 +51,7 @@ export function ToolRail({ run }: { run: (action: ActionId) => void }) {
       shortcut={singleKeyOf(id) ?? chordText(actions[id].chord)}
       icon={<Icon size={18} stroke={1.6} />}
       {...(own && { active: tool === own })}
+      {...(id === 'wall.open' && { active: isWallOpen })}
       onClick={() => run(id)}
     />
   )

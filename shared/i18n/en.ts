@@ -25,6 +25,7 @@ import { shortcuts } from './en/shortcuts'
 import { storage } from './en/storage'
 import { structure } from './en/structure'
 import { vocabulary } from './en/vocabulary'
+import { wall } from './en/wall'
 
 /** Messages are split by area so that a file stays readable; keys start with the area's name. */
 export const en = {
@@ -54,5 +55,6 @@ export const en = {
   ...shortcuts,
   ...storage,
   ...structure,
-  ...vocabulary
+  ...vocabulary,
+  ...wall
 } satisfies typeof import('./fr').fr

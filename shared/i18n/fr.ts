@@ -25,6 +25,7 @@ import { shortcuts } from './fr/shortcuts'
 import { storage } from './fr/storage'
 import { structure } from './fr/structure'
 import { vocabulary } from './fr/vocabulary'
+import { wall } from './fr/wall'
 
 /** Messages are split by area so that a file stays readable; keys start with the area's name. */
 export const fr = {
@@ -54,5 +55,6 @@ export const fr = {
   ...shortcuts,
   ...storage,
   ...structure,
-  ...vocabulary
+  ...vocabulary,
+  ...wall
 }

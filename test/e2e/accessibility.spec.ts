@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
@@ -5,7 +6,10 @@ import { LibraryPage } from './pages/library-page'
 import { MapPage } from './pages/map-page'
 import { PresentationPage } from './pages/presentation-page'
 import { plugInProjector } from './pages/projector'
+import { answerOpenDialog } from './pages/system-dialogs'
 import { openedWindow, setSettings } from './pages/window'
+
+const wallPhoto = fileURLToPath(new URL('../fixtures/images/note.jpg', import.meta.url))
 
 /**
  * Advice for documents, given because dialogs and menus hang on the body: the head of a dialog is no second banner, and
@@ -78,7 +82,19 @@ for (const theme of ['light', 'dark'] as const) {
     await map.type('Enter')
     await expect(page.getByRole('article', { name: /^Fil sur/ })).toBeVisible()
     await expectNone(page, 'comments')
-    await map.type('Control+Shift+k')
+    await map.type('Control+Shift+p')
+    await page.getByLabel('Nouvelle note au parking').fill('Qui relance ?')
+    await map.type('Enter')
+    await expectNone(page, 'parking lot')
+    await map.type('Control+Shift+w')
+    await expectNone(page, 'wall without a photo')
+    await answerOpenDialog(app, wallPhoto)
+    await page.getByRole('button', { name: 'Choisir les photos du mur' }).click()
+    await expect(page.getByRole('toolbar', { name: 'Outils de la photo' })).toBeVisible()
+    await page.getByLabel('Note à ranger').fill('Vu sur le mur')
+    await map.type('Enter')
+    await expectNone(page, 'wall beside its photo')
+    await map.type('Escape')
     await map.type('Control+j')
     await expect(page.getByRole('menu')).toBeVisible()
     await expectNone(page, 'maps of the project')

@@ -33,6 +33,9 @@ export function drawnSize(scene: Scene): Size {
   }
 }
 
+/** Beside a photo of the wall the map may be so narrow that this and the zoom would cover its foot. */
+export const minimapNeeds = 560
+
 /** With its margins and border, as it stands over the sheet. */
 export function minimapSize(scene: Scene): Size {
   const { width, height } = drawnSize(scene)

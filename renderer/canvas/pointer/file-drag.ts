@@ -13,12 +13,13 @@ import { type Drag, type DragContext, everywhere, nowhere } from './drag'
 
 /**
  * A note of the parking lot on its way into a cell. It comes from beside the canvas, whose corner is at `origin`: the
- * border it crosses scrolls nothing until the note has once been well inside.
+ * border it crosses scrolls nothing until the note has once been well inside. `onFiled` takes the keyboard along.
  */
 export function fileDrag(
   { view, report, t }: DragContext,
   annotationId: Id<'annotation'>,
-  origin: Point
+  origin: Point,
+  onFiled: () => void
 ): Drag {
   const { workbench } = view
   const { editor } = workbench
@@ -56,6 +57,7 @@ export function fileDrag(
       if (!applied.ok) return
       const cardIds = command.notes.map(({ cardId }) => cardId)
       selectWhereSeen(workbench, ...cardIds)
+      onFiled()
       announce(movedWords(workbench, t, editor.store.getState().document, cardIds))
     },
     cancel: cancelGesture

@@ -259,7 +259,7 @@ export function createPresses({ root, isSpaceHeld, focusGrid, ...context }: Pres
       const none = { hit, from: at, fromScene: at, adds: false, handleOf: null, finger: false }
       press = { ...none, drag: null, pending: true, held: false }
       last = { at, alt: false }
-      start(fileDrag(context, annotationId, origin))
+      start(fileDrag(context, annotationId, origin, focusGrid))
       press?.drag?.follow(at, false)
       attend()
     },

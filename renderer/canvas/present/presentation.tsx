@@ -5,7 +5,7 @@ import { useTranslate } from '../../editor/messages'
 import { litAt, moved, type PresentationPlace, settled } from '../../editor/present/presentation-place'
 import { useDocument, useSession, useWorkbench } from '../../editor/workbench'
 import { itemOfRecord } from '../drawing/scene-index'
-import { useCanvasSize } from '../viewport/use-canvas-size'
+import { useElementSize } from '../../ui/use-element-size'
 import { framingOf, pointOnScreen, scrollTo } from './framing'
 import { Laser, ownPointer } from './laser'
 import styles from './presentation.module.css'
@@ -36,7 +36,7 @@ export function Presentation({ place: asked, spokenId, onPlace, onLeave }: Props
   const { measurer, locale } = useWorkbench()
   const document = useDocument()
   const dialog = useRef<HTMLDialogElement>(null)
-  const size = useCanvasSize(dialog)
+  const size = useElementSize(dialog)
   const { awake, wake } = useAwake()
   const laser = useLaser()
   const place = useMemo(() => settled(document, asked), [document, asked])

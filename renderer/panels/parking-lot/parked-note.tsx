@@ -1,4 +1,4 @@
-import { Button, Textarea } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconGripVertical, IconPencil, IconTrash } from '@tabler/icons-react'
 import { type KeyboardEvent, useState } from 'react'
 import { useStore } from 'zustand'
@@ -12,6 +12,7 @@ import { notifyRefusal } from '../../editor/notify'
 import { noticeWithUndo } from '../../editor/undo-notice'
 import { useDocument, useScene, useSession, useWorkbench } from '../../editor/workbench'
 import { IconButton } from '../../ui/icon-button'
+import { EditedText } from '../edited-text'
 import styles from './parking-lot.module.css'
 import { takeUp } from './take-up'
 
@@ -20,7 +21,7 @@ type Props = {
   isCurrent: boolean
   /** Goes to the note before or after this one. */
   onStep: (by: 1 | -1) => void
-  /** Called before the note leaves the list, so that the keyboard stays in it. */
+  /** Called before the note, or the field it was reworded in, leaves the list: the keyboard stays in it. */
   onGone: () => void
 }
 
@@ -60,10 +61,12 @@ export function ParkedNote({ note, isCurrent, onStep, onGone }: Props) {
     return (
       <li className={styles.note} data-current>
         <EditedText
+          label={t('parking.text')}
           value={note.text}
-          onLeave={(text) => {
+          onLeave={(text, byKey) => {
             setEditing(false)
-            if (text === null || text === note.text) return
+            if (byKey) onGone()
+            if (text === null) return
             if (text.trim() === '') remove()
             else
               report(editor.dispatch({ type: 'annotation.update', annotationId: note.id, changes: { text } }))
@@ -161,30 +164,5 @@ function FileButton({ note, onGone }: { note: Annotation; onGone: () => void }) 
     >
       {words}
     </Button>
-  )
-}
-
-/** Enter and leaving keep the text, Escape gives the old one back. */
-function EditedText({ value, onLeave }: { value: string; onLeave: (text: string | null) => void }) {
-  const t = useTranslate()
-  const [text, setText] = useState(value)
-  return (
-    <Textarea
-      aria-label={t('parking.text')}
-      size="sm"
-      autoFocus
-      classNames={{ input: styles.input ?? '' }}
-      value={text}
-      onFocus={(event) => event.currentTarget.select()}
-      onChange={(event) => setText(event.currentTarget.value)}
-      onBlur={() => onLeave(text)}
-      onKeyDown={(event) => {
-        if (event.nativeEvent.isComposing) return
-        if (event.key === 'Escape') onLeave(null)
-        else if (event.key === 'Enter' && !event.shiftKey) onLeave(text)
-        else return
-        event.preventDefault()
-      }}
-    />
   )
 }

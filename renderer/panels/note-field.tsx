@@ -1,13 +1,13 @@
 import { Button, Textarea } from '@mantine/core'
 import { type KeyboardEvent, type RefObject, useState } from 'react'
-import { readPieces } from '../../editor/actions/clipboard-actions'
-import { pasteLimits, unaskedCards } from '../../editor/clipboard/pasting'
-import { useTranslate } from '../../editor/messages'
-import { notify } from '../../editor/notify'
-import { useWorkbench } from '../../editor/workbench'
-import { useTextLimit } from '../../ui/use-text-limit'
-import { draftsOf } from '../drafts'
-import styles from './parking-lot.module.css'
+import { readPieces } from '../editor/actions/clipboard-actions'
+import { pasteLimits, unaskedCards } from '../editor/clipboard/pasting'
+import { useTranslate } from '../editor/messages'
+import { notify } from '../editor/notify'
+import { useWorkbench } from '../editor/workbench'
+import { useTextLimit } from '../ui/use-text-limit'
+import { draftsOf } from './drafts'
+import styles from './note-field.module.css'
 
 type Props = {
   label: string
@@ -18,10 +18,12 @@ type Props = {
   onAdd: (texts: readonly string[]) => boolean
   /** Keys of the place around it come first; true where one meant something. `isEmpty` is whether nothing is typed. */
   onKey: (event: KeyboardEvent, isEmpty: boolean) => boolean
+  /** Pictures pasted here, where the place takes them. */
+  onFiles?: (files: readonly File[]) => void
 }
 
 /** Enter makes a note, Shift+Enter breaks the line, several lines pasted are a note each. */
-export function NoteField({ label, draftKey, fieldRef, onAdd, onKey }: Props) {
+export function NoteField({ label, draftKey, fieldRef, onAdd, onKey, onFiles }: Props) {
   const t = useTranslate()
   const drafts = draftsOf(useWorkbench().session)
   const [text, setText] = useState(drafts.get(draftKey) ?? '')
@@ -57,6 +59,8 @@ export function NoteField({ label, draftKey, fieldRef, onAdd, onKey }: Props) {
             return
           }
           const texts = pieces.map((piece) => piece.text)
+          const files = texts.length === 0 ? [...event.clipboardData.files] : []
+          if (files.length > 0) onFiles?.(files)
           if (texts.length < 2) return
           event.preventDefault()
           if (texts.length > unaskedCards) setAsked(texts)

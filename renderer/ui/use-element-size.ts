@@ -1,8 +1,9 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
-import type { Size } from './geometry'
 
-export function useCanvasSize(ref: RefObject<HTMLElement | null>): Size {
-  const [size, setSize] = useState<Size>({ width: 0, height: 0 })
+export type ElementSize = { readonly width: number; readonly height: number }
+
+export function useElementSize(ref: RefObject<HTMLElement | null>): ElementSize {
+  const [size, setSize] = useState<ElementSize>({ width: 0, height: 0 })
   useLayoutEffect(() => {
     const element = ref.current
     if (!element) return

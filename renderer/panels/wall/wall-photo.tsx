@@ -1,0 +1,81 @@
+import { useRef, useState } from 'react'
+import { chooseImages } from '../../editor/images/choose-images'
+import { useTranslate } from '../../editor/messages'
+import { leaveWall } from '../../editor/wall/transcribing'
+import { shares } from '../../editor/wall/wall'
+import { addWallPhotos, wallPhotos } from '../../editor/wall/wall-photos'
+import { useDocument, useIsPast, useSession, useWorkbench } from '../../editor/workbench'
+import { PhotoAsked } from './photo-asked'
+import { PhotoFrame } from './photo-frame'
+import { ShareEdge } from './share-edge'
+import styles from './wall-photo.module.css'
+
+/** The photo of the paper wall, pinned beside the map for as long as it is being transcribed. */
+export function WallPhoto() {
+  const isOpen = useSession((session) => session.panel === 'wall')
+  return isOpen ? <Photos /> : null
+}
+
+function Photos() {
+  const t = useTranslate()
+  const workbench = useWorkbench()
+  const isPast = useIsPast()
+  const document = useDocument()
+  const mapId = useSession((session) => session.mapId)
+  const shownId = useSession((session) => session.wall.assetId)
+  const share = useSession((session) => session.wall.share)
+  const section = useRef<HTMLElement>(null)
+  const [busy, setBusy] = useState(false)
+  const [over, setOver] = useState(false)
+  const photos = wallPhotos(document, mapId)
+  const shown = photos.find(({ id }) => id === shownId) ?? photos[0]
+
+  function add(files: readonly File[]): void {
+    if (files.length === 0 || busy || isPast) return
+    setBusy(true)
+    void addWallPhotos(workbench, t, files).finally(() => setBusy(false))
+  }
+  const choose = (): void => void chooseImages(t, true).then(add)
+  const hover = (event: React.DragEvent): void => {
+    if (!event.dataTransfer.types.includes('Files')) return
+    event.preventDefault()
+    setOver(true)
+  }
+
+  return (
+    <>
+      <section
+        ref={section}
+        className={styles.wall}
+        style={{ width: `${share * 100}%` }}
+        aria-label={t('wall.photos')}
+        data-over={over || undefined}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || event.defaultPrevented) return
+          event.preventDefault()
+          leaveWall(workbench)
+        }}
+        onDragEnter={hover}
+        onDragOver={hover}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault()
+          setOver(false)
+          add([...event.dataTransfer.files])
+        }}
+        onPaste={(event) => {
+          if (event.clipboardData.files.length === 0) return
+          event.preventDefault()
+          add([...event.clipboardData.files])
+        }}
+      >
+        {shown ? (
+          <PhotoFrame photos={photos} shown={shown} busy={busy} onAdd={choose} />
+        ) : (
+          <PhotoAsked busy={busy} onChoose={choose} />
+        )}
+      </section>
+      <ShareEdge share={share} bounds={shares} section={section} />
+    </>
+  )
+}

@@ -1,0 +1,25 @@
+export const wall = {
+  'action.wall.open': 'Transcribe the wall',
+  'wall.title': 'Transcribe the wall',
+  'wall.lane': 'Lane',
+  'wall.step': 'Step',
+  'wall.note': 'Note to file',
+  'wall.keys':
+    'Enter files the note. Alt and the arrows change lane and step; with Shift they move the photo. Alt + or Alt − zooms it. In the empty field, ↑ takes up the last note and Ctrl Z undoes it. Escape leaves.',
+  'wall.filed': 'Notes just filed',
+  'wall.said': '{label}. {where}',
+  'wall.photos': 'Photos of the wall',
+  'wall.photo': 'Photo {index} of {count}',
+  'wall.place': '{index} of {count}',
+  'wall.frame': '{name}: arrows to move it, + and − to zoom, 0 to see all of it, R to turn it',
+  'wall.tools': 'Photo tools',
+  'wall.choose': 'Choose photos of the wall…',
+  'wall.add': 'Add photos…',
+  'wall.remove': 'Take this photo away',
+  'wall.previous': 'Previous photo',
+  'wall.next': 'Next photo',
+  'wall.whole': 'Whole photo',
+  'wall.turnLeft': 'Turn left',
+  'wall.turnRight': 'Turn right',
+  'wall.share': 'Width of the photo'
+}
