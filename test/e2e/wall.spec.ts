@@ -85,7 +85,9 @@ test('a wall is transcribed from its photo without leaving the keyboard', async 
   await expect(panel.getByRole('listitem')).toHaveCount(2)
 
   // The last note again, reworded.
-  await map.type('ArrowUp', 'End')
+  await map.type('ArrowUp')
+  await expect(panel.getByLabel('Texte', { exact: true })).toBeFocused()
+  await map.type('End')
   await page.keyboard.type(' de réception')
   await map.type('Enter')
   await expect(field).toBeFocused()
@@ -165,11 +167,11 @@ test('notes wait in the parking lot and are dragged, or filed by key, into cells
   await expect(map.card('Qui relance le client')).toHaveCount(0)
 
   // In the other lenses too.
-  await map.lens('Blueprint').click()
+  await map.type('Control+3')
   await map.drawn('card').filter({ hasText: 'Fait valider' }).click()
   await map.type('Control+Shift+d')
   await expect(parked).toHaveCount(2)
-  await map.lens('Expérience').click()
+  await map.type('Control+2')
   await map.walkToRow('Pensées')
   await map.type('Control+Shift+d')
   await expect(parked).toHaveCount(1)

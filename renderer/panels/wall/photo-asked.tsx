@@ -11,7 +11,7 @@ export function PhotoAsked({ busy, onChoose }: { busy: boolean; onChoose: () => 
     <button type="button" className={styles.asked} aria-busy={busy} disabled={isPast} onClick={onChoose}>
       <IconPhotoPlus size={28} stroke={1.4} aria-hidden="true" />
       <strong>{t(busy ? 'image.reading' : 'wall.choose')}</strong>
-      <span>{t('image.choose.how')}</span>
+      <span>{t('wall.choose.how')}</span>
     </button>
   )
 }

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { findRecord } from '../../../shared/model/document'
 import { announce } from '../../editor/announcement'
 import type { Direction } from '../../editor/grid'
 import { useTranslate } from '../../editor/messages'
@@ -81,7 +82,8 @@ export function WallPanel() {
       return true
     }
     if (!isEmpty) return false
-    const [last] = session.getState().filed
+    // What an undo took back is no longer there to be reworded.
+    const last = session.getState().filed.find((id) => findRecord(document, id))
     if (event.key === 'ArrowUp' && last) {
       setEditingId(last)
       return true

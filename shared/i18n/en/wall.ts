@@ -14,6 +14,7 @@ export const wall = {
   'wall.frame': '{name}: arrows to move it, + and − to zoom, 0 to see all of it, R to turn it',
   'wall.tools': 'Photo tools',
   'wall.choose': 'Choose photos of the wall…',
+  'wall.choose.how': 'or drop them here, or paste them. PNG, JPEG or WebP.',
   'wall.add': 'Add photos…',
   'wall.remove': 'Take this photo away',
   'wall.previous': 'Previous photo',

@@ -16,6 +16,7 @@ export const wall = {
     '{name} : flèches pour la déplacer, + et − pour zoomer, 0 pour la voir entière, R pour la tourner',
   'wall.tools': 'Outils de la photo',
   'wall.choose': 'Choisir les photos du mur…',
+  'wall.choose.how': 'ou les déposer ici, ou les coller. PNG, JPEG ou WebP.',
   'wall.add': 'Ajouter des photos…',
   'wall.remove': 'Retirer cette photo',
   'wall.previous': 'Photo précédente',
