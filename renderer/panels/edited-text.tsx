@@ -17,7 +17,7 @@ export function EditedText({
   onLeave: (text: string | null, byKey: boolean) => void
 }) {
   const [text, setText] = useState(value)
-  const limit = useTextLimit(true)
+  const limit = useTextLimit('lines')
   /** Leaving by key takes the field away, which is left once more by that. */
   const left = useRef(false)
   const leave = (typed: string | null, byKey: boolean): void => {
