@@ -68,6 +68,7 @@ function FacetChoice({ facet, value, count }: { facet: Facet; value: string; cou
     <Checkbox
       size="xs"
       classNames={{ root: styles.choice ?? '', body: styles.body ?? '', labelWrapper: styles.label ?? '' }}
+      styles={{ inner: { marginTop: 0 }, label: { paddingBlock: 0 } }}
       aria-label={t('filter.value', { name, count })}
       label={
         <>
