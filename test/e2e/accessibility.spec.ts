@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import type { ElectronApplication, Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { LibraryPage } from './pages/library-page'
 import { MapPage } from './pages/map-page'
 import { PresentationPage } from './pages/presentation-page'
 import { plugInProjector } from './pages/projector'
+import { outOfReach } from './pages/reach'
 import { answerOpenDialog } from './pages/system-dialogs'
-import { openedWindow, setSettings } from './pages/window'
+import { openedWindow, setSettings, sizeWindow } from './pages/window'
 
 const wallPhoto = fileURLToPath(new URL('../fixtures/images/note.jpg', import.meta.url))
 
@@ -38,16 +39,30 @@ async function settled(page: Page): Promise<void> {
   await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)))
 }
 
-async function expectNone(page: Page, place: string): Promise<void> {
+async function expectAccessible(page: Page, place: string): Promise<void> {
   await settled(page)
   expect.soft(await violations(page), place).toEqual([])
 }
 
+/** Nothing for axe to say, and everything within a finger's reach. */
+async function expectNone(page: Page, place: string): Promise<void> {
+  await expectAccessible(page, place)
+  expect.soft(await outOfReach(page), `${place}: reach`).toEqual([])
+}
+
+/** In the smallest window that a workshop is held in. */
+async function opened(app: ElectronApplication, theme: 'light' | 'dark'): Promise<Page> {
+  const page = await openedWindow(app)
+  await sizeWindow(app, page, 1280, 720)
+  await setSettings(page, { locale: 'fr', theme })
+  await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
+  return page
+}
+
 for (const theme of ['light', 'dark'] as const) {
-  test(`every screen passes axe, ${theme}`, async ({ app }) => {
-    const page = await openedWindow(app)
-    await setSettings(page, { locale: 'fr', theme })
-    await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
+  test(`every screen and panel passes axe and is in reach, ${theme}`, async ({ app }) => {
+    test.slow()
+    const page = await opened(app, theme)
     const library = new LibraryPage(page)
     const map = new MapPage(page)
     await library.openSample('onboarding-saas-b2b')
@@ -77,24 +92,94 @@ for (const theme of ['light', 'dark'] as const) {
     await expectNone(page, 'phase in the inspector')
     await map.drawn('step').first().click()
     await expectNone(page, 'step in the inspector')
+    await map.drawn('lane').first().click()
+    await expectNone(page, 'lane in the inspector')
+    await map.drawn('card').first().click()
+    await map
+      .drawn('card')
+      .nth(1)
+      .click({ modifiers: ['Shift'] })
+    await expect(map.inspector).toContainText('2 éléments sélectionnés')
+    await expectNone(page, 'several cards in the inspector')
+    await map.type('Escape')
+    await expectNone(page, 'map in the inspector')
+    await map.drawn('step').first().click()
     await map.inspector.getByRole('button', { name: 'Commenter' }).click()
     await page.getByLabel('Nouveau commentaire').fill('Qui décide ?')
     await map.type('Enter')
     await expect(page.getByRole('article', { name: /^Fil sur/ })).toBeVisible()
     await expectNone(page, 'comments')
+    await map.type('Control+Shift+h')
+    await expect(page.getByRole('complementary', { name: 'Historique' })).toBeVisible()
+    await expectNone(page, 'history')
+    await map.type('Control+Shift+b')
+    const catalogue = page.getByRole('complementary', { name: 'Catalogues' })
+    for (const kind of ['Personas', 'Points de contact', 'Équipes']) {
+      await catalogue.getByRole('tab', { name: kind }).click()
+      await expectNone(page, `catalogue, ${kind}`)
+      await catalogue.getByRole('listitem').first().getByRole('button').click()
+      await catalogue.getByRole('button', { name: 'Fusionner avec…' }).click()
+      await expectNone(page, `an entry of ${kind}`)
+      await catalogue.getByRole('button', { name: kind }).click()
+    }
+    await map.type('Control+Shift+b')
+    await sizeWindow(app, page, 1440, 900)
     await map.type('Control+Shift+p')
     await page.getByLabel('Nouvelle note au parking').fill('Qui relance ?')
     await map.type('Enter')
-    await expectNone(page, 'parking lot')
+    await expectAccessible(page, 'parking lot')
     await map.type('Control+Shift+w')
-    await expectNone(page, 'wall without a photo')
+    await expectAccessible(page, 'wall without a photo')
     await answerOpenDialog(app, wallPhoto)
     await page.getByRole('button', { name: 'Choisir les photos du mur' }).click()
     await expect(page.getByRole('toolbar', { name: 'Outils de la photo' })).toBeVisible()
     await page.getByLabel('Note à ranger').fill('Vu sur le mur')
     await map.type('Enter')
-    await expectNone(page, 'wall beside its photo')
+    await expectAccessible(page, 'wall beside its photo')
     await map.type('Escape')
+  })
+
+  test(`every menu and dialog passes axe and is in reach, ${theme}`, async ({ app }) => {
+    test.slow()
+    const page = await opened(app, theme)
+    await new LibraryPage(page).openSample('onboarding-saas-b2b')
+    const map = new MapPage(page)
+    await map.expectOpened()
+    await map.drawn('step').first().click({ button: 'right' })
+    const menu = page.getByRole('menu', { name: 'Actions sur la sélection' })
+    await expect(menu).toBeVisible()
+    await expectNone(page, 'menu of a step')
+    await menu.getByRole('menuitem', { name: 'Ressenti de Claire Vasseur' }).hover()
+    await expect(page.getByRole('menu')).toHaveCount(2)
+    await expectNone(page, 'list in the menu of a step')
+    await map.type('Escape')
+    await expect(page.getByRole('menu')).toHaveCount(0)
+    await map.drawn('card').first().click()
+    await map.type('Shift+F10')
+    await expect(menu).toBeVisible()
+    await expectNone(page, 'menu of a card')
+    await map.type('Escape')
+    await expect(menu).toHaveCount(0)
+    await map.type('Control+Shift+x')
+    await expect(page.getByRole('dialog', { name: 'Scinder l’étape' })).toBeVisible()
+    await expectNone(page, 'split of a step')
+    await map.type('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await map.type('Control+Shift+r')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await expectNone(page, 'name of a version')
+    await map.type('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await page.getByRole('button', { name: 'Raccourcis clavier' }).click()
+    await expect(page.getByRole('dialog', { name: 'Raccourcis clavier' })).toBeVisible()
+    await expectNone(page, 'shortcuts')
+    await map.type('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await page.getByRole('button', { name: 'État de la carte' }).click()
+    await expect(page.getByRole('menu')).toBeVisible()
+    await expectNone(page, 'state of the map')
+    await map.type('Escape')
+    await expect(page.getByRole('menu')).toHaveCount(0)
     await map.type('Control+j')
     await expect(page.getByRole('menu')).toBeVisible()
     await expectNone(page, 'maps of the project')
@@ -113,17 +198,6 @@ for (const theme of ['light', 'dark'] as const) {
     await expectNone(page, 'kinds of lanes')
     await map.type('Escape')
     await expect(page.getByRole('menu')).toHaveCount(0)
-    await map.type('Control+Shift+b')
-    const catalogue = page.getByRole('complementary', { name: 'Catalogues' })
-    for (const kind of ['Personas', 'Points de contact', 'Équipes']) {
-      await catalogue.getByRole('tab', { name: kind }).click()
-      await expectNone(page, `catalogue, ${kind}`)
-      await catalogue.getByRole('listitem').first().getByRole('button').click()
-      await catalogue.getByRole('button', { name: 'Fusionner avec…' }).click()
-      await expectNone(page, `an entry of ${kind}`)
-      await catalogue.getByRole('button', { name: kind }).click()
-    }
-    await map.type('Control+Shift+b')
     await map.type('Control+f')
     await page.keyboard.type('import')
     await map.type('ArrowDown')
@@ -134,7 +208,7 @@ for (const theme of ['light', 'dark'] as const) {
     await map.type('Control+Shift+f')
     const filter = page.getByRole('dialog', { name: 'Filtrer les notes' })
     await filter.getByRole('checkbox', { name: /^Irritant,/ }).check()
-    await expectNone(page, 'menu of the filter')
+    await expectAccessible(page, 'menu of the filter')
     await map.type('Escape')
     await expect(filter).toHaveCount(0)
     await expectNone(page, 'filtered map')

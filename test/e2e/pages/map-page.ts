@@ -103,6 +103,16 @@ export class MapPage {
     for (const key of keys) await this.page.keyboard.press(key)
   }
 
+  /** Goes on by Tab until the control has the keyboard. */
+  async tabTo(control: Locator): Promise<void> {
+    await expect(control).toBeVisible()
+    for (let presses = 0; presses < 60; presses += 1) {
+      if (await control.evaluate((element) => element === document.activeElement)) return
+      await this.page.keyboard.press('Tab')
+    }
+    await expect(control).toBeFocused()
+  }
+
   async expectOpened(): Promise<void> {
     await expect(this.grid).toBeVisible()
   }
