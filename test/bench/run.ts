@@ -46,8 +46,8 @@ export async function everyFrame(times: number, work: (index: number) => Promise
 /** Waits until the program has been at rest for a while. */
 export async function settle(run: Pick<Run, 'app'>): Promise<void> {
   let before = await usageOf(run.app)
-  for (let quiet = 0, looks = 0; quiet < 2 && looks < 30; looks += 1) {
-    await rest(150)
+  for (let quiet = 0, looks = 0; quiet < 2 && looks < 40; looks += 1) {
+    await rest(100)
     const now = await usageOf(run.app)
     quiet = now.cpu - before.cpu <= 20 ? quiet + 1 : 0
     before = now
