@@ -50,7 +50,7 @@ export async function outOfReach(page: Page): Promise<string[]> {
       if (!top) return false
       if (control.contains(top)) return true
       // A field of tags gives the keyboard to its input wherever it is pressed.
-      if (control.closest('[class*="PillsInput-input"]')?.contains(top)) return true
+      if (control.closest('.mantine-Input-input')?.contains(top)) return true
       const label = top.closest('label')
       return label !== null && (label.control === control || label.contains(control))
     }
