@@ -1,14 +1,8 @@
-import type { Locator } from '@playwright/test'
 import { expect, test } from './fixtures'
+import { boxOf } from './pages/box-of'
 import { LibraryPage } from './pages/library-page'
 import { MapPage } from './pages/map-page'
 import { openedWindow, setSettings } from './pages/window'
-
-async function boxOf(locator: Locator) {
-  const box = await locator.boundingBox()
-  if (!box) throw new Error('Not on screen')
-  return box
-}
 
 test('free notes are laid, dragged, sized and left by hand and by keyboard', async ({ app }) => {
   const page = await openedWindow(app)
