@@ -8,17 +8,19 @@ export type Options = {
   readonly subjects: readonly SubjectName[]
   readonly seed: number
   readonly json: string | null
+  /** No run begins later than this; what has been measured by then is reported. */
+  readonly minutes: number | null
 }
 
 export const usage = `npm run bench -- [--sizes 200,1000,5000,10000] [--peer-sizes 1000,5000] [--repeat 5]
-                 [--only ours|peers|react-flow|excalidraw|tldraw] [--seed NUMBER] [--json FILE]`
+                 [--only ours|peers|react-flow|excalidraw|tldraw] [--seed NUMBER] [--json FILE] [--minutes NUMBER]`
 
 /** Throws with words for the reader where something is not understood. */
 export function readOptions(words: readonly string[]): Options {
   const given = new Map<string, string>()
   for (let place = 0; place < words.length; place += 2) {
     const [name, value] = [words[place], words[place + 1]]
-    if (!name || !/^--(sizes|peer-sizes|repeat|only|seed|json)$/.test(name) || value === undefined)
+    if (!name || !/^--(sizes|peer-sizes|repeat|only|seed|json|minutes)$/.test(name) || value === undefined)
       throw new Error(`"${name}" is not understood.\n${usage}`)
     given.set(name.slice(2), value)
   }
@@ -33,7 +35,8 @@ export function readOptions(words: readonly string[]): Options {
     repeat,
     subjects: subjectsOf(given.get('only')),
     seed,
-    json: given.get('json') ?? null
+    json: given.get('json') ?? null,
+    minutes: given.has('minutes') ? (numbersOf(given.get('minutes') ?? '')[0] ?? null) : null
   }
 }
 
