@@ -50,7 +50,13 @@ export async function bench(options: Options, place: Place): Promise<boolean> {
       const from = performance.now()
       const dataFolder = join(folder, `run-${index}`)
       try {
-        const numbers = await measure(one, { place, served, projects, dataFolder })
+        const numbers = await measure(one, {
+          place,
+          served,
+          projects,
+          dataFolder,
+          measures: options.peerMeasures
+        })
         trials.push({ subject: one.subject, size: one.size, numbers })
         say(`${what}: ${((performance.now() - from) / 1000).toFixed(0)} s`)
       } catch (error) {
@@ -87,9 +93,10 @@ type Given = {
   readonly served: Served | null
   readonly projects: ReadonlyMap<number, GeneratedProjects>
   readonly dataFolder: string
+  readonly measures: Options['peerMeasures']
 }
 
-async function measure({ subject, size }: Planned, { place, served, projects, dataFolder }: Given) {
+async function measure({ subject, size }: Planned, { place, served, projects, dataFolder, measures }: Given) {
   const { electron, switches } = place
   await mkdir(dataFolder)
   if (subject === 'studio') {
@@ -99,5 +106,12 @@ async function measure({ subject, size }: Planned, { place, served, projects, da
   }
   if (!served) throw new Error('the peers were not built')
   const url = `${served.origin}/${subject}.html`
-  return measurePeer(subject, generatedShapes(size), { electron, switches, shell, url, dataFolder })
+  return measurePeer(subject, generatedShapes(size), {
+    electron,
+    switches,
+    shell,
+    url,
+    dataFolder,
+    measures
+  })
 }

@@ -8,19 +8,26 @@ export type Options = {
   readonly subjects: readonly SubjectName[]
   readonly seed: number
   readonly json: string | null
+  /** What the peers are measured at: everything, or at each size only what a target compares there. */
+  readonly peerMeasures: 'all' | 'compared'
   /** No run begins later than this; what has been measured by then is reported. */
   readonly minutes: number | null
 }
 
 export const usage = `npm run bench -- [--sizes 200,1000,5000,10000] [--peer-sizes 1000,5000] [--repeat 5]
-                 [--only ours|peers|react-flow|excalidraw|tldraw] [--seed NUMBER] [--json FILE] [--minutes NUMBER]`
+                 [--only ours|peers|react-flow|excalidraw|tldraw] [--seed NUMBER] [--json FILE] [--minutes NUMBER]
+                 [--peer-measures all|compared]`
 
 /** Throws with words for the reader where something is not understood. */
 export function readOptions(words: readonly string[]): Options {
   const given = new Map<string, string>()
   for (let place = 0; place < words.length; place += 2) {
     const [name, value] = [words[place], words[place + 1]]
-    if (!name || !/^--(sizes|peer-sizes|repeat|only|seed|json|minutes)$/.test(name) || value === undefined)
+    if (
+      !name ||
+      !/^--(sizes|peer-sizes|repeat|only|seed|json|minutes|peer-measures)$/.test(name) ||
+      value === undefined
+    )
       throw new Error(`"${name}" is not understood.\n${usage}`)
     given.set(name.slice(2), value)
   }
@@ -36,6 +43,7 @@ export function readOptions(words: readonly string[]): Options {
     subjects: subjectsOf(given.get('only')),
     seed,
     json: given.get('json') ?? null,
+    peerMeasures: given.get('peer-measures') === 'compared' ? 'compared' : 'all',
     minutes: given.has('minutes') ? (numbersOf(given.get('minutes') ?? '')[0] ?? null) : null
   }
 }

@@ -1,6 +1,6 @@
 import { _electron } from '@playwright/test'
 import { dragging, keystrokes, type Numbers, panning, zooming } from './measures'
-import type { SubjectName } from './options'
+import type { Options, SubjectName } from './options'
 import type { Look } from './probe'
 import { installProbe } from './probe'
 import { memoryOf, type Point, type Run, settle, startCosts, timed, windowSize } from './run'
@@ -23,6 +23,7 @@ export type PeerPlace = {
   readonly shell: string
   readonly url: string
   readonly dataFolder: string
+  readonly measures: Options['peerMeasures']
 }
 
 /** A browser of its own from start to end. */
@@ -58,24 +59,28 @@ export async function measurePeer(
     await page.getByRole('button', { name: 'Show' }).waitFor()
     await settle(run)
     const memoryEmpty = await memoryOf(run)
-    const paint = await shown('Show')
-    const open = await shown('Open')
+    const isWhole = place.measures === 'all'
+    const small = shapes.length < 5000
+    const numbers: Numbers = {}
+    if (isWhole) numbers.open = await shown('Open')
+    numbers.paint = await shown('Show')
     await settle(run)
     const memory = await memoryOf(run)
+    Object.assign(numbers, { memory, memoryEmpty, memoryAdded: memory - memoryEmpty })
     const at = nearest(shapes)
-    await page.mouse.dblclick(at.x, at.y)
-    await settle(run)
-    await page.locator('textarea:focus, [contenteditable]:focus').waitFor()
-    const typing = await keystrokes(run)
-    await page.keyboard.press('Escape')
-    await settle(run)
-    const drag = await dragging(run, at)
-    const pan = await panning(run)
-    const zoom = await zooming(run)
+    if (isWhole || small) {
+      await page.mouse.dblclick(at.x, at.y)
+      await settle(run)
+      await page.locator('textarea:focus, [contenteditable]:focus').waitFor()
+      Object.assign(numbers, await keystrokes(run))
+      await page.keyboard.press('Escape')
+      await settle(run)
+    }
+    if (isWhole || !small) Object.assign(numbers, await dragging(run, at), await panning(run))
+    if (isWhole) Object.assign(numbers, await zooming(run))
     const departures = await app.evaluate(() => Reflect.get(globalThis, 'departures') as string[])
     if (departures.length > 0) throw new Error(`${name} asked for ${departures.join(', ')}`)
-    const memories = { memory, memoryEmpty, memoryAdded: memory - memoryEmpty }
-    return { paint, open, ...memories, ...typing, ...pan, ...zoom, ...drag }
+    return numbers
   } finally {
     await app.close()
   }

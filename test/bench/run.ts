@@ -27,7 +27,7 @@ export function rest(milliseconds: number): Promise<void> {
 }
 
 /** What is too slow for it is measured on fewer frames, or a run of the slowest would take as long as all others. */
-const patience = 4000
+const patience = 2000
 
 /**
  * Does the work once a frame, as a hand on a mouse does; a slow answer is waited for and not piled up on. Returns how
