@@ -1,37 +1,40 @@
 import { readFileSync } from 'node:fs'
 import type { ElectronApplication } from '@playwright/test'
 
-export type Usage = {
-  /** All processes of the program, in MiB. Memory they share is counted once. */
-  readonly memory: number
-  /** Processor time of all of them since they started, in milliseconds. */
-  readonly cpu: number
-}
-
 /** One tick of /proc, the same on every Linux that Electron runs on. */
 const tick = 10
 
-/**
- * Of all processes of one Electron. On Linux from /proc, where memory that processes share is divided among them (PSS);
- * elsewhere from Electron itself, which counts shared pages once for each process.
- */
-export async function usageOf(app: ElectronApplication): Promise<Usage> {
-  const metrics = await app.evaluate((electron) =>
+type Process = { readonly pid: number; readonly kilobytes: number; readonly seconds: number }
+
+function processesOf(app: ElectronApplication): Promise<Process[]> {
+  return app.evaluate((electron) =>
     electron.app.getAppMetrics().map(({ pid, memory, cpu }) => ({
       pid,
       kilobytes: memory.workingSetSize,
       seconds: cpu.cumulativeCPUUsage ?? 0
     }))
   )
-  const each = metrics.map((process) => {
-    if (globalThis.process.platform !== 'linux')
-      return { memory: process.kilobytes / 1024, cpu: process.seconds * 1000 }
-    return { memory: sharedMemory(process.pid), cpu: processorTime(process.pid) }
-  })
-  return {
-    memory: each.reduce((sum, { memory }) => sum + memory, 0),
-    cpu: each.reduce((sum, { cpu }) => sum + cpu, 0)
-  }
+}
+
+const isLinux = process.platform === 'linux'
+
+/**
+ * Of all processes of one Electron, in MiB. On Linux memory that processes share is divided among them (PSS); elsewhere
+ * Electron is asked, which counts shared pages once for each process. Slow: the system walks all their pages.
+ */
+export async function memoryOfAll(app: ElectronApplication): Promise<number> {
+  const processes = await processesOf(app)
+  return sum(processes.map(({ pid, kilobytes }) => (isLinux ? sharedMemory(pid) : kilobytes / 1024)))
+}
+
+/** Processor time of all processes of one Electron since they started, in milliseconds. */
+export async function cpuOfAll(app: ElectronApplication): Promise<number> {
+  const processes = await processesOf(app)
+  return sum(processes.map(({ pid, seconds }) => (isLinux ? processorTime(pid) : seconds * 1000)))
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
 }
 
 function sharedMemory(pid: number): number {

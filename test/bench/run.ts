@@ -1,7 +1,7 @@
 import type { CDPSession, ElectronApplication, Page } from '@playwright/test'
 import type { SubjectName } from './options'
 import type { Look, Seen } from './probe'
-import { type Usage, usageOf } from './processes'
+import { cpuOfAll, memoryOfAll } from './processes'
 
 /** A started subject with its map in view, as the measures drive it. */
 export type Run = {
@@ -45,11 +45,11 @@ export async function everyFrame(times: number, work: (index: number) => Promise
 
 /** Waits until the program has been at rest for a while. */
 export async function settle(run: Pick<Run, 'app'>): Promise<void> {
-  let before = await usageOf(run.app)
+  let before = await cpuOfAll(run.app)
   for (let quiet = 0, looks = 0; quiet < 2 && looks < 40; looks += 1) {
     await rest(100)
-    const now = await usageOf(run.app)
-    quiet = now.cpu - before.cpu <= 20 ? quiet + 1 : 0
+    const now = await cpuOfAll(run.app)
+    quiet = now - before <= 20 ? quiet + 1 : 0
     before = now
   }
 }
@@ -73,10 +73,10 @@ export async function timed(
 export type Cost = { readonly main: number; readonly all: number }
 
 export async function costOf(run: Run, work: () => Promise<unknown>): Promise<Cost> {
-  const [mainBefore, before] = [await mainTime(run.cdp), await usageOf(run.app)]
+  const [mainBefore, before] = [await mainTime(run.cdp), await cpuOfAll(run.app)]
   await work()
-  const [mainAfter, after]: [number, Usage] = [await mainTime(run.cdp), await usageOf(run.app)]
-  return { main: mainAfter - mainBefore, all: after.cpu - before.cpu }
+  const [mainAfter, after] = [await mainTime(run.cdp), await cpuOfAll(run.app)]
+  return { main: mainAfter - mainBefore, all: after - before }
 }
 
 /** Without what the bench itself asked of the page. */
@@ -101,5 +101,5 @@ export async function memoryOf({ app, cdp }: Pick<Run, 'app' | 'cdp'>): Promise<
     process.getBuiltinModule('node:vm').runInNewContext('gc')()
   })
   await rest(300)
-  return (await usageOf(app)).memory
+  return memoryOfAll(app)
 }
