@@ -7,6 +7,7 @@ import { MapPage } from './pages/map-page'
 import { PresentationPage } from './pages/presentation-page'
 import { plugInProjector } from './pages/projector'
 import { outOfReach } from './pages/reach'
+import { settled } from './pages/settled'
 import { answerOpenDialog } from './pages/system-dialogs'
 import { openedWindow, setSettings, sizeWindow } from './pages/window'
 
@@ -34,12 +35,8 @@ async function violations(page: Page): Promise<string[]> {
   )
 }
 
-/** Nothing may still be fading: axe reads the colours of the moment. What left the page half-way has ended too. */
-async function settled(page: Page): Promise<void> {
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)))
-}
-
 async function expectAccessible(page: Page, place: string): Promise<void> {
+  // axe reads the colours of the moment.
   await settled(page)
   expect.soft(await violations(page), place).toEqual([])
 }

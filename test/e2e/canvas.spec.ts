@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixtures'
+import { settled } from './pages/settled'
 
 /** The sheet is drawn for the eye and hidden from assistive tools; the grid is its other reading. Tests use both. */
 const grid = (page: Page): Locator => page.getByRole('grid')
@@ -157,6 +158,7 @@ test('Alt and the arrows move, Ctrl+D copies, Delete removes', async ({ page }) 
 
 test('a point of the curve follows the pointer, and the keys change it too', async ({ page }) => {
   await page.keyboard.press('Control+2')
+  await settled(page)
   const word = page.locator('[data-role="caption"]').filter({ hasText: 'Lasse' })
   await expect(word).toContainText('−0,7')
   const recordId = await word.getAttribute('data-record')
@@ -190,6 +192,7 @@ test('another lens keeps the selection and shows its step', async ({ page }) => 
 
 test('two cards of the blueprint are connected by pointer and by keyboard', async ({ page }) => {
   await page.keyboard.press('Control+3')
+  await settled(page)
   const connections = page.locator('[data-role="connection"]')
   await expect(connections.first()).toBeAttached()
   const before = await connections.count()

@@ -2,6 +2,7 @@ import { expect, test } from './fixtures'
 import { boxOf } from './pages/box-of'
 import { LibraryPage } from './pages/library-page'
 import { MapPage } from './pages/map-page'
+import { settled } from './pages/settled'
 import { openedWindow, setSettings } from './pages/window'
 
 test('phases and lanes collapse by hand and by keyboard, count what they hide, and open for what is sought', async ({
@@ -39,12 +40,14 @@ test('phases and lanes collapse by hand and by keyboard, count what they hide, a
   await expect(header('Pensées')).toHaveAttribute('aria-expanded', 'true')
   await map.type('Control+3')
   await expect(map.step('Former les référents')).toHaveCount(0)
+  await settled(page)
   await map.lane('En scène').locator('[data-collapse]').click()
   await expect(header(/^En scène \(front office\), repliée/)).toHaveAttribute('aria-expanded', 'false')
   await expect(map.drawn('connection').first()).toBeVisible()
 
   // A note goes into a collapsed lane and is not lost; a collapsed phase says that it takes none.
   await map.type('Control+1')
+  await settled(page)
   const card = await boxOf(map.card('Comprendre le coût réel'))
   const row = await boxOf(map.lane('Irritants'))
   await mouse.move(card.x + 20, card.y + 10)

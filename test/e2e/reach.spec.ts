@@ -4,6 +4,7 @@ import { boxOf } from './pages/hand'
 import { LibraryPage } from './pages/library-page'
 import { MapPage } from './pages/map-page'
 import { outOfReach } from './pages/reach'
+import { settled } from './pages/settled'
 import { openedWindow, setSettings, sizeWindow } from './pages/window'
 
 /** Canvases with fewer pixels than the screen has there would blur what they show. */
@@ -35,6 +36,7 @@ async function expectSound(page: Page, place: string): Promise<void> {
 
 async function walk(page: Page, map: MapPage, size: string): Promise<void> {
   await map.type('Control+1', 'Control+0')
+  await settled(page)
   await map.drawn('step').first().click()
   await expectSound(page, `${size}, a step`)
   await map.type('Control+3')

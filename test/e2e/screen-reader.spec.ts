@@ -5,6 +5,7 @@ import { expect, test } from './fixtures'
 import { boxOf } from './pages/hand'
 import { LibraryPage } from './pages/library-page'
 import { MapPage } from './pages/map-page'
+import { settled } from './pages/settled'
 import { openedWindow, setSettings } from './pages/window'
 
 type Node = {
@@ -109,6 +110,7 @@ test('a screen reader finds 20 cells by name in each lens, at zoom 1 and at 0.3,
             ?.getAttribute('aria-colindex') ?? null
       )
     await map.type('Control+1', 'Control+0')
+    await settled(page)
     await map.card('Quatre allers-retours').click()
     await expect.poll(focused).toContain('Quatre allers-retours sur les clauses RGPD')
     expect(await column()).toBe('3')

@@ -4,6 +4,7 @@ import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { LibraryPage } from './pages/library-page'
 import { MapPage } from './pages/map-page'
+import { settled } from './pages/settled'
 import { answerOpenDialog } from './pages/system-dialogs'
 import { openedWindow, setSettings } from './pages/window'
 
@@ -168,6 +169,7 @@ test('notes wait in the parking lot and are dragged, or filed by key, into cells
 
   // In the other lenses too.
   await map.type('Control+3')
+  await settled(page)
   await map.drawn('card').filter({ hasText: 'Fait valider' }).click()
   await map.type('Control+Shift+d')
   await expect(parked).toHaveCount(2)
