@@ -217,7 +217,8 @@ test('a refused input is exit code 3, says where, and leaves what --out names as
       ? ['export', name, '--format', 'json', '--out', 'out']
       : ['import', name, '--out', 'out']
     expectRefused(await app(...words), 3, sentence)
-    expect(readFileSync(inFolder(name))).toEqual(Buffer.from(content))
+    // Not by `toEqual`, which takes minutes over 50 MB.
+    expect(readFileSync(inFolder(name)).equals(Buffer.from(content)), name).toBe(true)
   }
   for (const name of ['cut.parcours', 'flipped.parcours']) {
     expectRefused(await app('verify', name), 3, /incomplet|contr\u00f4le \u00e9choue/)
