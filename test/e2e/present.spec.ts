@@ -3,6 +3,7 @@ import { LibraryPage } from './pages/library-page'
 import { MapPage, wrapped } from './pages/map-page'
 import { PresentationPage, PresenterStrip } from './pages/presentation-page'
 import { plugInProjector, projector, roomBounds, unplugProjector } from './pages/projector'
+import { settled } from './pages/settled'
 import { notice, openedWindow, setSettings } from './pages/window'
 
 test('a map is presented by the keys of slides, lens by lens and phase by phase', async ({ app }) => {
@@ -31,6 +32,7 @@ test('a map is presented by the keys of slides, lens by lens and phase by phase'
   await expect(shown.litColumn).toBeVisible()
   await expect(note('Import CSV rejeté')).not.toHaveAttribute('data-dim')
   await expect(note('Plan de projet remis')).toHaveAttribute('data-dim')
+  await settled(page)
   await shown.litColumn.click({ position: { x: 40, y: 300 } })
   await expect(shown.litColumn).toHaveCount(0)
   await expect(note('Plan de projet remis')).not.toHaveAttribute('data-dim')

@@ -122,6 +122,7 @@ test('the palette finds an action by name, without accents, and runs it', async 
   await expect(map.lens('Expérience')).toBeChecked()
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await map.type('Control+k')
+  await expect(page.getByPlaceholder('Chercher une commande')).toBeFocused()
   await page.keyboard.type('Ajouter une étape')
   await map.type('Enter')
   await expect(map.field).toHaveValue('Nouvelle étape')
