@@ -1,11 +1,11 @@
-import { app, BrowserWindow, session } from 'electron'
+import { app, session } from 'electron'
 import { success } from '../shared/ipc/result'
 import { fileToOpen, isCommandLine, wordsOf } from './arguments'
 import { runCli } from './cli'
 import { confineContents, confineSession, silenceChromium } from './confine'
 import { handleRequests } from './ipc/handle'
 import { showMenu } from './menu'
-import { isPresentation, mayAsk } from './presentation-window'
+import { firstEditorWindow, mayAsk } from './presentation-window'
 import { declareScheme, serveRenderer } from './protocol'
 import { waitBeforeQuitting } from './quit'
 import { startStudio } from './studio'
@@ -16,7 +16,7 @@ silenceChromium()
 confineContents(isOurUrl)
 
 function focusFirst(): void {
-  const first = BrowserWindow.getAllWindows().find((window) => !isPresentation(window))
+  const first = firstEditorWindow()
   if (first) focusWindow(first)
   else openWindow(app.name)
 }

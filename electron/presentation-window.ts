@@ -5,8 +5,13 @@ import { pageAddress, webPreferences } from './window'
 
 const presentations = new Set<number>()
 
-export function isPresentation({ id }: BrowserWindow): boolean {
+function isPresentation({ id }: BrowserWindow): boolean {
   return presentations.has(id)
+}
+
+/** A window that a project can be opened in. */
+export function firstEditorWindow(): BrowserWindow | undefined {
+  return BrowserWindow.getAllWindows().find((window) => !isPresentation(window))
 }
 
 /** All that a presentation's page may ask for: it looks at a project, and nothing it asks can change one. */

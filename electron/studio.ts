@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app, BrowserWindow, dialog, type WebContents } from 'electron'
+import { app, dialog, type WebContents } from 'electron'
 import { isMessageKey, type Locale, translate } from '../shared/i18n/translate'
 import type { Failure } from '../shared/ipc/result'
 import type { Id } from '../shared/model/id'
@@ -19,7 +19,7 @@ import { readForExport } from './library/export-source'
 import { Library } from './library/library'
 import { OpenProjects } from './library/open-projects'
 import { takeFile } from './library/take-file'
-import { isPresentation } from './presentation-window'
+import { firstEditorWindow } from './presentation-window'
 import { resourcesFolder } from './resources-folder'
 import { SettingsFile } from './settings'
 
@@ -100,7 +100,7 @@ export function startStudio(onLocale: (locale: Locale) => void): Studio {
 function tellFailure({ code, params }: Failure, locale: Locale): void {
   const key = `error.${code}`
   const message = isMessageKey(key) ? translate(locale, key, params) : translate(locale, 'error.internal')
-  const window = BrowserWindow.getAllWindows().find((each) => !isPresentation(each))
+  const window = firstEditorWindow()
   const options = { type: 'warning' as const, message }
   void (window ? dialog.showMessageBox(window, options) : dialog.showMessageBox(options))
 }

@@ -50,12 +50,10 @@ async function write(
   const job = { ...content, options, fontsDir, createdAt: stamp.at }
   const made = await runExportJob(job, () => undefined, new AbortController().signal)
   if (!made.ok) return notWritten(made.failure)
-  const { bytes } = made.value
+  const { bytes, missingCharacters: characters } = made.value
   const saved = await save(out, bytes)
   if (!saved.ok) return notWritten(saved.failure)
-  const missing = missingCharacters(made.value.missingCharacters)
-  return done(
-    [],
-    made.value.missingCharacters.length === 0 ? [] : [translate(locale, missing.key, missing.params)]
-  )
+  if (characters.length === 0) return done()
+  const { key, params } = missingCharacters(characters)
+  return done([], [translate(locale, key, params)])
 }

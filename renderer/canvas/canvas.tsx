@@ -209,7 +209,7 @@ function Sheet({
         {...files}
       >
         <Announcer />
-        <GridTwin scene={scene} window={window} focus={focus} gridRef={grid} />
+        <GridTwin scene={scene} window={window} focus={focus} recedes={recedes} gridRef={grid} />
         <Hatches colours={hatching} />
         <ReactFlowProvider>
           <div className={styles.flow}>

@@ -40,3 +40,6 @@ export type Gesture =
     }
 
 export const gestureStore = createStore<{ gesture: Gesture }>(() => ({ gesture: { kind: 'none' } }))
+
+/** Pixels: a hand that trembles while clicking does not drag. */
+export const dragThreshold = 4

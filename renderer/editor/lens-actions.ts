@@ -3,7 +3,7 @@ import type { SidePanel, Tool } from './session'
 import type { Workbench } from './workbench'
 
 /** The selection stays; what is being typed is committed by its field as it leaves. */
-export function switchLens({ session }: Workbench, lens: LensId): void {
+export function switchLens({ session }: Pick<Workbench, 'session'>, lens: LensId): void {
   session.setState({ lens, editing: null })
 }
 

@@ -4,9 +4,9 @@ import type { AnnotationPlace, Cell } from '../../shared/commands/command'
 import type { CatalogueKind } from '../../shared/model/catalogue'
 import { type Document, findRecord } from '../../shared/model/document'
 import type { Id } from '../../shared/model/id'
-import { type LensId, lensIds } from '../../shared/model/lens-id'
+import { type LensId, lensIds, perLens } from '../../shared/model/lens-id'
 import { mapsOf } from '../../shared/model/structure'
-import { type Filter, facets, known as knownFilter, noFilter } from './filter/filter'
+import { type Filter, facets, known as knownFilter, noFilter, perFacet } from './filter/filter'
 import { parseJson } from './parse-json'
 import { recallWall, rememberWall, untouchedWall, type Wall, wallSchema } from './wall/wall'
 
@@ -121,12 +121,8 @@ const rememberedSchema = z.object({
   inspectors: z.record(z.enum(lensIds), z.boolean()),
   minimap: z.boolean().default(true),
   collapsedPhases: z.array(z.string()).default([]),
-  collapsedLanes: z
-    .record(z.enum(lensIds), z.array(z.string()))
-    .default({ journey: [], experience: [], blueprint: [] }),
-  filter: z
-    .record(z.enum(facets), z.array(z.string()))
-    .default({ kinds: [], teams: [], tags: [], confidences: [], personas: [] }),
+  collapsedLanes: z.record(z.enum(lensIds), z.array(z.string())).default(perLens(() => [])),
+  filter: z.record(z.enum(facets), z.array(z.string())).default(perFacet(() => [])),
   wall: wallSchema.optional().catch(undefined)
 })
 
@@ -136,7 +132,7 @@ const placeLimit = 40
 /** Together with the places of maps well within what the settings keep. */
 const collapsedLimit = 50
 
-const nothing = { journey: null, experience: null, blueprint: null }
+const nothing = perLens(() => null)
 
 /** A map that was not seen yet. */
 export const unseen: MapPlace = { viewports: nothing, selection: [], focus: null }
@@ -156,7 +152,7 @@ export function createSession(document: Document, remembered: string | undefined
     inspectors: { journey: true, experience: false, blueprint: false },
     minimap: true,
     collapsedPhases: new Set(),
-    collapsedLanes: { journey: new Set(), experience: new Set(), blueprint: new Set() },
+    collapsedLanes: perLens(() => new Set()),
     filter: noFilter,
     madeSinceFilter: new Set(),
     places: {},
@@ -188,7 +184,6 @@ function recall(document: Document, remembered: string | undefined): Partial<Ses
     if (other) places[other.id] = { ...unseen, ...place, selection: known(place.selection) }
   }
   const { collapsedPhases, collapsedLanes } = parsed.data
-  const collapsedIn = (each: LensId) => new Set(known(collapsedLanes[each]))
   return {
     mapId: map.id,
     lens,
@@ -199,11 +194,7 @@ function recall(document: Document, remembered: string | undefined): Partial<Ses
     filter: knownFilter(document, parsed.data.filter),
     wall: parsed.data.wall ? recallWall(document, parsed.data.wall) : untouchedWall,
     collapsedPhases: new Set(known(collapsedPhases)),
-    collapsedLanes: {
-      journey: collapsedIn('journey'),
-      experience: collapsedIn('experience'),
-      blueprint: collapsedIn('blueprint')
-    },
+    collapsedLanes: perLens((each) => new Set(known(collapsedLanes[each]))),
     selection: known(selection),
     places
   }
@@ -224,11 +215,7 @@ export function rememberSession(session: Session): string {
     inspectors,
     minimap,
     collapsedPhases: kept(session.collapsedPhases),
-    collapsedLanes: {
-      journey: kept(collapsedLanes.journey),
-      experience: kept(collapsedLanes.experience),
-      blueprint: kept(collapsedLanes.blueprint)
-    },
+    collapsedLanes: perLens((each) => kept(collapsedLanes[each])),
     filter: shortFilter(session.filter),
     places: Object.fromEntries(places),
     ...(session.wall !== untouchedWall && { wall: rememberWall(session.wall) })
@@ -238,14 +225,7 @@ export function rememberSession(session: Session): string {
 /** A tag may be as long as its author likes. */
 function shortFilter(filter: Filter): Filter {
   const short = (values: readonly string[]) => values.filter(({ length }) => length <= 60).slice(0, 20)
-  const { kinds, teams, tags, confidences, personas } = filter
-  return {
-    kinds: short(kinds),
-    teams: short(teams),
-    tags: short(tags),
-    confidences: short(confidences),
-    personas: short(personas)
-  }
+  return perFacet((facet) => short(filter[facet]))
 }
 
 /** Zoom to a hundredth of a percent: a wheel leaves seventeen digits. */

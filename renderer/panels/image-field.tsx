@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconPhotoPlus, IconPhotoX } from '@tabler/icons-react'
-import { type DragEvent, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import type { Asset } from '../../shared/model/asset'
 import { useAssetUrl } from '../editor/images/asset-urls'
 import { chooseImages } from '../editor/images/choose-images'
@@ -8,6 +8,7 @@ import { type ImageHolder, imageFileOf, removeImage, setImage } from '../editor/
 import { useTranslate } from '../editor/messages'
 import { useDocument, useWorkbench } from '../editor/workbench'
 import { CommitField } from '../ui/commit-field'
+import { useFilesGiven } from '../ui/use-files-given'
 import styles from './image-field.module.css'
 
 type Props = {
@@ -27,7 +28,6 @@ export function ImageField({ label, holder, shape = 'picture' }: Props) {
   const asset = useDocument().asset.get(holder.assetId ?? '')
   const labelId = useId()
   const [busy, setBusy] = useState(false)
-  const [over, setOver] = useState(false)
   const take = (file: File | null): void => {
     if (!file || busy) return
     setBusy(true)
@@ -36,11 +36,7 @@ export function ImageField({ label, holder, shape = 'picture' }: Props) {
   const choose = (): void => {
     void chooseImages(t, false).then(([file]) => take(file ?? null))
   }
-  const hover = (event: DragEvent): void => {
-    if (!event.dataTransfer.types.includes('Files')) return
-    event.preventDefault()
-    setOver(true)
-  }
+  const { over, handlers } = useFilesGiven((given) => take(imageFileOf(given)))
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend can not be laid out like the other labels
     <div
@@ -48,19 +44,7 @@ export function ImageField({ label, holder, shape = 'picture' }: Props) {
       aria-labelledby={labelId}
       className={styles.field}
       data-over={over || undefined}
-      onDragEnter={hover}
-      onDragOver={hover}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault()
-        setOver(false)
-        take(imageFileOf(event.dataTransfer))
-      }}
-      onPaste={(event) => {
-        if (event.clipboardData.files.length === 0) return
-        event.preventDefault()
-        take(imageFileOf(event.clipboardData))
-      }}
+      {...handlers}
     >
       <span id={labelId} className={styles.label}>
         {label}

@@ -4,10 +4,8 @@ import { readPieces } from '../editor/actions/clipboard-actions'
 import { pasteLimits, unaskedCards } from '../editor/clipboard/pasting'
 import { useTranslate } from '../editor/messages'
 import { notify } from '../editor/notify'
-import { useWorkbench } from '../editor/workbench'
-import { useTextLimit } from '../ui/use-text-limit'
-import { draftsOf } from './drafts'
 import styles from './note-field.module.css'
+import { useDraft } from './use-draft'
 
 type Props = {
   label: string
@@ -25,16 +23,8 @@ type Props = {
 /** Enter makes a note, Shift+Enter breaks the line, several lines pasted are a note each. */
 export function NoteField({ label, draftKey, fieldRef, onAdd, onKey, onFiles }: Props) {
   const t = useTranslate()
-  const drafts = draftsOf(useWorkbench().session)
-  const [text, setText] = useState(drafts.get(draftKey) ?? '')
+  const { text, error, change } = useDraft(draftKey)
   const [asked, setAsked] = useState<readonly string[] | null>(null)
-  const limit = useTextLimit('lines')
-  const change = (next: string): void => {
-    if (!limit.accepts(next, text)) return
-    setText(next)
-    if (next) drafts.set(draftKey, next)
-    else drafts.delete(draftKey)
-  }
   const answer = (accepted: boolean): void => {
     if (accepted && asked) onAdd(asked)
     setAsked(null)
@@ -49,7 +39,7 @@ export function NoteField({ label, draftKey, fieldRef, onAdd, onKey, onFiles }: 
         rows={2}
         classNames={{ input: styles.input ?? '', label: styles.label ?? '' }}
         value={text}
-        error={limit.error}
+        error={error}
         onChange={(event) => change(event.currentTarget.value)}
         onPaste={(event) => {
           const pieces = readPieces(event.clipboardData)

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconAddressBook, IconParking, IconStarFilled } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import type { ActionId } from '../../shared/actions'
 import { parkedOf, stepsOfMap } from '../../shared/model/structure'
 import { useTranslate } from '../editor/messages'
@@ -37,30 +38,41 @@ export function ContextStrip({ run }: { run: (action: ActionId) => void }) {
           {t('shell.momentsOfTruth', { count: moments })}
         </span>
       )}
-      <Button
-        variant="subtle"
-        color="gray"
-        size="compact-sm"
-        className={styles.quiet}
-        leftSection={<IconParking size={15} stroke={1.6} />}
+      <Opener
+        icon={<IconParking size={15} stroke={1.6} />}
         title={t('action.view.parkingLot')}
-        onClick={() => run('view.parkingLot')}
+        onOpen={() => run('view.parkingLot')}
       >
         {waiting > 0 ? t('parking.opener', { count: waiting }) : t('parking.title')}
-      </Button>
-      <Button
-        variant="subtle"
-        color="gray"
-        size="compact-sm"
-        className={styles.quiet}
-        leftSection={<IconAddressBook size={15} stroke={1.6} />}
+      </Opener>
+      <Opener
+        icon={<IconAddressBook size={15} stroke={1.6} />}
         title={t('action.catalogue.open')}
-        onClick={() => run('catalogue.open')}
+        onOpen={() => run('catalogue.open')}
       >
         {t('catalogue.title')}
-      </Button>
+      </Opener>
       <FilterMenu run={run} />
       <DisplayMenu run={run} />
     </div>
+  )
+}
+
+type OpenerProps = { icon: ReactNode; title: string; onOpen: () => void; children: ReactNode }
+
+/** Opens a panel at the right. */
+function Opener({ icon, title, onOpen, children }: OpenerProps) {
+  return (
+    <Button
+      variant="subtle"
+      color="gray"
+      size="compact-sm"
+      className={styles.quiet}
+      leftSection={icon}
+      title={title}
+      onClick={onOpen}
+    >
+      {children}
+    </Button>
   )
 }

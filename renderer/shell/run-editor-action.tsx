@@ -6,10 +6,10 @@ import { selectNextAnnotation } from '../editor/actions/annotation-focus'
 import {
   collapseLanes,
   collapsePhases,
+  collapsibleAt,
   expandAll,
-  foldableAt,
   isCollapsed,
-  nameOfFoldable,
+  nameOfCollapsible,
   toggleCollapsed
 } from '../editor/actions/collapsing'
 import { commentOnSelection } from '../editor/actions/commenting'
@@ -167,12 +167,12 @@ function report(t: Translate, applied: Applied | null): void {
 
 /** The cell in focus may be another than the header that opens or closes: what happened is told besides. */
 function toggleTelling(workbench: Workbench, t: Translate): void {
-  const foldable = foldableAt(workbench)
-  if (!foldable) return
-  toggleCollapsed(workbench, foldable)
-  const name = nameOfFoldable(workbench, foldable)
+  const collapsible = collapsibleAt(workbench)
+  if (!collapsible) return
+  toggleCollapsed(workbench, collapsible)
+  const name = nameOfCollapsible(workbench, collapsible)
   announce(
-    t(isCollapsed(workbench, foldable) ? 'structure.told.collapsed' : 'structure.told.expanded', { name })
+    t(isCollapsed(workbench, collapsible) ? 'structure.told.collapsed' : 'structure.told.expanded', { name })
   )
 }
 

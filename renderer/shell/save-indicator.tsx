@@ -2,6 +2,7 @@ import { Tooltip } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck, IconLoader2 } from '@tabler/icons-react'
 import { failureSentence, useTranslate } from '../editor/messages'
 import { useEditorState, useWorkbench } from '../editor/workbench'
+import hidden from '../ui/visually-hidden.module.css'
 import styles from './shell.module.css'
 
 /** Says "saved" only when the last change is on disk; a failure says why and offers to try again. */
@@ -19,7 +20,7 @@ export function SaveIndicator() {
             {t('shell.save.failed')}
           </button>
         </Tooltip>
-        <span role="alert" className={styles.hidden}>
+        <span role="alert" className={hidden.hidden}>
           {why}
         </span>
       </>

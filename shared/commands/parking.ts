@@ -1,6 +1,6 @@
 import type { Document } from '../model/document'
 import type { Id } from '../model/id'
-import type { Patch } from '../model/patch'
+import { emptyPatch, type Patch } from '../model/patch'
 import { annotationsOf, type Cell } from '../model/structure'
 import { type Applied, type Handlers, type Label, refuse } from './applied'
 import { addCards } from './card-addition'
@@ -41,7 +41,7 @@ export const parkingCommands: Handlers<
       // Words are kept wherever they stood on the card; a parked note has one field for them.
       notes.push({ annotationId, text: joined([card.text, card.note], '\n') })
     }
-    if (!mapId) return { ok: true, patch: { added: [], updated: [], removed: [] }, ...counted(document, []) }
+    if (!mapId) return { ok: true, patch: emptyPatch, ...counted(document, []) }
     return parked(
       document,
       mapId,

@@ -1,7 +1,7 @@
 import { type Locale, translate } from '../i18n/translate'
 import type { Id } from '../model/id'
 import { laneKindRules } from '../model/lane-kind'
-import { nameField, textField, toPlainName, toPlainText } from '../model/text-field'
+import { nameField, nameLimit, textField, textLimit, toPlainName, toPlainText } from '../model/text-field'
 import { csvLane } from './csv-lane'
 import { type CsvRow, csvRows, type Delimiter, delimiters } from './csv-rows'
 import { decodeTolerantly } from './decode'
@@ -146,17 +146,15 @@ function withoutGuard(cell: string): string {
   return cell.replace(/^'(?=[=+\-@])/, '')
 }
 
-const limits = { name: 2_000, text: 100_000 } as const
-
 function readName(cell: string, column: Column, line: number, locale: Locale): string {
   const name = toPlainName(cell).trim()
   if (nameField.safeParse(name).success) return name
-  throw new Refusal('csv.tooLong', { line, column: columnName(locale, column), limit: limits.name })
+  throw new Refusal('csv.tooLong', { line, column: columnName(locale, column), limit: nameLimit })
 }
 
 function readText(cell: string, line: number, locale: Locale): string {
   const text = toPlainText(cell)
   if (text.trim() === '') return ''
   if (textField.safeParse(text).success) return text
-  throw new Refusal('csv.tooLong', { line, column: columnName(locale, 'text'), limit: limits.text })
+  throw new Refusal('csv.tooLong', { line, column: columnName(locale, 'text'), limit: textLimit })
 }

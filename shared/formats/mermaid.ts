@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/translate'
 import type { Id } from '../model/id'
-import { nameField, toPlainName } from '../model/text-field'
+import { nameField, nameLimit, toPlainName } from '../model/text-field'
 import { type Parsed, parsing, Refusal } from './parsed'
 import { ProjectDraft } from './project-draft'
 
@@ -93,8 +93,6 @@ function readTask(content: string, line: number): Task {
     .filter((actor) => actor !== '')
   return { name: readName(name, line), score: Math.round(value * 10) / 10, actors: [...new Set(names)] }
 }
-
-const nameLimit = 2_000
 
 function readName(text: string, line: number): string {
   const name = toPlainName(text.trim())

@@ -5,7 +5,7 @@ import type { Scene } from '../../../shared/lenses/scene'
 import type { Document } from '../../../shared/model/document'
 import { openThreadsOn } from '../../../shared/model/structure'
 import { annotationsShown } from '../../editor/annotations'
-import { type Recedes, useRecedes } from '../../editor/filter/use-filter'
+import type { Recedes } from '../../editor/filter/use-filter'
 import {
   cardsHiddenAt,
   columnIndex,
@@ -28,6 +28,7 @@ type Props = {
   scene: Scene
   window: Rect
   focus: GridPlace | null
+  recedes: Recedes
   gridRef: RefObject<HTMLDivElement | null>
 }
 
@@ -35,14 +36,13 @@ type Props = {
  * What a screen reader sees of the map: a grid of the visible window, rows for lanes and cells for steps. It also holds
  * the keyboard, so that focus, keys and announcements have one owner at every zoom.
  */
-export const GridTwin = memo(function GridTwin({ scene, window, focus, gridRef }: Props) {
+export const GridTwin = memo(function GridTwin({ scene, window, focus, recedes, gridRef }: Props) {
   const t = useTranslate()
   const { locale } = useWorkbench()
   const document = useDocument()
   const selection = useSession((state) => state.selection)
   const selected = selection.at(-1)
   const chosen = new Set(selection)
-  const recedes = useRecedes()
   const prefix = useId()
   const rows = rowsOf(scene)
   const at = focus ? columnIndex(scene, focus) : -1

@@ -2,6 +2,7 @@ import type { PointerEvent as ReactPointerEvent } from 'react'
 import { findRecord } from '../../../shared/model/document'
 import { editRecord, isEditable } from '../../editor/actions/editing'
 import type { Carry } from '../../editor/carry'
+import { dragThreshold } from '../../editor/gesture'
 import { type Point, toScene } from '../viewport/geometry'
 import { scrollAtBorder } from './border-scroll'
 import { click } from './click'
@@ -25,8 +26,6 @@ type Press = PressStart & {
   held: boolean
 }
 
-/** A hand that trembles while clicking does not drag. */
-const threshold = 4
 const doubleTapTime = 350
 
 export type PointerHandlers = {
@@ -135,7 +134,7 @@ export function createPresses({ root, isSpaceHeld, focusGrid, ...context }: Pres
   }
 
   function hasLeft({ from, finger }: Press, at: Point): boolean {
-    return Math.hypot(at.x - from.x, at.y - from.y) > (finger ? fingerThreshold : threshold)
+    return Math.hypot(at.x - from.x, at.y - from.y) > (finger ? fingerThreshold : dragThreshold)
   }
 
   /** A finger that moves at once scrolls, unless it is on what was selected before. */

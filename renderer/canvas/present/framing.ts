@@ -2,8 +2,8 @@ import type { Pointed } from '../../../shared/ipc/contract'
 import type { Scene } from '../../../shared/lenses/scene'
 import type { PresentationPlace } from '../../editor/present/presentation-place'
 import type { Rect } from '../drawing/scene-index'
-import type { Point, Size } from '../viewport/geometry'
-import { isAcross, isDown, pointOf } from './pointed'
+import { movesAcross, movesDown, type Point, type Size } from '../viewport/geometry'
+import { pointOf } from './pointed'
 
 /** How a stop stands on the screen: headers stay at the top and left, the body moves beneath them. */
 export type Framing = {
@@ -81,22 +81,17 @@ function centre(
   return from + (size.width - from - span.width * zoom) / 2 - span.x * zoom
 }
 
-/** The part of the sheet a framing shows. */
-export function shownBy({ x, y, zoom }: Framing, size: Size): Rect {
-  return { x: -x / zoom, y: -y / zoom, width: size.width / zoom, height: size.height / zoom }
-}
-
 /** Where a point of the scene comes on the screen; null where the screen does not show it. */
 export function pointOnScreen(pointed: Pointed, scene: Scene, framing: Framing, size: Size): Point | null {
   const at = pointed && pointOf(scene, pointed)
   if (!at) return null
   const { zoom } = framing
-  const [movesAcross, movesDown] = [isAcross(pointed.pane), isDown(pointed.pane)]
-  const x = (movesAcross ? framing.x : framing.left) + at.x * zoom
-  const y = (movesDown ? framing.y : framing.top) + at.y * zoom
+  const [across, down] = [movesAcross(pointed.pane), movesDown(pointed.pane)]
+  const x = (across ? framing.x : framing.left) + at.x * zoom
+  const y = (down ? framing.y : framing.top) + at.y * zoom
   // What moves beneath the headers is covered by them.
-  const left = movesAcross ? framing.left + scene.laneHeaderWidth * zoom : 0
-  const top = movesDown ? framing.top + scene.headerHeight * zoom : 0
+  const left = across ? framing.left + scene.laneHeaderWidth * zoom : 0
+  const top = down ? framing.top + scene.headerHeight * zoom : 0
   return x < left || x > size.width || y < top || y > size.height ? null : { x, y }
 }
 

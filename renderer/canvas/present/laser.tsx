@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
+import type { Point } from '../viewport/geometry'
 import styles from './presentation.module.css'
 
-type Point = { readonly x: number; readonly y: number }
 type Trace = { readonly x: number; readonly y: number; readonly time: number }
 
 /** How long the trail stays, in milliseconds. */

@@ -1,16 +1,16 @@
 import type { Pointed } from '../../../shared/ipc/contract'
 import type { Scene, ScenePane } from '../../../shared/lenses/scene'
-import type { Point } from '../viewport/geometry'
+import { movesAcross, movesDown, type Point } from '../viewport/geometry'
 
 /** The row of the emotion curve belongs to no lane. */
 const curveRow = 'curve'
 
 /** A point of a scene by the column and the row it is in: another window has its phases and lanes open or collapsed in its own way. */
 export function pointedIn(scene: Scene, pane: ScenePane, { x, y }: Point): Pointed {
-  const column = isAcross(pane)
+  const column = movesAcross(pane)
     ? scene.columns.find((each) => x >= each.x && x < each.x + each.width)
     : undefined
-  const row = isDown(pane) ? scene.rows.find((each) => y >= each.y && y < each.y + each.height) : undefined
+  const row = movesDown(pane) ? scene.rows.find((each) => y >= each.y && y < each.y + each.height) : undefined
   return {
     pane,
     x: column
@@ -31,13 +31,4 @@ export function pointOf(scene: Scene, { x, y }: NonNullable<Pointed>): Point | n
     x: first && last ? first.x + x.at * (last.x + last.width - first.x) : x.at,
     y: row ? row.y + y.at * row.height : y.at
   }
-}
-
-/** Whether a pane moves along with the sheet, each way. */
-export function isAcross(pane: ScenePane): boolean {
-  return pane === 'body' || pane === 'top'
-}
-
-export function isDown(pane: ScenePane): boolean {
-  return pane === 'body' || pane === 'left'
 }

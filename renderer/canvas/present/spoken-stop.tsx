@@ -3,9 +3,9 @@ import { useTranslate } from '../../editor/messages'
 import { placeInWords } from '../../editor/present/place-words'
 import type { PresentationPlace } from '../../editor/present/presentation-place'
 import { useDocument } from '../../editor/workbench'
+import hidden from '../../ui/visually-hidden.module.css'
 import { itemOfRecord } from '../drawing/scene-index'
 import { spanOf } from './framing'
-import styles from './presentation.module.css'
 
 const told: ReadonlySet<SceneItem['role']> = new Set(['step', 'card', 'emotion', 'quote', 'milestone'])
 
@@ -23,7 +23,7 @@ export function SpokenStop({ scene, place }: { scene: Scene; place: Presentation
       )
     : []
   return (
-    <div className={styles.hidden}>
+    <div className={hidden.hidden}>
       <p role="status">{lit ? t('present.words.lit', { place: where, step: lit }) : where}</p>
       {within.length > 0 && (
         <ul aria-label={where}>

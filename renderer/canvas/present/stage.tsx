@@ -7,8 +7,8 @@ import { hatching } from '../drawing/hatching'
 import { ItemDrawing } from '../drawing/item-drawing'
 import { Hatches } from '../drawing/primitives'
 import { itemsWithin, type Rect } from '../drawing/scene-index'
-import type { Size } from '../viewport/geometry'
-import { around, type Framing, shownBy, spanOf } from './framing'
+import { movesAcross, movesDown, type Point, type Size, seenOf } from '../viewport/geometry'
+import { around, type Framing, spanOf } from './framing'
 import styles from './presentation.module.css'
 import { isAcross, isSpokenAbout } from './spoken-about'
 
@@ -26,7 +26,7 @@ const settling = 700
 
 /** The sheet of one lens, and nothing else: no selection, no fields, only what the room looks at. */
 export function Stage({ scene, place, framing, size, isHeld }: Props) {
-  const shown = useMemo(() => shownBy(framing, size), [framing, size])
+  const shown = useMemo(() => seenOf(framing, size), [framing, size])
   const [left, setLeft] = useState<Rect>(shown)
   useEffect(() => {
     const timer = setTimeout(() => setLeft(shown), settling)
@@ -57,7 +57,7 @@ export function Stage({ scene, place, framing, size, isHeld }: Props) {
             style={{ transform: `translate(${at.x}px, ${at.y}px) scale(${zoom})` }}
           >
             <Items scene={scene} pane={pane} place={place} drawn={drawn} detail={detail}>
-              {(pane === 'body' || pane === 'top') && lit && (
+              {movesAcross(pane) && lit && (
                 <>
                   <Veil scene={scene} lit={lit} />
                   {isStep && <LitColumn scene={scene} lit={lit} zoom={zoom} />}
@@ -71,13 +71,11 @@ export function Stage({ scene, place, framing, size, isHeld }: Props) {
   )
 }
 
-type Point = { readonly x: number; readonly y: number }
-
 /** Headers follow the sheet along one axis only, so they are sought along that one. */
 function paneRect(pane: ScenePane, drawn: Rect): Rect {
   const whole = { from: -1e6, length: 2e6 }
-  const across = pane === 'body' || pane === 'top'
-  const along = pane === 'body' || pane === 'left'
+  const across = movesAcross(pane)
+  const along = movesDown(pane)
   return {
     x: across ? drawn.x : whole.from,
     width: across ? drawn.width : whole.length,

@@ -155,11 +155,20 @@ export function sameRect(a: Rect, b: Rect): boolean {
   return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height
 }
 
+/** Whether a pane moves along with the sheet, each way. */
+export function movesAcross(pane: ScenePane): boolean {
+  return pane === 'body' || pane === 'top'
+}
+
+export function movesDown(pane: ScenePane): boolean {
+  return pane === 'body' || pane === 'left'
+}
+
 /** Headers follow the sheet along one axis only. */
 export function paneOffset(pane: ScenePane, { x, y }: Viewport): Point {
   return {
-    x: pane === 'body' || pane === 'top' ? x : 0,
-    y: pane === 'body' || pane === 'left' ? y : 0
+    x: movesAcross(pane) ? x : 0,
+    y: movesDown(pane) ? y : 0
   }
 }
 

@@ -1,11 +1,12 @@
 import { useEffect } from 'react'
-import type { Scene } from '../../../shared/lenses/scene'
+import type { Scene, ScenePane } from '../../../shared/lenses/scene'
 import { columnIndex, placeOf, samePlace } from '../../editor/grid'
 import type { Session } from '../../editor/session'
 import { itemOfRecord, type Rect } from '../drawing/scene-index'
 import { cellRect } from '../marks/empty-place'
 import { hoverStore } from '../pointer/hover'
 import { typingPlace } from '../typing/typing-place'
+import { movesAcross, movesDown } from './geometry'
 import type { View } from './view'
 
 type Wanted = { readonly rect: Rect; readonly axes: { readonly x: boolean; readonly y: boolean } }
@@ -52,6 +53,6 @@ export function useReveal(view: View): void {
   }, [view])
 }
 
-function axesOf(pane: string): Wanted['axes'] {
-  return { x: pane === 'body' || pane === 'top', y: pane === 'body' || pane === 'left' }
+function axesOf(pane: ScenePane): Wanted['axes'] {
+  return { x: movesAcross(pane), y: movesDown(pane) }
 }

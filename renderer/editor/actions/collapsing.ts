@@ -6,48 +6,49 @@ import { sceneOf, type Workbench } from '../workbench'
 import { focusedPlace } from './focus'
 import { isCovered, without } from './uncovering'
 
-type Foldable = { readonly kind: 'phase' | 'lane'; readonly id: string }
+type Collapsible = { readonly kind: 'phase' | 'lane'; readonly id: string }
 
 /** What is meant where the focus stands: the phase in the headers and in a collapsed column, else the lane. */
-export function foldableAt(workbench: Workbench, place = focusedPlace(workbench)): Foldable | null {
+export function collapsibleAt(workbench: Workbench, place = focusedPlace(workbench)): Collapsible | null {
   if (!place) return null
   const column = sceneOf(workbench).columns[columnIndex(sceneOf(workbench), place)]
   if (isLaneRow(place.row) && !column?.collapsed) return { kind: 'lane', id: place.row }
   return column ? { kind: 'phase', id: column.phaseId } : null
 }
 
-export function isCollapsed(workbench: Workbench, { kind, id }: Foldable): boolean {
+export function isCollapsed(workbench: Workbench, { kind, id }: Collapsible): boolean {
   const { collapsedPhases, collapsedLanes, lens } = workbench.session.getState()
   return (kind === 'phase' ? collapsedPhases : collapsedLanes[lens]).has(id)
 }
 
-export function nameOfFoldable({ editor, locale }: Workbench, { id }: Foldable): string {
+export function nameOfCollapsible({ editor, locale }: Workbench, { id }: Collapsible): string {
   const { document } = editor.store.getState()
   const lane = document.lane.get(id)
   return lane ? laneNameIn(locale, lane) : (document.phase.get(id)?.name ?? '')
 }
 
-export function toggleCollapsed(workbench: Workbench, foldable = foldableAt(workbench)): void {
-  if (!foldable) return
+export function toggleCollapsed(workbench: Workbench, collapsible = collapsibleAt(workbench)): void {
+  if (!collapsible) return
   const { collapsedPhases, collapsedLanes, lens } = workbench.session.getState()
-  const { kind, id } = foldable
+  const { kind, id } = collapsible
   const toggled = (all: ReadonlySet<string>) => (all.has(id) ? without(all, [id]) : new Set([...all, id]))
-  if (kind === 'phase') fold(workbench, { collapsedPhases: toggled(collapsedPhases) })
-  else fold(workbench, { collapsedLanes: { ...collapsedLanes, [lens]: toggled(collapsedLanes[lens]) } })
+  if (kind === 'phase') setCollapsed(workbench, { collapsedPhases: toggled(collapsedPhases) })
+  else
+    setCollapsed(workbench, { collapsedLanes: { ...collapsedLanes, [lens]: toggled(collapsedLanes[lens]) } })
 }
 
 export function collapsePhases(workbench: Workbench): void {
   const { document } = workbench.editor.store.getState()
   const { collapsedPhases, mapId } = workbench.session.getState()
   const ids = phasesOf(document, mapId).map(({ id }) => id)
-  fold(workbench, { collapsedPhases: new Set([...collapsedPhases, ...ids]) })
+  setCollapsed(workbench, { collapsedPhases: new Set([...collapsedPhases, ...ids]) })
 }
 
 export function collapseLanes(workbench: Workbench): void {
   const { document } = workbench.editor.store.getState()
   const { collapsedLanes, mapId, lens } = workbench.session.getState()
   const ids = lanesOf(document, mapId, lens).map(({ id }) => id)
-  fold(workbench, {
+  setCollapsed(workbench, {
     collapsedLanes: { ...collapsedLanes, [lens]: new Set([...collapsedLanes[lens], ...ids]) }
   })
 }
@@ -61,7 +62,7 @@ export function expandAll(workbench: Workbench): void {
       ids,
       [...ids].filter((id) => table.get(id)?.mapId === mapId)
     )
-  fold(workbench, {
+  setCollapsed(workbench, {
     collapsedPhases: ofMap(collapsedPhases, document.phase),
     collapsedLanes: { ...collapsedLanes, [lens]: ofMap(collapsedLanes[lens], document.lane) }
   })
@@ -80,7 +81,7 @@ export function expandAt(workbench: Workbench, place: GridPlace): GridPlace {
 }
 
 /** What is selected and now hidden gives way to what hides it, so that no key acts on what can not be seen. */
-function fold(
+function setCollapsed(
   workbench: Workbench,
   change: Partial<Pick<Session, 'collapsedPhases' | 'collapsedLanes'>>
 ): void {

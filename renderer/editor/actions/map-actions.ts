@@ -4,6 +4,7 @@ import { defaultLaneKinds } from '../../../shared/model/default-lanes'
 import { type Id, newId } from '../../../shared/model/id'
 import type { MapState } from '../../../shared/model/map'
 import { mapsOf } from '../../../shared/model/structure'
+import { nameLimit } from '../../../shared/model/text-field'
 import type { Translate } from '../messages'
 import type { Workbench } from '../workbench'
 import { showMap } from './map-travel'
@@ -58,7 +59,7 @@ export function duplicateMap(workbench: Workbench, t: Translate): void {
   if (!map) return
   const newMapId = newId('map')
   // Where the name alone fills the field, it gives up its own end and not the word that says what this is.
-  const room = 2_000 - t('maps.copyOf', { title: '' }).length
+  const room = nameLimit - t('maps.copyOf', { title: '' }).length
   const title = t('maps.copyOf', { title: map.title.slice(0, room).toWellFormed() })
   const copied = editor.dispatch({ type: 'map.duplicate', mapId, newMapId, title })
   if (copied.ok) showMap(workbench, newMapId)

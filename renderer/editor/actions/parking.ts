@@ -25,12 +25,6 @@ export function parkTexts({ editor, session }: Workbench, texts: readonly string
 
 type Parked = { readonly applied: Applied; readonly annotationIds: readonly Id<'annotation'>[] }
 
-/** Whether something of the selection can wait in the parking lot: cards of a cell, notes that lie free. */
-export function canPark({ editor, session }: Workbench): boolean {
-  const { card, annotation } = editor.store.getState().document
-  return session.getState().selection.some((id) => card.has(id) || annotation.has(id))
-}
-
 /** The selected cards and free notes, in one change; null where there is none. */
 export function parkSelection(workbench: Workbench): Applied | null {
   const { editor, session } = workbench

@@ -3,7 +3,7 @@ import type { Session } from '../session'
 import type { Workbench } from '../workbench'
 
 /** The phase and the lane that a record would be hidden by if they were collapsed. */
-export function coversOf(
+function coversOf(
   document: Document,
   recordId: string
 ): { readonly phaseId: string | null; readonly laneId: string | null } {

@@ -11,7 +11,17 @@ export type Filter = Readonly<Record<Facet, readonly string[]>>
 /** Chosen for the cards that have none: no team, no tag, no persona they tell of in particular. */
 export const unset = ''
 
-export const noFilter: Filter = { kinds: [], teams: [], tags: [], confidences: [], personas: [] }
+export function perFacet<T>(make: (facet: Facet) => T): Record<Facet, T> {
+  return {
+    kinds: make('kinds'),
+    teams: make('teams'),
+    confidences: make('confidences'),
+    personas: make('personas'),
+    tags: make('tags')
+  }
+}
+
+export const noFilter: Filter = perFacet(() => [])
 
 /** `since` holds the cards made while it was on: what is written in a workshop does not step back at once. */
 export type Sieve = { readonly filter: Filter; readonly since: ReadonlySet<string> }

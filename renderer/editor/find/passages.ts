@@ -28,18 +28,16 @@ import {
 } from '../../../shared/model/structure'
 
 /** What matches are listed under; in a map its parts come in this order. */
-export const passageKinds = [
-  'map',
-  'structure',
-  'cards',
-  'emotions',
-  'connections',
-  'annotations',
-  'comments',
-  'catalogue',
-  'project'
-] as const
-export type PassageKind = (typeof passageKinds)[number]
+export type PassageKind =
+  | 'map'
+  | 'structure'
+  | 'cards'
+  | 'emotions'
+  | 'connections'
+  | 'annotations'
+  | 'comments'
+  | 'catalogue'
+  | 'project'
 
 /** Records in reading order, and their words folded; `all` says at one glance whether any of them can match. */
 export type Passage = {

@@ -2,6 +2,7 @@ import type { Pointed } from '../../../shared/ipc/contract'
 import { type Document, findRecord } from '../../../shared/model/document'
 import { listen, request } from '../client'
 import { commitTyping } from '../commit-typing'
+import { switchLens } from '../lens-actions'
 import { type Session, type SessionStore, stepOfRecord } from '../session'
 import type { Workbench } from '../workbench'
 import {
@@ -62,7 +63,7 @@ export function moveElsewhere(lead: Lead, move: PresentationMove): void {
 function turnTo({ session, timeline }: Lead, { lens }: PresentationPlace): void {
   if (session.getState().lens === lens || timeline.store.getState().shown) return
   commitTyping()
-  session.setState({ lens, editing: null })
+  switchLens({ session }, lens)
 }
 
 function showElsewhere(session: SessionStore, place: PresentationPlace): void {

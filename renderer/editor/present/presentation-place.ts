@@ -83,7 +83,7 @@ export function settled(document: Document, place: PresentationPlace): Presentat
   const map = document.map.get(place.mapId)
   if (!map) {
     const first = mapsOf(document)[0]
-    return first ? { mapId: first.id, lens: place.lens, phaseId: null, stepId: null } : place
+    return first ? wholeMap({ mapId: first.id, lens: place.lens }) : place
   }
   const step = document.step.get(place.stepId ?? '')
   const stepId = step?.mapId === map.id ? step.id : null

@@ -3,7 +3,7 @@ import type { PhotoView } from './wall'
 /** Pure geometry of a photo in its frame. Points are pixels from the frame's corner. */
 
 type Size = { readonly width: number; readonly height: number }
-type Point = { readonly x: number; readonly y: number }
+export type Point = { readonly x: number; readonly y: number }
 
 /** Closer than this a photo shows its pixels and nothing else. */
 const largestPixel = 4
@@ -27,7 +27,7 @@ function fitScale(photo: Size, frame: Size, turns: number): number {
   return Math.min(frame.width / width, frame.height / height)
 }
 
-export function zoomLimit(photo: Size, frame: Size, turns: number): number {
+function zoomLimit(photo: Size, frame: Size, turns: number): number {
   return Math.max(1, Math.min(200, largestPixel / fitScale(photo, frame, turns)))
 }
 

@@ -4,6 +4,7 @@ import type { Id } from '../../../shared/model/id'
 import { mapsOf, phasesOf, stepsOf } from '../../../shared/model/structure'
 import { goTo } from '../../editor/actions/go-to'
 import { openCatalogue } from '../../editor/actions/open-catalogue'
+import { capitalised } from '../../editor/capitalised'
 import { type Translate, useTranslate } from '../../editor/messages'
 import { useDocument, useWorkbench } from '../../editor/workbench'
 import inspector from '../inspector/inspector.module.css'
@@ -68,14 +69,14 @@ function placesOf(document: Document, uses: Uses, t: Translate): readonly Place[
     places.push({
       id: touchpoint.id,
       title: touchpoint.name,
-      about: capital(t('record.touchpoint')),
+      about: capitalised(t('record.touchpoint')),
       target: touchpoint.id
     })
   for (const map of mapsOf(document)) {
     const where = several ? ` · ${map.title}` : ''
     if (uses.maps.includes(map)) {
       const count = uses.emotions.filter(({ mapId }) => mapId === map.id).length
-      const about = count > 0 ? t('catalogue.uses.emotions', { count }) : capital(t('record.map'))
+      const about = count > 0 ? t('catalogue.uses.emotions', { count }) : capitalised(t('record.map'))
       places.push({ id: map.id, title: map.title, about, target: map.id })
     }
     const steps = new Set<string>(uses.steps.map(({ id }) => id))
@@ -86,21 +87,22 @@ function placesOf(document: Document, uses: Uses, t: Translate): readonly Place[
       stepsOf(document, phase.id).forEach((step, stepAt) => {
         const name = `${phaseAt + 1}.${stepAt + 1} ${step.name}`
         if (steps.has(step.id))
-          places.push({ id: step.id, title: name, about: capital(t('record.step')) + where, target: step.id })
+          places.push({
+            id: step.id,
+            title: name,
+            about: capitalised(t('record.step')) + where,
+            target: step.id
+          })
         for (const card of cards) if (card.stepId === step.id) places.push(cardPlace(card, `${name}${where}`))
       })
     })
   }
   for (const { id, text, stepId } of uses.verbatims)
-    places.push({ id, title: text, about: capital(t('record.verbatim')), target: stepId })
+    places.push({ id, title: text, about: capitalised(t('record.verbatim')), target: stepId })
   return places
 
   function cardPlace(card: Uses['cards'][number], where: string): Place {
     const named = card.text || document.touchpoint.get(card.touchpointId ?? '')?.name || t('log.unnamed')
     return { id: card.id, title: named, about: `${t(`card.${card.kind}`)} · ${where}`, target: card.id }
   }
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
 }

@@ -1,10 +1,8 @@
 import { Button, Textarea } from '@mantine/core'
-import { type RefObject, useState } from 'react'
+import type { RefObject } from 'react'
 import { useTranslate } from '../../editor/messages'
 import { requestView } from '../../editor/view-request'
-import { useWorkbench } from '../../editor/workbench'
-import { useTextLimit } from '../../ui/use-text-limit'
-import { draftsOf } from '../drafts'
+import { useDraft } from '../use-draft'
 import styles from './comments.module.css'
 
 type Props = {
@@ -20,16 +18,7 @@ type Props = {
 /** Enter sends, Shift+Enter breaks the line, as in a free note. */
 export function CommentField({ draftKey, label, sendLabel, fieldRef, onSend }: Props) {
   const t = useTranslate()
-  const { session } = useWorkbench()
-  const drafts = draftsOf(session)
-  const [text, setText] = useState(drafts.get(draftKey) ?? '')
-  const limit = useTextLimit('lines')
-  const change = (next: string): void => {
-    if (!limit.accepts(next, text)) return
-    setText(next)
-    if (next) drafts.set(draftKey, next)
-    else drafts.delete(draftKey)
-  }
+  const { text, error, change } = useDraft(draftKey)
   const send = (): void => {
     if (text.trim() && onSend(text)) change('')
   }
@@ -43,7 +32,7 @@ export function CommentField({ draftKey, label, sendLabel, fieldRef, onSend }: P
         rows={1}
         classNames={{ input: styles.input ?? '' }}
         value={text}
-        error={limit.error}
+        error={error}
         onChange={(event) => change(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return

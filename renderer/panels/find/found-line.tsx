@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react'
 import { laneNameIn } from '../../../shared/commands/lane-name'
 import type { Document } from '../../../shared/model/document'
 import type { AnyRecord } from '../../../shared/model/record'
+import { capitalised } from '../../editor/capitalised'
 import { excerptOf } from '../../editor/find/excerpt'
 import { fieldNames } from '../../editor/find/field-names'
 import type { Match } from '../../editor/find/find'
@@ -54,8 +55,7 @@ export const FoundLine = memo(
 function kindOf(record: AnyRecord, t: Translate): string {
   if (record.type === 'card') return t(`card.${record.kind}`)
   if (record.type === 'annotation' && record.kind === 'parked') return t('find.parked')
-  const name = t(`record.${record.type}`)
-  return name.charAt(0).toUpperCase() + name.slice(1)
+  return capitalised(t(`record.${record.type}`))
 }
 
 /** The step or phase it stands at, by name. */

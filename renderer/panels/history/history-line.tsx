@@ -10,6 +10,7 @@ import {
 } from '@tabler/icons-react'
 import type { HistoryRow } from '../../../shared/ipc/contract'
 import type { Version } from '../../../shared/model/version'
+import { capitalised } from '../../editor/capitalised'
 import { changeSentence, runSentence } from '../../editor/change-sentence'
 import { ageText, dayText, instantText, timeText } from '../../editor/instant-text'
 import { type Translate, useTranslate } from '../../editor/messages'
@@ -110,7 +111,7 @@ function dayName(t: Translate, day: string, at: string): string {
   const days = Math.round((midnight(new Date()) - midnight(new Date(at))) / 86_400_000)
   if (days === 0) return t('history.today')
   if (days === 1) return t('history.yesterday')
-  return day.charAt(0).toUpperCase() + day.slice(1)
+  return capitalised(day)
 }
 
 function midnight(date: Date): number {

@@ -8,6 +8,7 @@ import { CommitField } from '../../ui/commit-field'
 import { GradeField } from './grade-field'
 import styles from './inspector.module.css'
 import { ChoiceField, Pair } from './panel-fields'
+import { PersonaField } from './persona-field'
 import { retagged, sharedTags } from './shared-tags'
 import { TagsField } from './tags-field'
 import { TeamField } from './team-field'
@@ -73,12 +74,10 @@ export function BulkPanel({ cards, beside }: { cards: readonly Card[]; beside: n
         assign={(teamId) => update(() => ({ teamId }))}
       />
       {personas.length > 1 && (
-        <ChoiceField
-          label={t('panel.card.persona')}
+        <PersonaField
+          personas={personas}
           value={same('personaId') ?? null}
           mixed={isMixed('personaId')}
-          emptyLabel={t('panel.card.everyone')}
-          options={personas.map(({ id, name }) => ({ value: id, label: name || t('log.unnamed') }))}
           onChange={(personaId) => change({ personaId })}
         />
       )}

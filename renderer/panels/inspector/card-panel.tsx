@@ -14,6 +14,7 @@ import { ImageField } from '../image-field'
 import { CommentsLink } from './comments-link'
 import { GradeField } from './grade-field'
 import { ChoiceField, Pair } from './panel-fields'
+import { PersonaField } from './persona-field'
 import { TagsField } from './tags-field'
 import { TeamField } from './team-field'
 import { TouchpointField } from './touchpoint-field'
@@ -83,11 +84,9 @@ export function CardPanel({ card }: { card: Card }) {
         />
       )}
       {(personas.length > 1 || card.personaId !== null) && (
-        <ChoiceField
-          label={t('panel.card.persona')}
+        <PersonaField
+          personas={personas}
           value={card.personaId}
-          emptyLabel={t('panel.card.everyone')}
-          options={personas.map(({ id, name }) => ({ value: id, label: name || t('log.unnamed') }))}
           onChange={(personaId) => change({ personaId })}
         />
       )}

@@ -6,6 +6,7 @@ import { findRecord } from '../../../shared/model/document'
 import type { AnyRecord } from '../../../shared/model/record'
 import { stepsOfMap } from '../../../shared/model/structure'
 import { select } from '../../editor/actions/focus'
+import { capitalised } from '../../editor/capitalised'
 import { useTranslate } from '../../editor/messages'
 import { stepOfRecord } from '../../editor/session'
 import { useDocument, useIsPast, useScene, useSession, useWorkbench } from '../../editor/workbench'
@@ -95,8 +96,7 @@ function Heading({ record, count }: { record: AnyRecord | undefined; count: numb
   const stepId = record.type === 'step' ? record.id : record.type === 'emotion' ? record.stepId : null
   const column = columns.find((each) => each.stepId === stepId)
   if (stepId && column) return t('panel.step', { number: column.number })
-  const name = t(`record.${record.type}`)
-  return name.charAt(0).toUpperCase() + name.slice(1)
+  return capitalised(t(`record.${record.type}`))
 }
 
 function RecordPanel({ record, document }: { record: AnyRecord; document: Document }) {

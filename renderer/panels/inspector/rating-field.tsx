@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { useTranslate } from '../../editor/messages'
+import hidden from '../../ui/visually-hidden.module.css'
 import styles from './rating-field.module.css'
 
 type Props = {
@@ -22,7 +23,7 @@ export function RatingField({ label, value, onChange }: Props) {
           <label key={grade ?? 'none'} data-none={grade === null || undefined}>
             <input type="radio" name={name} checked={value === grade} onChange={() => onChange(grade)} />
             <span aria-hidden="true">{grade ?? '–'}</span>
-            <span className={styles.spoken}>{grade ?? t('panel.step.notRated')}</span>
+            <span className={hidden.hidden}>{grade ?? t('panel.step.notRated')}</span>
           </label>
         ))}
       </div>

@@ -1,9 +1,7 @@
 import type { PointerEvent as ReactPointerEvent } from 'react'
 import type { Id } from '../../../shared/model/id'
 import { carryStore } from '../../editor/carry'
-
-/** A hand that trembles while clicking does not drag. */
-const threshold = 4
+import { dragThreshold } from '../../editor/gesture'
 
 /** A press on a note that moves takes it up; from there the canvas carries it, wherever the pointer is. */
 export function takeUp(
@@ -13,7 +11,7 @@ export function takeUp(
   if (button !== 0) return
   function follow(event: PointerEvent): void {
     if (event.pointerId !== pointerId) return
-    if (Math.hypot(event.clientX - clientX, event.clientY - clientY) <= threshold) return
+    if (Math.hypot(event.clientX - clientX, event.clientY - clientY) <= dragThreshold) return
     leave()
     carryStore.setState({
       carry: { annotationId, pointerId, clientX: event.clientX, clientY: event.clientY }

@@ -1,6 +1,5 @@
 import { type PointerEvent, type RefObject, useEffect, useRef } from 'react'
-
-type Point = { readonly x: number; readonly y: number }
+import type { Point } from '../../editor/wall/photo-view'
 
 type Handlers = {
   /** Pixels the photo follows the hand by. */

@@ -5,6 +5,7 @@ import { leaveWall } from '../../editor/wall/transcribing'
 import { shares } from '../../editor/wall/wall'
 import { addWallPhotos, wallPhotos } from '../../editor/wall/wall-photos'
 import { useDocument, useIsPast, useSession, useWorkbench } from '../../editor/workbench'
+import { useFilesGiven } from '../../ui/use-files-given'
 import { PhotoAsked } from './photo-asked'
 import { PhotoFrame } from './photo-frame'
 import { ShareEdge } from './share-edge'
@@ -26,7 +27,6 @@ function Photos() {
   const share = useSession((session) => session.wall.share)
   const section = useRef<HTMLElement>(null)
   const [busy, setBusy] = useState(false)
-  const [over, setOver] = useState(false)
   const photos = wallPhotos(document, mapId)
   const shown = photos.find(({ id }) => id === shownId) ?? photos[0]
 
@@ -36,11 +36,7 @@ function Photos() {
     void addWallPhotos(workbench, t, files).finally(() => setBusy(false))
   }
   const choose = (): void => void chooseImages(t, true).then(add)
-  const hover = (event: React.DragEvent): void => {
-    if (!event.dataTransfer.types.includes('Files')) return
-    event.preventDefault()
-    setOver(true)
-  }
+  const { over, handlers } = useFilesGiven(({ files }) => add([...files]))
 
   return (
     <>
@@ -55,19 +51,7 @@ function Photos() {
           event.preventDefault()
           leaveWall(workbench)
         }}
-        onDragEnter={hover}
-        onDragOver={hover}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault()
-          setOver(false)
-          add([...event.dataTransfer.files])
-        }}
-        onPaste={(event) => {
-          if (event.clipboardData.files.length === 0) return
-          event.preventDefault()
-          add([...event.clipboardData.files])
-        }}
+        {...handlers}
       >
         {shown ? (
           <PhotoFrame photos={photos} shown={shown} busy={busy} onAdd={choose} />

@@ -109,7 +109,7 @@ export function phaseSections(context: MenuContext, phases: readonly Phase[]): S
       ...(milestoneOf(document, phase.id) ? [] : [action('milestone.add')])
     ],
     [duplicate, ...merges],
-    foldSection(context, { kind: 'phase', id: phase.id }),
+    collapseSection(context, { kind: 'phase', id: phase.id }),
     [remove(context)]
   ]
 }
@@ -148,21 +148,21 @@ export function laneSections(context: MenuContext, lane: Lane): Section[] {
   return [
     [action('edit.rename', 'structure.menu.rename', { chord: 'F2' })],
     [move('up', place > 0), move('down', place < shown.length - 1), action('lane.add')],
-    [...foldSection(context, { kind: 'lane', id: lane.id }), action('lane.hide')],
+    [...collapseSection(context, { kind: 'lane', id: lane.id }), action('lane.hide')],
     [remove(context)]
   ]
 }
 
-function foldSection(
+function collapseSection(
   { workbench, action }: MenuContext,
-  foldable: { kind: 'phase' | 'lane'; id: string }
+  collapsible: { kind: 'phase' | 'lane'; id: string }
 ): Entry[] {
-  const collapsed = isCollapsed(workbench, foldable)
+  const collapsed = isCollapsed(workbench, collapsible)
   const { collapsedPhases, collapsedLanes, lens } = workbench.session.getState()
   const others = collapsedPhases.size + collapsedLanes[lens].size > (collapsed ? 1 : 0)
   return [
     action('collapse.toggle', collapsed ? 'structure.menu.expand' : 'structure.menu.collapse'),
-    action(foldable.kind === 'phase' ? 'collapse.phases' : 'collapse.lanes'),
+    action(collapsible.kind === 'phase' ? 'collapse.phases' : 'collapse.lanes'),
     ...(others ? [action('collapse.none')] : [])
   ]
 }

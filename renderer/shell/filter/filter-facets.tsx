@@ -5,6 +5,7 @@ import { teamMark, teamMarkSize, teamName } from '../../../shared/lenses/team-ma
 import { cardKinds, confidenceSchema } from '../../../shared/model/card'
 import type { Document } from '../../../shared/model/document'
 import { toggleFilterValue } from '../../editor/actions/filtering'
+import { capitalised } from '../../editor/capitalised'
 import { Drawn } from '../../editor/drawn'
 import { type Facet, facets, isFiltering, unset } from '../../editor/filter/filter'
 import { facetValues } from '../../editor/filter/filter-counts'
@@ -93,8 +94,7 @@ function nameOf(document: Document, facet: Facet, value: string, t: Translate): 
     }
     case 'confidences': {
       const confidence = confidenceSchema.options.find((each) => each === value)
-      const name = confidence ? t(`confidence.${confidence}`) : value
-      return name.charAt(0).toUpperCase() + name.slice(1)
+      return capitalised(confidence ? t(`confidence.${confidence}`) : value)
     }
     case 'teams': {
       const team = document.team.get(value)

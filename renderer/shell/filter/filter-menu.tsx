@@ -9,6 +9,7 @@ import { useSieve } from '../../editor/filter/use-filter'
 import { useTranslate } from '../../editor/messages'
 import { useDocument, useSession } from '../../editor/workbench'
 import { IconButton } from '../../ui/icon-button'
+import hidden from '../../ui/visually-hidden.module.css'
 import { chordText } from '../chord-text'
 import shell from '../shell.module.css'
 import { FilterFacets } from './filter-facets'
@@ -60,7 +61,7 @@ export function FilterMenu({ run }: { run: (action: ActionId) => void }) {
           </Button>
         </Popover.Target>
         <Popover.Dropdown role="dialog" aria-label={t('action.filter.open')} className={styles.dropdown}>
-          <output className={styles.hidden}>{state}</output>
+          <output className={hidden.hidden}>{state}</output>
           <FilterFacets run={run} />
         </Popover.Dropdown>
       </Popover>

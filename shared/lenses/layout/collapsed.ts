@@ -1,7 +1,6 @@
 import type { Card } from '../../model/card'
 import type { Document } from '../../model/document'
 import type { Lane } from '../../model/lane'
-import { fitText } from '../../text/wrap'
 import { box, text } from '../draw'
 import { hiddenAt, hiddenInPhase } from '../hidden-notes'
 import type { SceneItem } from '../scene'
@@ -18,7 +17,7 @@ export function collapsedText(setting: Setting, { phase, width }: Column) {
   const style = typeScale.caption
   const room = width - 2 * inset
   const lines = nameLines(phase.name, (words) => setting.width(words, style) <= room).map((words) =>
-    fitText(words, style, style.size, room, setting.measurer)
+    setting.fit(words, style, room)
   )
   const height = inset + (lines.length + 2) * style.lineHeight + 5
   return { height, duration: [], lines, moment: [] }

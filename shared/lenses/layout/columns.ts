@@ -19,7 +19,7 @@ type Columns = { readonly columns: readonly Column[]; readonly spans: readonly P
 const known = remembered<Columns>()
 
 /** Room for a number and the button that opens it again. */
-export const collapsedWidth = 84
+const collapsedWidth = 84
 
 /**
  * Steps from left to right; a phase without steps keeps a place as wide as one, a collapsed one a narrow column.

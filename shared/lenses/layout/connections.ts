@@ -2,7 +2,6 @@ import type { Connection } from '../../model/connection'
 import type { Document } from '../../model/document'
 import type { Id } from '../../model/id'
 import { connectionsOf } from '../../model/structure'
-import { fitText } from '../../text/wrap'
 import type { CardRow } from '../card-row'
 import { box, icon, line, text } from '../draw'
 import type { Primitive, SceneItem } from '../scene'
@@ -279,7 +278,7 @@ function signItems(
   }
   const words = (full: string, short: string, most: number): string => {
     if (setting.width(full, style) <= most) return full
-    return fitText(short, style, style.size, most, setting.measurer)
+    return setting.fit(short, style, most)
   }
   if (connection.wait !== '') {
     const most = room - 28
@@ -354,7 +353,7 @@ function labelItem(
   // From count to count many may run on one another: none of them is named.
   if (connection.label === '' || (!drawn.from && !drawn.to)) return null
   const style = typeScale.caption
-  const shown = fitText(connection.label, style, style.size, labelWidth, setting.measurer)
+  const shown = setting.fit(connection.label, style, labelWidth)
   const width = Math.ceil(setting.width(shown, style)) + 4
   const places: Rect[] = []
   for (let index = 1; index < route.points.length; index += 1) {

@@ -10,7 +10,7 @@ export const mostLines = { text: 40, name: 6 } as const
 const folds = new WeakMap<readonly string[], Map<string, readonly string[]>>()
 
 /** Lines cut at a limit, the last one saying how many are not shown; the same call gives the same array. */
-export function folded(
+export function foldedLines(
   lines: readonly string[],
   most: number,
   locale: string,

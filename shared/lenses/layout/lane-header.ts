@@ -1,6 +1,5 @@
 import { laneNameIn } from '../../commands/lane-name'
 import type { Lane } from '../../model/lane'
-import { fitText } from '../../text/wrap'
 import { laneIcon } from '../card-look'
 import { box, icon, path, strokes, text } from '../draw'
 import { hiddenInLane } from '../hidden-notes'
@@ -43,10 +42,9 @@ export function laneHeader(
     const { laneHeaderWidth } = setting.metrics
     const { width, name: lines, hint: hints, words } = wordsOf(setting, lane)
     const fullName = laneNameIn(setting.locale, lane)
-    const { size } = typeScale.lane
     const count = cards === null ? '' : String(cards)
     const room = width - (collapsed ? setting.width(count, typeScale.caption) + countGap : 0)
-    const name = collapsed ? [fitText(fullName, typeScale.lane, size, room, setting.measurer)] : lines
+    const name = collapsed ? [setting.fit(fullName, typeScale.lane, room)] : lines
     const top = collapsed ? (collapsedHeight - 16) / 2 : 10
     const hint = collapsed ? [] : hints
     const shown = setting.t('lens.lane', { name: fullName })

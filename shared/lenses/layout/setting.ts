@@ -10,7 +10,7 @@ import { fitText, wrapText } from '../../text/wrap'
 import type { LensView } from '../lens'
 import type { TextStyle } from '../scene'
 import { typeScale } from '../type-scale'
-import { folded, mostLines } from './fold'
+import { foldedLines, mostLines } from './fold'
 
 /** Distances that differ between the lenses; the rest is the same everywhere. */
 export type Metrics = {
@@ -103,7 +103,7 @@ export function settingOf(document: Document, lens: LensId, view: LensView): Set
   const { locale, measurer } = view
   const metrics = metricsOf[lens]
   const wrapped = (text: string, style: TextStyle, width: number, most: number, indent = 0) =>
-    folded(wrapText(text, style, style.size, width, measurer, indent), most, locale, (count) => {
+    foldedLines(wrapText(text, style, style.size, width, measurer, indent), most, locale, (count) => {
       const sign = translate(locale, 'lens.folded', { count })
       return measurer.width(sign, style, style.size) <= width ? sign : '[…]'
     })

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import {
   collapseLanes,
   collapsePhases,
+  collapsibleAt,
   expandAll,
-  foldableAt,
   toggleCollapsed
 } from '../../../renderer/editor/actions/collapsing'
 import { editFocused } from '../../../renderer/editor/actions/editing'
@@ -35,7 +35,7 @@ describe('collapsing', () => {
     const bench = workbench()
     const card = cardIn(bench)
     select(bench, card.id)
-    expect(foldableAt(bench)).toEqual({ kind: 'lane', id: card.laneId })
+    expect(collapsibleAt(bench)).toEqual({ kind: 'lane', id: card.laneId })
     toggleCollapsed(bench)
     expect(bench.session.getState().selection).toEqual([])
     const place = focusedPlace(bench)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { folded, mostLines } from '../../../shared/lenses/layout/fold'
+import { foldedLines, mostLines } from '../../../shared/lenses/layout/fold'
 import { lenses } from '../../../shared/lenses/lenses'
 import type { SceneItem } from '../../../shared/lenses/scene'
 import { allRecords, documentOf } from '../../../shared/model/document'
@@ -11,9 +11,9 @@ const sign = (count: number) => `+${count}`
 
 test('what fits is left alone, and what does not says how much is missing', () => {
   const lines = ['a', 'b', 'c', 'd']
-  expect(folded(lines, 4, 'fr', sign)).toBe(lines)
-  expect(folded(lines, 3, 'fr', sign)).toEqual(['a', 'b', '+2'])
-  expect(folded(lines, 3, 'fr', sign)).toBe(folded(lines, 3, 'fr', sign))
+  expect(foldedLines(lines, 4, 'fr', sign)).toBe(lines)
+  expect(foldedLines(lines, 3, 'fr', sign)).toEqual(['a', 'b', '+2'])
+  expect(foldedLines(lines, 3, 'fr', sign)).toBe(foldedLines(lines, 3, 'fr', sign))
 })
 
 const words = 'client '.repeat(1_429).trim()

@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import {
-  framingOf,
-  pointOnScreen,
-  scrollTo,
-  shownBy,
-  spanOf
-} from '../../../../renderer/canvas/present/framing'
+import { framingOf, pointOnScreen, scrollTo, spanOf } from '../../../../renderer/canvas/present/framing'
 import { pointedIn, pointOf } from '../../../../renderer/canvas/present/pointed'
 import { actOfKey } from '../../../../renderer/canvas/present/presentation-keys'
 import { isSpokenAbout } from '../../../../renderer/canvas/present/spoken-about'
+import { seenOf } from '../../../../renderer/canvas/viewport/geometry'
 import type { PresentationPlace } from '../../../../renderer/editor/present/presentation-place'
 import { lenses } from '../../../../shared/lenses/lenses'
 import type { ScenePane } from '../../../../shared/lenses/scene'
@@ -62,7 +57,7 @@ describe.each(lensIds)('the framing of a stop, %s', (lens) => {
 
   it('shows a rectangle of the sheet', () => {
     const size = { width: 1920, height: 1080 }
-    const shown = shownBy(framingOf(scene, whole(lens), size, 0), size)
+    const shown = seenOf(framingOf(scene, whole(lens), size, 0), size)
     expect(shown.x).toBeLessThanOrEqual(0)
     expect(shown.x + shown.width).toBeGreaterThanOrEqual(scene.width)
   })
