@@ -1,9 +1,18 @@
-import { _electron } from '@playwright/test'
 import { dragging, keystrokes, type Numbers, panning, zooming } from './measures'
 import type { Options, SubjectName } from './options'
 import type { Look } from './probe'
-import { installProbe } from './probe'
-import { memoryOf, type Point, type Run, settle, startCosts, timed, windowSize } from './run'
+import {
+  memoryOf,
+  type Point,
+  probed,
+  type Run,
+  type Start,
+  settle,
+  start,
+  startCosts,
+  timed,
+  windowSize
+} from './run'
 import type { Shape } from './shape'
 
 export type PeerName = Exclude<SubjectName, 'studio'>
@@ -17,12 +26,9 @@ const ways: Readonly<Record<PeerName, Ways>> = {
   tldraw: { shapes: '.tl-shape', zoomTurn: 3 }
 }
 
-export type PeerPlace = {
-  readonly electron: string
-  readonly switches: readonly string[]
+export type PeerPlace = Start & {
   readonly shell: string
   readonly url: string
-  readonly dataFolder: string
   readonly measures: Options['peerMeasures']
 }
 
@@ -32,16 +38,9 @@ export async function measurePeer(
   shapes: readonly Shape[],
   place: PeerPlace
 ): Promise<Numbers> {
-  const app = await _electron.launch({
-    executablePath: place.electron,
-    args: [...place.switches, `--user-data-dir=${place.dataFolder}`, place.shell, place.url]
-  })
+  const app = await start(place, [place.shell, place.url])
   try {
-    const page = await app.firstWindow()
-    await page.addInitScript(installProbe)
-    await app.evaluate(({ BrowserWindow }, { width, height }) => {
-      BrowserWindow.getAllWindows()[0]?.setContentSize(width, height)
-    }, windowSize)
+    const page = await probed(app)
     const cdp = await page.context().newCDPSession(page)
     await startCosts(cdp)
     const look: Look = { shapes: ways[name].shapes, gone: '' }

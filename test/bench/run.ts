@@ -1,6 +1,6 @@
-import type { CDPSession, ElectronApplication, Page } from '@playwright/test'
+import { _electron, type CDPSession, type ElectronApplication, type Page } from '@playwright/test'
 import type { SubjectName } from './options'
-import type { Look, Seen } from './probe'
+import { installProbe, type Look, type Seen } from './probe'
 import { cpuOfAll, memoryOfAll } from './processes'
 
 /** A started subject with its map in view, as the measures drive it. */
@@ -102,4 +102,31 @@ export async function memoryOf({ app, cdp }: Pick<Run, 'app' | 'cdp'>): Promise<
   })
   await rest(300)
   return memoryOfAll(app)
+}
+
+/** Where a program is started, with a data folder of its own. */
+export type Start = {
+  readonly electron: string
+  readonly switches: readonly string[]
+  readonly dataFolder: string
+}
+
+export function start(
+  { electron, switches, dataFolder }: Start,
+  words: readonly string[]
+): Promise<ElectronApplication> {
+  return _electron.launch({
+    executablePath: electron,
+    args: [...switches, `--user-data-dir=${dataFolder}`, ...words]
+  })
+}
+
+/** The first window, as large as every other's, with the probe in its page from the next load on. */
+export async function probed(app: ElectronApplication): Promise<Page> {
+  const page = await app.firstWindow()
+  await page.addInitScript(installProbe)
+  await app.evaluate(({ BrowserWindow }, { width, height }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(width, height)
+  }, windowSize)
+  return page
 }

@@ -1,17 +1,22 @@
 import { cp } from 'node:fs/promises'
-import { _electron } from '@playwright/test'
 import type {} from '../../renderer/editor/client'
 import type { GeneratedProjects } from './generated-projects'
 import { dragging, keystrokes, type Numbers, panning, zooming } from './measures'
-import { installProbe, type Look } from './probe'
-import { memoryOf, type Point, type Run, rest, settle, startCosts, timed, windowSize } from './run'
+import type { Look } from './probe'
+import {
+  memoryOf,
+  type Point,
+  probed,
+  type Run,
+  rest,
+  type Start,
+  settle,
+  start,
+  startCosts,
+  timed
+} from './run'
 
-export type StudioPlace = {
-  readonly electron: string
-  readonly app: string
-  readonly switches: readonly string[]
-  readonly dataFolder: string
-}
+export type StudioPlace = Start & { readonly app: string }
 
 /** The studio as it is shipped, on a copy of the generated projects. */
 export async function measureStudio(
@@ -20,16 +25,9 @@ export async function measureStudio(
   place: StudioPlace
 ): Promise<Numbers> {
   await cp(projects.folder, place.dataFolder, { recursive: true })
-  const app = await _electron.launch({
-    executablePath: place.electron,
-    args: [...place.switches, `--user-data-dir=${place.dataFolder}`, place.app]
-  })
+  const app = await start(place, [place.app])
   try {
-    const page = await app.firstWindow()
-    await page.addInitScript(installProbe)
-    await app.evaluate(({ BrowserWindow }, { width, height }) => {
-      BrowserWindow.getAllWindows()[0]?.setContentSize(width, height)
-    }, windowSize)
+    const page = await probed(app)
     await page.waitForLoadState('load')
     await page.evaluate(() => window.api.request('settings:set', { locale: 'fr', theme: 'light' }))
     const cdp = await page.context().newCDPSession(page)
