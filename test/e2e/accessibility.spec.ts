@@ -4,6 +4,7 @@ import type { ElectronApplication, Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { LibraryPage } from './pages/library-page'
 import { MapPage } from './pages/map-page'
+import { openedSample } from './pages/opened-sample'
 import { PresentationPage } from './pages/presentation-page'
 import { plugInProjector } from './pages/projector'
 import { outOfReach } from './pages/reach'
@@ -289,11 +290,8 @@ async function focused(page: Page): Promise<{ name: string; marked: boolean }> {
 }
 
 test('Tab reaches every button of the bars, each with its focus shown', async ({ app }) => {
-  const page = await openedWindow(app)
-  await setSettings(page, { locale: 'fr', theme: 'light' })
-  await new LibraryPage(page).openSample('onboarding-saas-b2b')
-  const map = new MapPage(page)
-  await map.expectOpened()
+  const map = await openedSample(app, { theme: 'light' })
+  const { page } = map
   await map.drawn('step').first().click()
   const bars = page.locator('header, nav, main').getByRole('button')
   const wanted = await bars.evaluateAll((buttons) =>

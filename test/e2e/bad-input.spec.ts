@@ -8,8 +8,8 @@ import { blankPng } from '../fixtures/blank-png'
 import { generatedMap } from '../fixtures/generated-map'
 import { poppler, squashed } from '../fixtures/poppler'
 import { expect, test } from './fixtures'
-import { LibraryPage } from './pages/library-page'
 import { MapPage } from './pages/map-page'
+import { openedSample } from './pages/opened-sample'
 import { answerOpenDialog, answerSaveDialog } from './pages/system-dialogs'
 import { notice, openedWindow, setSettings } from './pages/window'
 
@@ -29,13 +29,6 @@ async function opened(app: ElectronApplication): Promise<Page> {
   const page = await openedWindow(app)
   await setSettings(page, { locale: 'fr' })
   return page
-}
-
-async function openSample(page: Page): Promise<MapPage> {
-  await new LibraryPage(page).openSample('onboarding-saas-b2b')
-  const map = new MapPage(page)
-  await map.expectOpened()
-  return map
 }
 
 async function openDocument(app: ElectronApplication, page: Page, document: Document): Promise<MapPage> {
@@ -69,8 +62,8 @@ async function textOnClipboard(app: ElectronApplication): Promise<string> {
 test('a text of 10,000 characters is folded on the map and whole where it is read and edited', async ({
   app
 }) => {
-  const page = await opened(app)
-  const map = await openSample(page)
+  const map = await openedSample(app)
+  const { page } = map
   const { keyboard } = page
   const before = 'Quatre allers-retours sur les clauses RGPD'
   const long = 'client '.repeat(1_428).trim()
@@ -103,8 +96,8 @@ test('a text of 10,000 characters is folded on the map and whole where it is rea
 })
 
 test('a table too large to paste is refused with its limits, and stays on the clipboard', async ({ app }) => {
-  const page = await opened(app)
-  const map = await openSample(page)
+  const map = await openedSample(app)
+  const { page } = map
   await map.step('Comparer les solutions').click()
   await map.walkToRow('Irritants')
   const table = Array.from({ length: 5_000 }, () => Array.from({ length: 50 }, () => 'x').join('\t')).join(
@@ -212,8 +205,8 @@ test('other scripts read their own way, and an export says what its fonts lack',
 test('a picture of 60 megapixels is kept smaller and says so; a broken or false one is refused in words', async ({
   app
 }) => {
-  const page = await opened(app)
-  const map = await openSample(page)
+  const map = await openedSample(app)
+  const { page } = map
   await map.card('Quatre allers-retours sur les clauses RGPD').click()
   const png = blankPng(10_000, 6_000)
   const files: readonly (readonly [string, Uint8Array, RegExp])[] = [

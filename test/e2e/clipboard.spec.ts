@@ -1,8 +1,7 @@
-import type { ElectronApplication, Page } from '@playwright/test'
+import type { ElectronApplication } from '@playwright/test'
 import { expect, test } from './fixtures'
-import { LibraryPage } from './pages/library-page'
-import { MapPage } from './pages/map-page'
-import { notice, openedWindow, setSettings } from './pages/window'
+import { openedSample } from './pages/opened-sample'
+import { notice } from './pages/window'
 
 /** As if another program had copied it. */
 async function onClipboard(app: ElectronApplication, text: string): Promise<void> {
@@ -13,17 +12,9 @@ async function textOnClipboard(app: ElectronApplication): Promise<string> {
   return app.evaluate(({ clipboard }) => clipboard.readText())
 }
 
-async function openSample(page: Page): Promise<MapPage> {
-  await setSettings(page, { locale: 'fr' })
-  await new LibraryPage(page).openSample('onboarding-saas-b2b')
-  const map = new MapPage(page)
-  await map.expectOpened()
-  return map
-}
-
 test('a note is copied with its detail, cut and brought back', async ({ app }) => {
-  const page = await openedWindow(app)
-  const map = await openSample(page)
+  const map = await openedSample(app)
+  const { page } = map
   const { keyboard } = page
   const text = 'Quatre allers-retours sur les clauses RGPD'
   const severity = map.inspector.getByLabel('Gravité').first()
@@ -57,8 +48,8 @@ test('a note is copied with its detail, cut and brought back', async ({ app }) =
 })
 
 test('a table and a long list come in from elsewhere, each as one change', async ({ app }) => {
-  const page = await openedWindow(app)
-  const map = await openSample(page)
+  const map = await openedSample(app)
+  const { page } = map
   const { keyboard } = page
   await map.step('Comparer les solutions').click()
 

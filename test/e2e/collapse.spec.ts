@@ -1,19 +1,15 @@
 import { expect, test } from './fixtures'
 import { boxOf } from './pages/box-of'
 import { LibraryPage } from './pages/library-page'
-import { MapPage } from './pages/map-page'
+import { openedSample } from './pages/opened-sample'
 import { settled } from './pages/settled'
-import { openedWindow, setSettings } from './pages/window'
 
 test('phases and lanes collapse by hand and by keyboard, count what they hide, and open for what is sought', async ({
   app
 }) => {
-  const page = await openedWindow(app)
-  await setSettings(page, { locale: 'fr' })
+  const map = await openedSample(app)
+  const { page } = map
   const library = new LibraryPage(page)
-  await library.openSample('onboarding-saas-b2b')
-  const map = new MapPage(page)
-  await map.expectOpened()
   const { keyboard, mouse } = page
   const second = map.drawn('phase').nth(1)
   const cell = (name: string) => page.getByRole('gridcell', { name })

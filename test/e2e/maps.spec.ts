@@ -1,16 +1,12 @@
 import { expect, test } from './fixtures'
-import { LibraryPage } from './pages/library-page'
-import { MapPage } from './pages/map-page'
-import { notice, openedWindow, setSettings } from './pages/window'
+import { openedSample } from './pages/opened-sample'
+import { notice } from './pages/window'
 
 test('a project of several maps: made, copied, gone through, put in order, deleted and brought back', async ({
   app
 }) => {
-  const page = await openedWindow(app)
-  await setSettings(page, { locale: 'fr', theme: 'light' })
-  const map = new MapPage(page)
-  await new LibraryPage(page).openSample('onboarding-saas-b2b')
-  await map.expectOpened()
+  const map = await openedSample(app, { theme: 'light' })
+  const { page } = map
   const title = page.getByRole('button', { name: /^Cartes du projet, carte affichée/ })
   const entries = page.getByRole('menuitemradio')
   const expectShown = (name: string) => expect(title).toHaveText(name)
@@ -69,11 +65,8 @@ test('a project of several maps: made, copied, gone through, put in order, delet
 })
 
 test('a step is told in detail by another map: linked, gone to and come back from', async ({ app }) => {
-  const page = await openedWindow(app)
-  await setSettings(page, { locale: 'fr', theme: 'light' })
-  const map = new MapPage(page)
-  await new LibraryPage(page).openSample('onboarding-saas-b2b')
-  await map.expectOpened()
+  const map = await openedSample(app, { theme: 'light' })
+  const { page } = map
   const title = page.getByRole('button', { name: /^Cartes du projet, carte affichée/ })
   const back = page.getByRole('button', { name: 'Revenir à Onboarding SaaS B2B' })
 

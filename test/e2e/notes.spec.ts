@@ -1,15 +1,10 @@
 import { expect, test } from './fixtures'
 import { boxOf } from './pages/box-of'
-import { LibraryPage } from './pages/library-page'
-import { MapPage } from './pages/map-page'
-import { openedWindow, setSettings } from './pages/window'
+import { openedSample } from './pages/opened-sample'
 
 test('free notes are laid, dragged, sized and left by hand and by keyboard', async ({ app }) => {
-  const page = await openedWindow(app)
-  await setSettings(page, { locale: 'fr' })
-  await new LibraryPage(page).openSample('onboarding-saas-b2b')
-  const map = new MapPage(page)
-  await map.expectOpened()
+  const map = await openedSample(app)
+  const { page } = map
   const { keyboard, mouse } = page
   const note = map.drawn('annotation').filter({ hasText: 'Chiffre à' })
 
@@ -72,11 +67,8 @@ test('free notes are laid, dragged, sized and left by hand and by keyboard', asy
 })
 
 test('a thread on a card is opened, answered, resolved and taken back', async ({ app }) => {
-  const page = await openedWindow(app)
-  await setSettings(page, { locale: 'fr', author: 'Claire' })
-  await new LibraryPage(page).openSample('onboarding-saas-b2b')
-  const map = new MapPage(page)
-  await map.expectOpened()
+  const map = await openedSample(app, { author: 'Claire' })
+  const { page } = map
   const { keyboard } = page
   const panel = page.getByRole('complementary', { name: 'Commentaires' })
   const threads = panel.getByRole('article')

@@ -1,21 +1,9 @@
-import type { ElectronApplication } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { boxOf, carry, centreOf, drag } from './pages/hand'
-import { LibraryPage } from './pages/library-page'
-import { MapPage } from './pages/map-page'
-import { openedWindow, setSettings } from './pages/window'
-
-async function openedSample(app: ElectronApplication): Promise<MapPage> {
-  const page = await openedWindow(app)
-  await setSettings(page, { locale: 'fr', theme: 'light' })
-  await new LibraryPage(page).openSample('onboarding-saas-b2b')
-  const map = new MapPage(page)
-  await map.expectOpened()
-  return map
-}
+import { openedSample } from './pages/opened-sample'
 
 test('notes are taken by a rectangle and by Shift, and changed alike in the inspector', async ({ app }) => {
-  const map = await openedSample(app)
+  const map = await openedSample(app, { theme: 'light' })
   const { page } = map
   const prices = map.card('Prix affichés')
   const clauses = map.card('Quatre allers-retours')
@@ -55,7 +43,7 @@ test('notes are taken by a rectangle and by Shift, and changed alike in the insp
 test('steps, phases and lanes land where the bar shows, and the sheet scrolls under what is dragged', async ({
   app
 }) => {
-  const map = await openedSample(app)
+  const map = await openedSample(app, { theme: 'light' })
   const { page } = map
   const bar = page.getByTestId('drop-indicator')
   const texts = async (role: 'phase' | 'step' | 'lane'): Promise<string[]> =>
@@ -132,7 +120,7 @@ test('steps, phases and lanes land where the bar shows, and the sheet scrolls un
 test('the menu of a step copies, splits and merges it: by right click, by the menu key, by Shift+F10', async ({
   app
 }) => {
-  const map = await openedSample(app)
+  const map = await openedSample(app, { theme: 'light' })
   const { page } = map
   const menu = page.getByRole('menu', { name: 'Actions sur la sélection' })
   const columns = async (): Promise<number> => Number(await map.grid.getAttribute('aria-colcount'))

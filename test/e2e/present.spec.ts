@@ -1,18 +1,15 @@
 import { expect, test } from './fixtures'
-import { LibraryPage } from './pages/library-page'
-import { MapPage, wrapped } from './pages/map-page'
+import { wrapped } from './pages/map-page'
+import { openedSample } from './pages/opened-sample'
 import { PresentationPage, PresenterStrip } from './pages/presentation-page'
 import { plugInProjector, projector, roomBounds, unplugProjector } from './pages/projector'
 import { settled } from './pages/settled'
-import { notice, openedWindow, setSettings } from './pages/window'
+import { notice, setSettings } from './pages/window'
 
 test('a map is presented by the keys of slides, lens by lens and phase by phase', async ({ app }) => {
-  const page = await openedWindow(app)
-  await setSettings(page, { locale: 'fr', theme: 'light' })
-  const map = new MapPage(page)
+  const map = await openedSample(app, { theme: 'light' })
+  const { page } = map
   const shown = new PresentationPage(page)
-  await new LibraryPage(page).openSample('onboarding-saas-b2b')
-  await map.expectOpened()
   await map.card('Import CSV rejeté').click()
   await map.expectFocus('Import CSV rejeté')
 
@@ -68,11 +65,8 @@ test('a map is presented by the keys of slides, lens by lens and phase by phase'
 test('a window of its own follows the editor: lens, phase, lit step, pointer and every saved change, and never writes', async ({
   app
 }) => {
-  const page = await openedWindow(app)
-  await setSettings(page, { locale: 'fr', theme: 'light' })
-  const map = new MapPage(page)
-  await new LibraryPage(page).openSample('onboarding-saas-b2b')
-  await map.expectOpened()
+  const map = await openedSample(app, { theme: 'light' })
+  const { page } = map
 
   const opening = app.waitForEvent('window')
   await map.type('Shift+F5')
@@ -144,11 +138,8 @@ test('a window of its own follows the editor: lens, phase, lit step, pointer and
 test('with a second screen the question is where, by the keyboard; unplugged, closed or quit, it ends well', async ({
   app
 }) => {
-  const page = await openedWindow(app)
-  await setSettings(page, { locale: 'fr', theme: 'light' })
-  const map = new MapPage(page)
-  await new LibraryPage(page).openSample('onboarding-saas-b2b')
-  await map.expectOpened()
+  const map = await openedSample(app, { theme: 'light' })
+  const { page } = map
   await plugInProjector(app)
   const { strip } = new PresenterStrip(page)
   const where = page.getByRole('dialog', { name: 'Où présenter ?' })

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { boxOf } from './pages/hand'
-import { LibraryPage } from './pages/library-page'
-import { MapPage } from './pages/map-page'
+import type { MapPage } from './pages/map-page'
+import { openedSample } from './pages/opened-sample'
 import { outOfReach } from './pages/reach'
 import { settled } from './pages/settled'
-import { openedWindow, setSettings, sizeWindow } from './pages/window'
+import { sizeWindow } from './pages/window'
 
 /** Canvases with fewer pixels than the screen has there would blur what they show. */
 async function blurred(page: Page): Promise<string[]> {
@@ -52,12 +52,8 @@ async function walk(page: Page, map: MapPage, size: string): Promise<void> {
 }
 
 test('everything stays in the window and within reach from 1280 × 720 to 3840 × 2160', async ({ app }) => {
-  const page = await openedWindow(app)
-  await setSettings(page, { locale: 'fr', theme: 'light' })
-  const library = new LibraryPage(page)
-  const map = new MapPage(page)
-  await library.openSample('onboarding-saas-b2b')
-  await map.expectOpened()
+  const map = await openedSample(app, { theme: 'light' })
+  const { page } = map
   for (const [width, height] of [
     [1280, 720],
     [1920, 1080],
@@ -93,22 +89,16 @@ test('everything stays in the window and within reach from 1280 × 720 to 3840 �
 
 test('at scale factor 2 everything is as much in reach, and twice as sharp', async ({ launch }) => {
   const app = await launch('--force-device-scale-factor=2')
-  const page = await openedWindow(app)
-  await setSettings(page, { locale: 'fr', theme: 'dark' })
-  const map = new MapPage(page)
-  await new LibraryPage(page).openSample('onboarding-saas-b2b')
-  await map.expectOpened()
+  const map = await openedSample(app, { theme: 'dark' })
+  const { page } = map
   await sizeWindow(app, page, 1280, 720)
   expect(await page.evaluate(() => devicePixelRatio)).toBe(2)
   await walk(page, map, 'factor 2')
 })
 
 test('who asks for less motion gets none', async ({ app }) => {
-  const page = await openedWindow(app)
-  await setSettings(page, { locale: 'fr', theme: 'light' })
-  const map = new MapPage(page)
-  await new LibraryPage(page).openSample('onboarding-saas-b2b')
-  await map.expectOpened()
+  const map = await openedSample(app, { theme: 'light' })
+  const { page } = map
 
   /** Everything that moved by itself meanwhile, looked for at every frame. */
   async function movedDuring(doing: () => Promise<void>): Promise<string[]> {

@@ -3,10 +3,8 @@ import { join } from 'node:path'
 import type { CDPSession } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { boxOf } from './pages/hand'
-import { LibraryPage } from './pages/library-page'
-import { MapPage } from './pages/map-page'
+import { openedSample } from './pages/opened-sample'
 import { settled } from './pages/settled'
-import { openedWindow, setSettings } from './pages/window'
 
 type Node = {
   readonly role: string
@@ -49,11 +47,8 @@ const names: readonly string[] = JSON.parse(
 test('a screen reader finds 20 cells by name in each lens, at zoom 1 and at 0.3, and hears where it goes', async ({
   app
 }) => {
-  const page = await openedWindow(app)
-  await setSettings(page, { locale: 'fr' })
-  await new LibraryPage(page).openSample('onboarding-saas-b2b')
-  const map = new MapPage(page)
-  await map.expectOpened()
+  const map = await openedSample(app)
+  const { page } = map
   const session = await page.context().newCDPSession(page)
   await session.send('Accessibility.enable')
   const zoom = page.getByRole('toolbar', { name: 'Zoom' }).getByRole('button', { name: /%$/ })

@@ -5,16 +5,8 @@ import { expect, test } from './fixtures'
 import { foreignWords, menuLabels, textsOf } from './pages/interface-words'
 import { LibraryPage } from './pages/library-page'
 import { MapPage } from './pages/map-page'
+import { openedSample } from './pages/opened-sample'
 import { notice, openedWindow, setSettings } from './pages/window'
-
-async function openedSample(app: ElectronApplication): Promise<MapPage> {
-  const page = await openedWindow(app)
-  await setSettings(page, { locale: 'fr', theme: 'light' })
-  await new LibraryPage(page).openSample('onboarding-saas-b2b')
-  const map = new MapPage(page)
-  await map.expectOpened()
-  return map
-}
 
 async function openedBlank(app: ElectronApplication): Promise<MapPage> {
   const page = await openedWindow(app)
@@ -86,7 +78,7 @@ test('the language changes at once, everywhere, and the map keeps its own words'
 })
 
 test('light, dark, and what the system says', async ({ app }) => {
-  const map = await openedSample(app)
+  const map = await openedSample(app, { theme: 'light' })
   const { page } = map
   const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
   const theme = page.locator('html')
@@ -112,7 +104,7 @@ test('light, dark, and what the system says', async ({ app }) => {
 })
 
 test('the palette finds an action by name, without accents, and runs it', async ({ app }) => {
-  const map = await openedSample(app)
+  const map = await openedSample(app, { theme: 'light' })
   const { page } = map
   const steps = await map.grid.getAttribute('aria-colcount')
   await map.type('Control+k')
@@ -139,7 +131,7 @@ test('the palette finds an action by name, without accents, and runs it', async 
 })
 
 test('what the inspector changes shows on the map', async ({ app }) => {
-  const map = await openedSample(app)
+  const map = await openedSample(app, { theme: 'light' })
   const { page, inspector } = map
   const choose = async (field: string, option: string): Promise<void> => {
     await inspector.getByRole('combobox', { name: field }).click()
@@ -197,7 +189,7 @@ test('what the inspector changes shows on the map', async ({ app }) => {
 })
 
 test('the display menu hides a lane, shows it again, and adds a free one', async ({ app }) => {
-  const map = await openedSample(app)
+  const map = await openedSample(app, { theme: 'light' })
   const { page } = map
   await expect(map.lane('Irritants')).toBeVisible()
   const lanes = () => map.drawn('lane').allInnerTexts()

@@ -1,15 +1,10 @@
 import { expect, test } from './fixtures'
 import { boxOf, centreOf, Fingers } from './pages/hand'
-import { LibraryPage } from './pages/library-page'
-import { MapPage } from './pages/map-page'
-import { openedWindow, setSettings } from './pages/window'
+import { openedSample } from './pages/opened-sample'
 
 test('fingers pan, pinch, choose, write, hold and carry', async ({ app }) => {
-  const page = await openedWindow(app)
-  await setSettings(page, { locale: 'fr', theme: 'light' })
-  await new LibraryPage(page).openSample('onboarding-saas-b2b')
-  const map = new MapPage(page)
-  await map.expectOpened()
+  const map = await openedSample(app, { theme: 'light' })
+  const { page } = map
   const fingers = await Fingers.on(page)
   const card = map.card('Quatre allers-retours')
   const step = map.step('Paramétrer et migrer')

@@ -3,10 +3,9 @@ import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { LibraryPage } from './pages/library-page'
-import { MapPage } from './pages/map-page'
+import { openedSample } from './pages/opened-sample'
 import { settled } from './pages/settled'
 import { answerOpenDialog } from './pages/system-dialogs'
-import { openedWindow, setSettings } from './pages/window'
 
 /** A wall with its notes, wide enough to be worth a zoom. */
 async function photo(page: Page): Promise<Buffer> {
@@ -32,11 +31,8 @@ async function boxOf(locator: Locator) {
 
 test('a wall is transcribed from its photo without leaving the keyboard', async ({ launch, dataFolder }) => {
   const app = await launch()
-  const page = await openedWindow(app)
-  await setSettings(page, { locale: 'fr' })
-  await new LibraryPage(page).openSample('onboarding-saas-b2b')
-  const map = new MapPage(page)
-  await map.expectOpened()
+  const map = await openedSample(app)
+  const { page } = map
   const path = join(dataFolder, 'mur.jpg')
   await writeFile(path, await photo(page))
   const panel = page.getByRole('complementary', { name: 'Transcrire le mur' })
@@ -120,11 +116,8 @@ test('a wall is transcribed from its photo without leaving the keyboard', async 
 })
 
 test('notes wait in the parking lot and are dragged, or filed by key, into cells', async ({ app }) => {
-  const page = await openedWindow(app)
-  await setSettings(page, { locale: 'fr' })
-  await new LibraryPage(page).openSample('onboarding-saas-b2b')
-  const map = new MapPage(page)
-  await map.expectOpened()
+  const map = await openedSample(app)
+  const { page } = map
   const { keyboard, mouse } = page
   const panel = page.getByRole('complementary', { name: 'Parking' })
   const parked = panel.getByRole('list', { name: 'Notes au parking' }).locator('[data-parked]')
