@@ -2,11 +2,13 @@ import { create, type Font } from 'fontkit'
 import { drawnPart, drawsGrapheme, missingWidth } from './font-coverage'
 import { type FontFile, fallbackFiles, fontFileOf } from './font-files'
 import type { FontChoice, TextMeasurer } from './measurer'
+import { type PairKerning, pairKerningOf } from './pair-kerning'
 
 /** Widths in em of one font, remembered by character, pair and word. */
 type Face = {
   readonly font: Font
   readonly fallbacks: readonly Font[]
+  readonly kerning: PairKerning
   readonly characters: Map<string, number>
   readonly pairs: Map<string, number>
   readonly words: Map<string, Word>
@@ -19,10 +21,20 @@ const wordLimit = 40_000
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
 /**
- * Words whose width is the sum of their letters and pair kerning in our fonts; laying out is thirty times slower. Any
- * other word (stacked marks, figures around an x or a colon, "ffi") is laid out whole, once.
+ * Words whose width in our fonts is the sum of their characters and pair kerning, three hundred times faster than to lay
+ * them out: letters, figures and what stands between them.
  */
-const plainWord = /^(?!.*f[fijl])(?:[\p{Lu}\p{Ll}]+(?:[’'][\p{Lu}\p{Ll}]+)*|\p{Nd}+)[,.]?$/u
+const plainWord = /^[\p{Lu}\p{Ll}\p{Nd}'’"“”«».,;!?…·%/&#€$_°()[\]:\u2010-\u2014\u00A0\u202F-]+$/u
+
+/**
+ * Of these, what a font draws in another way for what stands beside it: ligatures, an x between figures, the higher
+ * brackets, dashes and colons of capitals. Any such word, and any of other characters, is laid out whole, once.
+ */
+const drawnByContext =
+  /f[fijl]|\p{Nd}x|x\p{Nd}|[()[\]:][\p{Lu}\p{Nd}]|[\p{Lu}\p{Nd}][()[\]:]|\p{Lu}[\u2010-\u2014-]/u
+
+/** One code point that is not a mark. */
+const alone = /^\P{M}$/u
 const drawnAsNothing =
   /^(?:[\u00AD\u061C]|[\u200B-\u200F]|[\u202A-\u202E]|[\u2060-\u2069]|[\uFE00-\uFE0F]|\uFEFF)+$/u
 
@@ -41,8 +53,14 @@ export function createMeasurer(fonts: Readonly<Record<FontFile, Uint8Array>>): T
     const file = fontFileOf(choice)
     let face = faces.get(file)
     if (!face) {
-      const fallbacks = fallbackFiles.filter((each) => each !== file).map(open)
-      face = { font: open(file), fallbacks, characters: new Map(), pairs: new Map(), words: new Map() }
+      face = {
+        font: open(file),
+        fallbacks: fallbackFiles.filter((each) => each !== file).map(open),
+        kerning: pairKerningOf(fonts[file]),
+        characters: new Map(),
+        pairs: new Map(),
+        words: new Map()
+      }
       faces.set(file, face)
     }
     return face
@@ -88,12 +106,16 @@ function wordOf(face: Face, text: string): Word {
   // Every prefix of a word being typed comes by once: forget all of them rather than keep an order of use.
   if (face.words.size > wordLimit) face.words.clear()
   const word = {
-    width: plainWord.test(text) ? sumOfPairs(face, text) : laidOut(face, text),
+    width: isPlain(text) ? sumOfPairs(face, text) : laidOut(face, text),
     lead: kerning(face, ' ', firstOf(text)),
     trail: kerning(face, lastOf(text), ' ')
   }
   face.words.set(text, word)
   return word
+}
+
+function isPlain(word: string): boolean {
+  return plainWord.test(word) && !drawnByContext.test(word)
 }
 
 function sumOfPairs(face: Face, word: string): number {
@@ -121,6 +143,7 @@ function character(face: Face, grapheme: string): number {
   const font = [face.font, ...face.fallbacks].find((each) => drawsGrapheme(each, grapheme))
   let width = missingWidth(grapheme)
   if (drawnAsNothing.test(grapheme)) width = 0
+  else if (font && alone.test(grapheme)) width = glyphOf(font, grapheme).advanceWidth / font.unitsPerEm
   else if (font) width = advance(font, drawnPart(font, grapheme))
   face.characters.set(grapheme, width)
   return width
@@ -130,9 +153,9 @@ function kerning(face: Face, left: string, right: string): number {
   const pair = left + right
   const known = face.pairs.get(pair)
   if (known !== undefined) return known
-  const width = draws(face, pair)
-    ? advance(face.font, pair) - character(face, left) - character(face, right)
-    : 0
+  const { font } = face
+  // A space, or any character of a plain word: what a font lacks is its glyph 0, which is kerned with nothing.
+  const width = face.kerning(glyphOf(font, left).id, glyphOf(font, right).id) / font.unitsPerEm
   face.pairs.set(pair, width)
   return width
 }
@@ -144,6 +167,10 @@ function kerning(face: Face, left: string, right: string): number {
 function advance(font: Font, text: string): number {
   const script = /\p{L}/u.test(text) ? undefined : 'latn'
   return font.layout(text, { mark: false, mkmk: false }, script).advanceWidth / font.unitsPerEm
+}
+
+function glyphOf(font: Font, character: string): { readonly id: number; readonly advanceWidth: number } {
+  return font.glyphForCodePoint(character.codePointAt(0) ?? 0)
 }
 
 function draws(face: Face, text: string): boolean {

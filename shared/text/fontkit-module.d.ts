@@ -8,6 +8,8 @@ declare module 'fontkit' {
     readonly ascent: number
     readonly descent: number
     hasGlyphForCodePoint(codePoint: number): boolean
+    /** Glyph 0 for a character that the font lacks; advances in font units. */
+    glyphForCodePoint(codePoint: number): { readonly id: number; readonly advanceWidth: number }
     layout(
       text: string,
       features?: Readonly<Record<string, boolean>>,
