@@ -33,6 +33,21 @@ for (const choice of choices) {
     )
   })
 
+  test(`a word of ${fontFileOf(choice)} is as wide as a shaper lays it out`, () => {
+    const characters = [
+      ...'aàbcdeéèêffghiïjlmnoôœprstuùvxyzABCEÉHLMNOPRTVÎ0137’\'.,;!?…«»"%/&€°()[]:-–+−=±\u00A0\u202F'
+    ].filter((each) => font.hasGlyphForCodePoint(each.codePointAt(0) ?? 0))
+    const words = fc.string({ unit: fc.constantFrom(...characters), minLength: 1, maxLength: 12 })
+    fc.assert(
+      fc.property(words, (word) => {
+        const script = /\p{L}/u.test(word) ? undefined : 'latn'
+        const whole = font.layout(word, {}, script).advanceWidth / font.unitsPerEm
+        expect(measurer.width(word, choice, 1)).toBeCloseTo(whole, 6)
+      }),
+      { numRuns: 2_000 }
+    )
+  })
+
   test(`the baseline of ${fontFileOf(choice)} follows the font's own ascent`, () => {
     const { ascent, descent } = measurer.extent(choice, 1)
     expect(extents[choice.family].ascent).toBeCloseTo(ascent, 6)
