@@ -5,7 +5,7 @@ import type { SceneItem } from '../scene'
 import { heightAt, type Point } from './curve'
 import { curveMarker, markerSize } from './curve-look'
 import { emotionLabel, faceSize, markedFace, type Plot, type SceneArea } from './curve-plot'
-import { overlap, type Rect } from './label-room'
+import { overlap, type Rect } from './taken-places'
 
 const stride = 2
 /** From a face or another mark, its halo included. */

@@ -6,8 +6,9 @@ import { quoted } from '../layout/spoken'
 import type { SceneItem } from '../scene'
 import { typeScale } from '../type-scale'
 import { faceSize, markedFace, type Plot, type SceneArea } from './curve-plot'
-import type { LabelRoom, Rect } from './label-room'
+import type { LabelRoom } from './label-room'
 import { placeQuote } from './quote-place'
+import type { Rect } from './taken-places'
 
 const quoteSizes = [
   { style: typeScale.curveQuote, widths: [236, 190, 290] },
@@ -39,7 +40,8 @@ export function quoteItems(
     const [px, py] = main.points[index] ?? [0, 0]
     return { x: px - 40, y: emotion.score >= 0 ? py - 34 : py + 17, width: 80, height: 17 }
   })
-  const placing: LabelRoom = { ...room, taken: [...room.taken, ...reserved] }
+  const placing: LabelRoom = { ...room, taken: room.taken.copy() }
+  for (const place of reserved) placing.taken.add(place)
   for (const { emotion, point } of speakers) {
     const number = numbers.get(emotion.stepId) ?? ''
     const source = sourceText(emotion, number)
@@ -54,8 +56,8 @@ export function quoteItems(
         const height = lines.length * style.lineHeight + 4 + sources.length * 14
         const place = placeQuote(placing, point, radius, textWidth + 16, height + 5)
         if (!place) return null
-        room.taken.push(place.rect)
-        placing.taken.push(place.rect)
+        room.taken.add(place.rect)
+        placing.taken.add(place.rect)
         const { rect, leader } = place
         const [from, to] = leader
         const lead: Rect = {
@@ -64,8 +66,8 @@ export function quoteItems(
           width: Math.abs(from[0] - to[0]),
           height: Math.abs(from[1] - to[1])
         }
-        room.taken.push(lead)
-        placing.taken.push(lead)
+        room.taken.add(lead)
+        placing.taken.add(lead)
         return [
           sameDecoration(
             item({

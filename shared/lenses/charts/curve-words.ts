@@ -24,7 +24,8 @@ import {
 import { quoteItems } from './curve-quotes'
 import { curveHeight, zeroY } from './curve-scale'
 import { placesAround, takePlaceAround } from './label-places'
-import { bestPlace, type LabelRoom, placeCost, type Rect, ringsAround } from './label-room'
+import { bestPlace, type LabelRoom, placeCost, ringsAround } from './label-room'
+import { type Rect, TakenPlaces } from './taken-places'
 
 /** Faces, pills, words and quotations of the first persona, each where it covers nothing. */
 export function words(
@@ -40,7 +41,7 @@ export function words(
   const sizeOf = (emotion: Emotion): number => (marks.has(emotion.id) ? markedFace : faceSize)
   const room: LabelRoom = {
     bounds: { x: left + 2, y: 3, width: right - left - 4, height: curveHeight - 6 },
-    taken: [],
+    taken: new TakenPlaces(),
     main: main.segments,
     others: others.map(({ segments }) => segments),
     zero: zeroY,
@@ -51,7 +52,7 @@ export function words(
     const [px, py] = main.points[index] ?? [0, 0]
     const size = sizeOf(emotion)
     const rect: Rect = { x: px - size / 2, y: py - size / 2, width: size, height: size }
-    room.taken.push(rect)
+    room.taken.add(rect)
     const mark = marks.get(emotion.id)
     const number = numbers.get(emotion.stepId) ?? ''
     const roles = mark ? rolesText(setting, mark) : ''
@@ -78,7 +79,7 @@ export function words(
   })
   for (const other of others) {
     for (const [px, py] of other.marks) {
-      room.taken.push({
+      room.taken.add({
         x: px - markerSize / 2,
         y: py - markerSize / 2,
         width: markerSize,
@@ -166,7 +167,7 @@ function wordItem(
   const best = useStack ? stacked : flat
   if (!best || (!withScore && best.cost > 200)) return null
   const { rect } = best
-  room.taken.push(rect)
+  room.taken.add(rect)
   const toLeft = useStack && rect.x + rect.width < point[0]
   const primitives: Primitive[] = []
   if (useStack) {
@@ -244,7 +245,7 @@ function nameItem(
   }
   if (!best) return []
   const { rect } = best
-  room.taken.push(rect)
+  room.taken.add(rect)
   return [
     sameDecoration(
       item({

@@ -1,5 +1,6 @@
 import type { Point } from './curve'
-import { bestPlace, type LabelRoom, type Rect } from './label-room'
+import { bestPlace, type LabelRoom } from './label-room'
+import type { Rect } from './taken-places'
 
 /** Around a point, best first: on its own side of zero, across from it, then beside it. */
 export function placesAround(
@@ -43,6 +44,6 @@ export function takePlaceAround(
 ): Rect {
   const places = placesAround(point, radius, width, height, score)
   const rect = bestPlace(room, places)?.rect ?? { x: point[0], y: point[1], width, height }
-  room.taken.push(rect)
+  room.taken.add(rect)
   return rect
 }

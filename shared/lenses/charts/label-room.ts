@@ -1,12 +1,11 @@
 import { heightAt, type Point, type Segment } from './curve'
-
-export type Rect = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+import type { Rect, TakenPlaces } from './taken-places'
 
 /** What a label in the chart has to keep clear of. */
 export type LabelRoom = {
   readonly bounds: Rect
   /** Faces, pills and labels placed so far. */
-  readonly taken: Rect[]
+  readonly taken: TakenPlaces
   readonly main: readonly Segment[]
   readonly others: readonly (readonly Segment[])[]
   readonly zero: number
@@ -23,7 +22,7 @@ const sample = 4
 export function placeCost(room: LabelRoom, rect: Rect, most = Number.POSITIVE_INFINITY): number {
   let cost = 0
   if (!within(room.bounds, rect)) cost += 10_000
-  for (const taken of room.taken) if (overlap(taken, rect, 2)) cost += 1_000
+  cost += 1_000 * room.taken.countNear(rect, 2)
   // Dear to find out, and of no use where words or the border already rule the place out.
   if (cost > most) return cost
   if (crosses(room.main, rect, 4)) cost += 300
@@ -66,21 +65,12 @@ export function* ringsAround(
 /** Free of words, of every curve and of the areas between the main curve and zero. */
 export function isEmpty(room: LabelRoom, rect: Rect): boolean {
   if (!within(room.bounds, rect)) return false
-  if (room.taken.some((taken) => overlap(taken, rect, 6))) return false
+  if (room.taken.countNear(rect, 6) > 0) return false
   for (let x = rect.x - 6; x <= rect.x + rect.width + 6; x += sample) {
     const y = heightAt(room.main, x)
     if (rect.y < Math.max(y, room.zero) + 8 && rect.y + rect.height > Math.min(y, room.zero) - 8) return false
   }
   return !room.others.some((other) => crosses(other, rect, 6))
-}
-
-export function overlap(a: Rect, b: Rect, margin: number): boolean {
-  return (
-    a.x < b.x + b.width + margin &&
-    b.x < a.x + a.width + margin &&
-    a.y < b.y + b.height + margin &&
-    b.y < a.y + a.height + margin
-  )
 }
 
 export function crosses(curve: readonly Segment[], rect: Rect, margin: number): boolean {

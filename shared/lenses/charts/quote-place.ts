@@ -1,5 +1,6 @@
 import { heightAt, type Point } from './curve'
-import { isEmpty, type LabelRoom, overlap, type Rect } from './label-room'
+import { isEmpty, type LabelRoom } from './label-room'
+import type { Rect } from './taken-places'
 
 export type QuotePlace = { readonly rect: Rect; readonly leader: readonly [Point, Point] }
 
@@ -78,7 +79,7 @@ function isClear(room: LabelRoom, [[x1, y1], [x2, y2]]: readonly [Point, Point],
     height: Math.abs(y2 - y1)
   }
   // The face itself is taken; the leader starts just outside of it.
-  if (room.taken.some((taken) => overlap(taken, strip, 2))) return false
+  if (room.taken.countNear(strip, 2) > 0) return false
   if (strip.height > 0) return true
   const away = Math.sign(x2 - x1) * radius
   return isLevelClear(room, x1 + away, x2, y1)

@@ -8,7 +8,8 @@ import { emotionsOfCurve, lanesOf } from '../../model/structure'
 import { curvePath, curveThrough, type Point, type Segment } from '../charts/curve'
 import { employeeStrip, employeeZero, yOfEmployeeScore } from '../charts/employee-scale'
 import { takePlaceAround } from '../charts/label-places'
-import type { LabelRoom, Rect } from '../charts/label-room'
+import type { LabelRoom } from '../charts/label-room'
+import { TakenPlaces } from '../charts/taken-places'
 import { box, line, path, text } from '../draw'
 import { face, faceLevel } from '../face'
 import { feelingKey } from '../feeling'
@@ -67,7 +68,9 @@ function drawBand(setting: Setting, columns: readonly Column[]): EmployeeBand {
   )
   const room: LabelRoom = {
     bounds: { x: left + 2, y: 1, width: right - left - 4, height: employeeStrip - 2 },
-    taken: felt.map(({ point: [x, y] }): Rect => ({ x: x - 11, y: y - 11, width: 22, height: 22 })),
+    taken: new TakenPlaces(
+      felt.map(({ point: [x, y] }) => ({ x: x - 11, y: y - 11, width: 22, height: 22 }))
+    ),
     main: segments,
     others: [],
     zero: employeeZero,
