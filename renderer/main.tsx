@@ -11,7 +11,7 @@ import './ui/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app'
-import { loadMeasurer } from './editor/measurer'
+import { loadMeasurer, readFacesAhead } from './editor/measurer'
 import { loadSettings } from './editor/settings'
 import { PresentationWindow } from './presentation-window'
 
@@ -26,3 +26,4 @@ createRoot(root).render(
     {isPresentation ? <PresentationWindow measurer={measurer} /> : <App measurer={measurer} />}
   </StrictMode>
 )
+readFacesAhead(measurer)

@@ -1,3 +1,4 @@
+import { typeScale } from '../../shared/lenses/type-scale'
 import { createMeasurer } from '../../shared/text/create-measurer'
 import { type FontFile, fontFiles } from '../../shared/text/font-files'
 import type { TextMeasurer } from '../../shared/text/measurer'
@@ -28,4 +29,18 @@ export async function loadMeasurer(): Promise<TextMeasurer> {
     ].map((font) => document.fonts.load(font))
   )
   return createMeasurer(Object.fromEntries(files) as Record<FontFile, Uint8Array>)
+}
+
+const usual = "abcdefghijklmnopqrstuvwxyzàâçéèêëîïôœùû ABCDEFGHIJKLMNOPQRSTUVWXYZÀÉ 0123456789 «» ,.:;!?’'"
+
+/** Reads what the first words of each face need, ten milliseconds of the first map otherwise, in idle moments. */
+export function readFacesAhead(measurer: TextMeasurer): void {
+  const faces = Object.values(typeScale)
+  const next = (): void => {
+    const face = faces.shift()
+    if (!face) return
+    measurer.width(usual, face, face.size)
+    requestIdleCallback(next)
+  }
+  requestIdleCallback(next)
 }

@@ -4,6 +4,7 @@ import type { LensView } from '../../shared/lenses/lens'
 import { lenses } from '../../shared/lenses/lenses'
 import type { Scene } from '../../shared/lenses/scene'
 import type { Document } from '../../shared/model/document'
+import type { LensId } from '../../shared/model/lens-id'
 import type { Locale } from '../../shared/model/project'
 import type { TextMeasurer } from '../../shared/text/measurer'
 import type { Editor, EditorState } from './editor'
@@ -65,18 +66,33 @@ export function useScene(): Scene {
 }
 
 /** The same scene for code outside of components: actions, key and pointer handlers. */
-export function sceneOf({ editor, session, locale, measurer }: Workbench): Scene {
-  const { mapId, lens, columnWidths, frontPersonaId, collapsedPhases } = session.getState()
-  const columnWidth = columnWidths[lens]
-  const collapsedLanes = session.getState().collapsedLanes[lens]
-  const view = { mapId, locale, measurer, columnWidth, frontPersonaId, collapsedPhases, collapsedLanes }
-  return projectScene(editor.store.getState().document, view, lens)
+export function sceneOf(workbench: Workbench): Scene {
+  const { lens } = workbench.session.getState()
+  return projectScene(workbench.editor.store.getState().document, viewOf(workbench, lens), lens)
 }
 
-let last: { document: Document; view: LensView; lens: Session['lens']; scene: Scene } | null = null
+/** Any lens of the map in view, as it would be shown. */
+export function layOut(workbench: Workbench, lens: LensId): Scene {
+  return lenses[lens].project(workbench.editor.store.getState().document, viewOf(workbench, lens))
+}
+
+function viewOf({ session, locale, measurer }: Workbench, lens: LensId): LensView {
+  const { mapId, columnWidths, frontPersonaId, collapsedPhases, collapsedLanes } = session.getState()
+  return {
+    mapId,
+    locale,
+    measurer,
+    columnWidth: columnWidths[lens],
+    frontPersonaId,
+    collapsedPhases,
+    collapsedLanes: collapsedLanes[lens]
+  }
+}
+
+let last: { document: Document; view: LensView; lens: LensId; scene: Scene } | null = null
 
 /** Several components ask for the same scene in one frame: the last answer is kept. */
-function projectScene(document: Document, view: LensView, lens: Session['lens']): Scene {
+function projectScene(document: Document, view: LensView, lens: LensId): Scene {
   if (
     last?.document === document &&
     last.lens === lens &&

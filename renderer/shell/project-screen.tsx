@@ -11,6 +11,7 @@ import { listen, request } from '../editor/client'
 import { commitTyping } from '../editor/commit-typing'
 import { createEditor } from '../editor/editor'
 import { revokeAssetUrls } from '../editor/images/asset-urls'
+import { lensesAhead } from '../editor/lenses-ahead'
 import { translator, useLocale, useTranslate } from '../editor/messages'
 import { notifyFailure, notifyRefusal } from '../editor/notify'
 import { createSession, rememberSession } from '../editor/session'
@@ -85,6 +86,9 @@ export function ProjectScreen({
 
   useEffect(() => () => revokeAssetUrls(editor), [editor])
   useEffect(() => keepNewCardsInSight(editor, session), [editor, session])
+  const mapId = useStore(session, (state) => state.mapId)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another map has lenses of its own
+  useEffect(() => lensesAhead(workbench), [workbench, mapId])
 
   const remember = useCallback(async (): Promise<void> => {
     const view = rememberSession(session.getState())
