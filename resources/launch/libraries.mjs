@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { lastLines, onPath, run } from './run.mjs'
 import { StepFailed, say } from './step.mjs'
 
@@ -13,7 +13,14 @@ const forNoDisplay = [
   { package: 'xvfb', program: 'Xvfb' },
   { package: 'xauth', program: 'xauth' }
 ]
-const forTests = [{ package: 'poppler-utils', program: 'pdftoppm' }]
+const forTests = [
+  { package: 'poppler-utils', program: 'pdftoppm' },
+  { package: 'libreoffice-impress', program: 'loimpress' },
+  { package: 'libreoffice-calc', program: 'localc' },
+  // As wide as Calibri and Cambria, letter for letter: what fits here fits where those are installed.
+  { package: 'fonts-crosextra-carlito', file: '/usr/share/fonts/truetype/crosextra/Carlito-Regular.ttf' },
+  { package: 'fonts-crosextra-caladea', file: '/usr/share/fonts/truetype/crosextra/Caladea-Regular.ttf' }
+]
 const forFallback = [
   { package: 'python3', program: 'python3' },
   { package: 'make', program: 'make' },
@@ -31,7 +38,10 @@ function isDebian() {
 
 async function missing(wanted) {
   const { output } = await run('/sbin/ldconfig', ['-p'], { show: false })
-  return wanted.filter((one) => (one.program ? !onPath(one.program) : !output.includes(`${one.library} `)))
+  return wanted.filter((one) => {
+    if (one.file) return !existsSync(one.file)
+    return one.program ? !onPath(one.program) : !output.includes(`${one.library} `)
+  })
 }
 
 async function aptNames(wanted) {
@@ -57,7 +67,7 @@ export async function ensureLibraries({ display, tests = false, fallback = false
   if (!isDebian() || !onPath('apt-get')) {
     throw new StepFailed(
       step,
-      `This system lacks: ${absent.map((one) => one.library ?? one.program).join(', ')}.`,
+      `This system lacks: ${absent.map((one) => one.library ?? one.program ?? one.package).join(', ')}.`,
       'Install them with the package manager of this system, then run the command again.'
     )
   }
