@@ -36,7 +36,11 @@ export function screensBeside(page: WebContents): Display[] {
 }
 
 /** Full screen where a display of its own is given; else a window that can be shared in a call or moved to a projector. */
-export function openPresentationWindow(title: string, display: Display | null): BrowserWindow {
+export function openPresentationWindow(
+  title: string,
+  display: Display | null,
+  owner: WebContents
+): BrowserWindow {
   const window = new BrowserWindow({
     ...(display ? display.bounds : { width: 1280, height: 720 }),
     minWidth: 480,
@@ -54,7 +58,10 @@ export function openPresentationWindow(title: string, display: Display | null): 
   window.once('ready-to-show', () => {
     // The presenter goes on in the editor: the keyboard stays there.
     window.showInactive()
-    if (display) window.setFullScreen(true)
+    if (!display) return
+    // Some window managers give it to whatever fills a screen.
+    window.once('enter-full-screen', () => BrowserWindow.fromWebContents(owner)?.focus())
+    window.setFullScreen(true)
   })
   void window.loadURL(`${pageAddress}#present`)
   return window

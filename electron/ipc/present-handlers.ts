@@ -75,7 +75,7 @@ export class Presentations {
       }
       // A screen that was unplugged while the question was asked leaves an ordinary window.
       const display = screen.getAllDisplays().find(({ id }) => id === displayId) ?? null
-      const window = openPresentationWindow(app.name, display)
+      const window = openPresentationWindow(app.name, display, page)
       this.#open({ projectId, owner: page, window, displayId: display?.id ?? null, view })
       return success(undefined)
     },
