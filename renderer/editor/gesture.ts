@@ -8,11 +8,6 @@ export type Gesture =
       readonly kind: 'move'
       readonly itemId: string
       readonly recordId: string
-      /** Scene points the item has moved by, and the pointer's place. */
-      readonly dx: number
-      readonly dy: number
-      readonly x: number
-      readonly y: number
       readonly copy: boolean
       /** The other cards of the selection, which go along. */
       readonly along: readonly Id<'card'>[]
@@ -40,6 +35,23 @@ export type Gesture =
     }
 
 export const gestureStore = createStore<{ gesture: Gesture }>(() => ({ gesture: { kind: 'none' } }))
+
+/** In scene points: how far what is in hand has moved, and where the pointer is. */
+export type Hand = { readonly dx: number; readonly dy: number; readonly x: number; readonly y: number }
+
+/**
+ * The hand of a `move`. Apart from the gesture, which then stays the same object while the hand moves, so that what
+ * only asks what is in hand has nothing to do at a move.
+ */
+export const handStore = createStore<Hand>(() => ({ dx: 0, dy: 0, x: 0, y: 0 }))
+
+/** The hand before the gesture: the first drawing of what is taken up stands in the right place. */
+export function moveHand(move: Extract<Gesture, { kind: 'move' }>, hand: Hand): void {
+  handStore.setState(hand)
+  const { gesture } = gestureStore.getState()
+  const goesOn = gesture.kind === 'move' && gesture.recordId === move.recordId && gesture.copy === move.copy
+  if (!goesOn) gestureStore.setState({ gesture: move })
+}
 
 /** Pixels: a hand that trembles while clicking does not drag. */
 export const dragThreshold = 4

@@ -1,23 +1,22 @@
-import { IconBan } from '@tabler/icons-react'
-import { useStore as useFlow } from '@xyflow/react'
-import { type CSSProperties, useContext } from 'react'
+import { useContext } from 'react'
 import { createPortal } from 'react-dom'
 import { useStore } from 'zustand'
 import { pointScale } from '../../../shared/lenses/charts/point-scale'
-import { type DropTarget, dropTarget, isRefusedByCollapse } from '../../../shared/lenses/drop-target'
+import { dropTarget, isRefusedByCollapse } from '../../../shared/lenses/drop-target'
 import { faceColour, faceLevel } from '../../../shared/lenses/face'
 import { scoreText } from '../../../shared/lenses/layout/spoken'
 import type { Scene } from '../../../shared/lenses/scene'
-import type { Cell } from '../../../shared/model/structure'
 import { type Gesture, gestureStore } from '../../editor/gesture'
-import { useTranslate } from '../../editor/messages'
 import { useDocument, useSession, useWorkbench } from '../../editor/workbench'
-import { ItemDrawing } from '../drawing/item-drawing'
 import { itemOfRecord, outlineOf, type Rect } from '../drawing/scene-index'
 import { recordsWithin, rectOf } from '../pointer/marquee-drag'
-import { paneOffset, toScreen } from '../viewport/geometry'
+import { toScreen } from '../viewport/geometry'
 import { ViewContext } from '../viewport/view-context'
+import { Badge } from './badge'
+import { Landing, Refused } from './landing'
 import styles from './marks.module.css'
+import { Moved } from './moved'
+import { boxOnScreen, onScreen, useTransform } from './on-screen'
 import { rectPath } from './rect-path'
 
 /** What a drag shows: the lifted copy, where it came from, and where it would land. Above headers, since it crosses them. */
@@ -29,55 +28,6 @@ export function GestureLayer({ scene }: { scene: Scene }) {
   if (gesture.kind === 'marquee') return <Marquee scene={scene} gesture={gesture} />
   if (gesture.kind === 'point') return <PointDragged scene={scene} gesture={gesture} />
   return <Connecting scene={scene} gesture={gesture} />
-}
-
-function useTransform() {
-  const [x, y, zoom] = useFlow((state) => state.transform)
-  return { x, y, zoom }
-}
-
-function onScreen(rect: Rect, viewport: { x: number; y: number; zoom: number }): CSSProperties {
-  const { x, y } = toScreen('body', viewport, rect)
-  return { left: x, top: y, width: rect.width * viewport.zoom, height: rect.height * viewport.zoom }
-}
-
-function boxOnScreen(box: Rect | null, viewport: { x: number; y: number; zoom: number }): Rect[] {
-  if (!box) return []
-  const { zoom } = viewport
-  return [{ ...toScreen('body', viewport, box), width: box.width * zoom, height: box.height * zoom }]
-}
-
-function Moved({ scene, gesture }: { scene: Scene; gesture: Extract<Gesture, { kind: 'move' }> }) {
-  const document = useDocument()
-  const viewport = useTransform()
-  const item = itemOfRecord(scene, gesture.recordId)
-  if (!item) return null
-  const target = dropTarget(scene, document, gesture.recordId, gesture, gesture.along, gesture.copy)
-  const refused = !target && isRefusedByCollapse(scene, document, gesture.recordId, gesture, gesture.along)
-  const offset = paneOffset(item.pane, viewport)
-  const { zoom } = viewport
-  const left = (item.x + gesture.dx) * zoom + offset.x
-  const top = (item.y + gesture.dy) * zoom + offset.y
-  return (
-    <div className={styles.gesture}>
-      {target && <Landing scene={scene} target={target} viewport={viewport} />}
-      {refused && <Refused scene={scene} over={gesture} viewport={viewport} />}
-      <div
-        className={styles.ghost}
-        style={{
-          width: item.width,
-          height: item.height,
-          transform: `translate(${left}px, ${top}px) scale(${zoom})`
-        }}
-      >
-        <div className={styles.lifted} style={{ borderRadius: outlineOf(item).radius }}>
-          {gesture.along.length > 0 && <div className={styles.under} />}
-          <ItemDrawing item={item} detail="full" />
-        </div>
-      </div>
-      <Badge count={gesture.along.length + 1} copy={gesture.copy} left={left + item.width * zoom} top={top} />
-    </div>
-  )
 }
 
 /** Out of the parking lot: over the page, since it begins beside the canvas. */
@@ -108,103 +58,6 @@ function Carried({ scene, gesture }: { scene: Scene; gesture: Extract<Gesture, {
         globalThis.document.body
       )}
     </>
-  )
-}
-
-function Landing({
-  scene,
-  target,
-  viewport
-}: {
-  scene: Scene
-  target: DropTarget
-  viewport: { x: number; y: number; zoom: number }
-}) {
-  const { indicator } = target
-  return (
-    <>
-      <svg className={styles.shapes} aria-hidden="true">
-        <path
-          className={styles.target}
-          d={rectPath(
-            cellsOf(target).flatMap((cell) => boxOnScreen(cellBox(scene, cell), viewport)),
-            0
-          )}
-        />
-      </svg>
-      {indicator && <Bar indicator={indicator} viewport={viewport} />}
-    </>
-  )
-}
-
-/** Says at the pointer why nothing would land, before it is let go. */
-function Refused({
-  scene,
-  over,
-  viewport
-}: {
-  scene: Scene
-  over: { readonly x: number; readonly y: number }
-  viewport: { x: number; y: number; zoom: number }
-}) {
-  const t = useTranslate()
-  const { x, y } = toScreen('body', viewport, over)
-  const column = scene.columns.find((each) => over.x >= each.x && over.x < each.x + each.width)
-  const height = scene.height - scene.headerHeight
-  return (
-    <>
-      {column?.collapsed && (
-        <div
-          className={styles.refused}
-          style={onScreen({ x: column.x, y: scene.headerHeight, width: column.width, height }, viewport)}
-        />
-      )}
-      <output className={styles.refusal} style={{ left: x, top: y }}>
-        <IconBan size={14} stroke={2} />
-        {t('structure.collapsed.noDrop')}
-      </output>
-    </>
-  )
-}
-
-function Bar({ indicator, viewport }: { indicator: Rect; viewport: { x: number; y: number; zoom: number } }) {
-  // Two pixels at any zoom.
-  const upright = indicator.width < indicator.height
-  const thin = upright ? { width: 2, top: 0, height: '100%' } : { height: 2 }
-  return (
-    <div
-      className={styles.bar}
-      data-testid="drop-indicator"
-      style={{ ...onScreen(indicator, viewport), ...thin }}
-    />
-  )
-}
-
-function cellsOf(target: DropTarget): readonly Cell[] {
-  if (target.kind === 'cards') return target.cells.map(({ cell }) => cell)
-  return target.kind === 'card' ? [target.cell] : []
-}
-
-/** A cell of a phase is as wide as its steps. */
-function cellBox(scene: Scene, cell: Cell): Rect | null {
-  const row = scene.rows.find(({ laneId }) => laneId === cell.laneId)
-  const columns = scene.columns.filter(({ stepId, phaseId }) =>
-    cell.stepId ? stepId === cell.stepId : phaseId === cell.phaseId
-  )
-  const [first] = columns
-  const last = columns.at(-1)
-  if (!row || !first || !last) return null
-  return { x: first.x, y: row.y, width: last.x + last.width - first.x, height: row.height }
-}
-
-/** How many go along, and that they are copies. */
-function Badge({ count, copy, left, top }: { count: number; copy: boolean; left: number; top: number }) {
-  if (count === 1 && !copy) return null
-  return (
-    <output className={styles.badge} style={{ left, top }}>
-      {copy && '+'}
-      {count > 1 && count}
-    </output>
   )
 }
 

@@ -2,7 +2,7 @@ import type { SceneItem } from '../../../shared/lenses/scene'
 import { annotationDropped } from '../../editor/actions/annotating'
 import { cancelGesture } from '../../editor/actions/connecting'
 import { select } from '../../editor/actions/focus'
-import { gestureStore } from '../../editor/gesture'
+import { moveHand } from '../../editor/gesture'
 import { type Point, toScene } from '../viewport/geometry'
 import { type Drag, type DragContext, everywhere } from './drag'
 
@@ -20,9 +20,7 @@ export function annotationDrag({ view, report }: DragContext, item: SceneItem, f
       corner = { x: item.x + dx, y: item.y + dy }
       copy = alt
       const { id } = item
-      gestureStore.setState({
-        gesture: { kind: 'move', itemId: id, recordId: id, dx, dy, ...to, copy, along: [] }
-      })
+      moveHand({ kind: 'move', itemId: id, recordId: id, copy, along: [] }, { dx, dy, ...to })
     },
     drop() {
       cancelGesture()

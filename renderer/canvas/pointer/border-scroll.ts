@@ -7,15 +7,24 @@ import type { Drag } from './drag'
 export const borderWidth = 48
 const borderSpeed = 18
 
-/** Scrolls by what the pointer's nearness to the border asks for; false where it asks for nothing. */
-export function scrollAtBorder(view: View, at: Point, axes: Drag['scrolls']): boolean {
+export function isAtBorder(view: View, at: Point, axes: Drag['scrolls']): boolean {
+  const { x, y } = pull(view, at, axes)
+  return x !== 0 || y !== 0
+}
+
+/** Scrolls by what the pointer's nearness to the border asks for. */
+export function scrollAtBorder(view: View, at: Point, axes: Drag['scrolls']): void {
+  const by = pull(view, at, axes)
+  view.move(({ x, y, zoom }) => ({ x: Math.min(0, x) + by.x, y: Math.min(0, y) + by.y, zoom }))
+}
+
+function pull(view: View, at: Point, axes: Drag['scrolls']): Point {
   const { width, height } = view.size()
   const sticky = stickySize(view.scene(), view.viewport().zoom)
-  const sideways = axes.x ? speed(at.x, sticky.left, width) : 0
-  const along = axes.y ? speed(at.y, sticky.top, height) : 0
-  if (sideways === 0 && along === 0) return false
-  view.move(({ x, y, zoom }) => ({ x: Math.min(0, x) + sideways, y: Math.min(0, y) + along, zoom }))
-  return true
+  return {
+    x: axes.x ? speed(at.x, sticky.left, width) : 0,
+    y: axes.y ? speed(at.y, sticky.top, height) : 0
+  }
 }
 
 function speed(at: number, low: number, high: number): number {

@@ -7,7 +7,7 @@ import { type Id, newId } from '../../../shared/model/id'
 import { cancelGesture } from '../../editor/actions/connecting'
 import { selectWhereSeen } from '../../editor/actions/focus'
 import { tellingMove } from '../../editor/actions/telling-move'
-import { gestureStore } from '../../editor/gesture'
+import { moveHand } from '../../editor/gesture'
 import { notify } from '../../editor/notify'
 import { type Point, toScene } from '../viewport/geometry'
 import type { Drag, DragContext } from './drag'
@@ -83,7 +83,7 @@ export function moveDrag(
       to = toScene('body', view.viewport(), at)
       copy = alt && document().card.has(recordId)
       const [dx, dy] = [to.x - from.x, to.y - from.y]
-      gestureStore.setState({ gesture: { kind: 'move', itemId, recordId, dx, dy, ...to, copy, along } })
+      moveHand({ kind: 'move', itemId, recordId, copy, along }, { dx, dy, ...to })
     },
     drop() {
       cancelGesture()

@@ -4,7 +4,7 @@ import { editRecord, isEditable } from '../../editor/actions/editing'
 import type { Carry } from '../../editor/carry'
 import { dragThreshold } from '../../editor/gesture'
 import { type Point, toScene } from '../viewport/geometry'
-import { scrollAtBorder } from './border-scroll'
+import { isAtBorder, scrollAtBorder } from './border-scroll'
 import { click } from './click'
 import type { Drag, DragContext } from './drag'
 import { dragFrom, isDraggable, type PressStart } from './dragged'
@@ -16,6 +16,8 @@ import { toolPress } from './tool-press'
 import { createPinch, fingerReach, fingerThreshold, holdTime } from './touch'
 
 type Press = PressStart & {
+  /** Hears the moves of a mouse that drags. */
+  readonly surface: HTMLElement | null
   /** Where it began on screen. */
   readonly from: Point
   readonly finger: boolean
@@ -65,6 +67,7 @@ export function createPresses({ root, isSpaceHeld, focusGrid, ...context }: Pres
     const handle =
       event.target instanceof Element ? event.target.closest<HTMLElement>('[data-connect]') : null
     press = {
+      surface: event.currentTarget,
       hit: hitAt(view.scene(), view.viewport(), at, finger ? fingerReach : undefined),
       from: at,
       fromScene: toScene('body', view.viewport(), at),
@@ -88,7 +91,6 @@ export function createPresses({ root, isSpaceHeld, focusGrid, ...context }: Pres
     window.addEventListener('pointerup', drop)
     window.addEventListener('pointercancel', lose)
     window.addEventListener('keydown', giveUp, true)
-    frame = requestAnimationFrame(scroll)
   }
 
   function start(drag: Drag | null): void {
@@ -97,6 +99,7 @@ export function createPresses({ root, isSpaceHeld, focusGrid, ...context }: Pres
     press.pending = false
     press.drag = drag
     if (drag) hoverStore.setState({ itemId: null, place: null })
+    scrollIfAtBorder()
   }
 
   /** The finger rested: from here it carries what it is on, or draws a rectangle over the empty sheet. */
@@ -110,6 +113,7 @@ export function createPresses({ root, isSpaceHeld, focusGrid, ...context }: Pres
   function release(): void {
     press = null
     cancelAnimationFrame(frame)
+    frame = 0
     window.clearTimeout(holding)
     if (fingers.size > 0) return
     pinch = null
@@ -130,7 +134,17 @@ export function createPresses({ root, isSpaceHeld, focusGrid, ...context }: Pres
     if (!press) return
     last = { at, alt: event.altKey }
     if (press.pending && hasLeft(press, at)) start(moved(press))
+    if (press.drag) capture(press, event.pointerId)
     press?.drag?.follow(at, event.altKey)
+    scrollIfAtBorder()
+  }
+
+  /**
+   * What a drag comes over is found by geometry. Without this the browser would look for it among all elements too, at
+   * each move, and restyle those that a pointer enters and leaves. A finger has been captured from its start.
+   */
+  function capture({ surface, finger }: Press, pointerId: number): void {
+    if (!finger && surface && !surface.hasPointerCapture(pointerId)) surface.setPointerCapture(pointerId)
   }
 
   function hasLeft({ from, finger }: Press, at: Point): boolean {
@@ -144,9 +158,18 @@ export function createPresses({ root, isSpaceHeld, focusGrid, ...context }: Pres
     return finger && !(isSelected && isDraggable(hit)) ? panDrag(view, from) : dragFrom(context, pressed)
   }
 
+  /** A hand that rests at the border goes on scrolling; elsewhere no frame is asked for. */
+  function scrollIfAtBorder(): void {
+    if (frame === 0 && press?.drag && isAtBorder(view, last.at, press.drag.scrolls))
+      frame = requestAnimationFrame(scroll)
+  }
+
   function scroll(): void {
-    frame = requestAnimationFrame(scroll)
-    if (press?.drag && scrollAtBorder(view, last.at, press.drag.scrolls)) press.drag.follow(last.at, last.alt)
+    frame = 0
+    if (!press?.drag) return
+    scrollAtBorder(view, last.at, press.drag.scrolls)
+    press.drag.follow(last.at, last.alt)
+    scrollIfAtBorder()
   }
 
   function drop(event: PointerEvent): void {
@@ -255,7 +278,15 @@ export function createPresses({ root, isSpaceHeld, focusGrid, ...context }: Pres
       const at = local(event)
       const origin = { x: event.clientX - at.x, y: event.clientY - at.y }
       const hit = hitAt(view.scene(), view.viewport(), at)
-      const none = { hit, from: at, fromScene: at, adds: false, handleOf: null, finger: false }
+      const none = {
+        surface: root.current,
+        hit,
+        from: at,
+        fromScene: at,
+        adds: false,
+        handleOf: null,
+        finger: false
+      }
       press = { ...none, drag: null, pending: true, held: false }
       last = { at, alt: false }
       start(fileDrag(context, annotationId, origin, focusGrid))
