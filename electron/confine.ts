@@ -1,9 +1,17 @@
 import { app, type Session } from 'electron'
 
+/** To write to the clipboard what Chromium has made clean first; not to read it. */
+const copying = 'clipboard-sanitized-write'
+
 /** Nothing of ours is fetched from elsewhere; what a page or Chromium itself tries is cancelled before any look-up. */
 export function confineSession(session: Session, isOurs: (url: string) => boolean): void {
-  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
-  session.setPermissionCheckHandler(() => false)
+  // Pictures for the clipboard are the one thing given; Chromium takes them only right after a key or a click.
+  session.setPermissionRequestHandler((contents, permission, answer) =>
+    answer(permission === copying && isOurs(contents.getURL()))
+  )
+  session.setPermissionCheckHandler(
+    (contents, permission) => permission === copying && contents !== null && isOurs(contents.getURL())
+  )
   session.setDevicePermissionHandler(() => false)
   // Languages first: with one set, Chromium fetches its dictionary although checking is off.
   session.setSpellCheckerLanguages([])

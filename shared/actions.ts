@@ -34,6 +34,7 @@ export const actions = {
   'edit.undo': action('action.edit.undo', 'edit', 'CmdOrCtrl+Z'),
   'edit.redo': action('action.edit.redo', 'edit', 'CmdOrCtrl+Shift+Z'),
   'card.duplicate': action('action.card.duplicate', 'edit', 'CmdOrCtrl+D'),
+  'picture.copy': action('action.picture.copy', 'edit', 'CmdOrCtrl+Shift+C'),
   'edit.selectAll': action('action.edit.selectAll', 'edit', 'CmdOrCtrl+A'),
   'map.rename': action('action.map.rename', 'edit'),
   'map.remove': action('action.map.remove', 'edit'),

@@ -54,6 +54,7 @@ import { noticeWithUndo, offerToTakeBack, takeBack } from '../editor/undo-notice
 import { requestView } from '../editor/view-request'
 import { leaveWall } from '../editor/wall/transcribing'
 import type { Workbench } from '../editor/workbench'
+import { copyPicture } from './copy-picture'
 import { toggleFilterMenu } from './filter/filter-menu-state'
 import { openMapMenu } from './map-menu/map-menu-state'
 
@@ -64,6 +65,7 @@ const runs = {
   'edit.undo': takeBack,
   'edit.redo': bringBack,
   'edit.selectAll': selectAll,
+  'picture.copy': (workbench, t) => void copyPicture(workbench, t),
   'edit.delete': deleteWithNotice,
   'card.duplicate': duplicateSelection,
   'edit.rename': fillOrEdit,

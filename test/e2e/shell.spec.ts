@@ -112,12 +112,12 @@ test('the page cannot leave, open windows, or be given a permission', async ({ a
     location.href = 'https://example.com/'
   })
   const permissions = await page.evaluate(async () => {
-    const names = ['geolocation', 'notifications', 'camera', 'microphone'] as const
+    const names = ['geolocation', 'notifications', 'camera', 'microphone', 'clipboard-read'] as const
     return Promise.all(
       names.map(async (name) => (await navigator.permissions.query({ name: name as PermissionName })).state)
     )
   })
-  expect(permissions).toEqual(['denied', 'denied', 'denied', 'denied'])
+  expect(permissions).toEqual(['denied', 'denied', 'denied', 'denied', 'denied'])
   const media = await page.evaluate(() =>
     navigator.mediaDevices.getUserMedia({ audio: true }).then(
       () => 'given',

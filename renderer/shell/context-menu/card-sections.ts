@@ -17,7 +17,8 @@ export function cardSections(context: MenuContext, cards: readonly Card[]): Sect
       clipboardEntry(context, 'cut'),
       clipboardEntry(context, 'copy'),
       clipboardEntry(context, 'paste'),
-      action('card.duplicate', 'structure.menu.duplicate')
+      action('card.duplicate', 'structure.menu.duplicate'),
+      action('picture.copy')
     ],
     [laneList(context, cards), stepList(context, cards), action('parking.park')],
     [

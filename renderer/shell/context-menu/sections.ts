@@ -119,6 +119,6 @@ function emptySections(context: MenuContext): Section[] {
 function mapSections({ action }: MenuContext): Section[] {
   return [
     [action('step.add'), action('phase.add'), action('lane.add')],
-    [action('find.open'), action('view.fit')]
+    [action('find.open'), action('view.fit'), action('picture.copy')]
   ]
 }

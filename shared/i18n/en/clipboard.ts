@@ -7,6 +7,11 @@ export const clipboard = {
     'Nothing was pasted: a paste holds at most {cards} notes and {steps} new steps. The clipboard is intact; paste it in several parts.',
   'clipboard.newSteps':
     'The table went beyond the map: {count|# step was added|# steps were added} at the end.',
+  'action.picture.copy': 'Copy as a picture',
+  'clipboard.picture.sheet': 'The lens is copied as a picture ({width} × {height} pixels).',
+  'clipboard.picture.selection': 'The selection is copied as a picture ({width} × {height} pixels).',
+  'error.clipboard.noPicture':
+    'The picture could not be made, probably for lack of memory. Nothing has changed; select a part of the map and copy that.',
   'clipboard.ask.title': 'Paste everything?',
   'clipboard.ask.text': 'The clipboard holds {count|# note|# notes}. A single undo will take them all away.',
   'clipboard.ask.paste': 'Paste',

@@ -9,6 +9,11 @@ export const clipboard = {
     'Rien n’a été collé\u00a0: un collage compte au plus {cards} notes et {steps} étapes nouvelles. Le presse-papiers est intact\u202f; collez-le en plusieurs fois.',
   'clipboard.newSteps':
     'Le tableau dépassait la carte\u00a0: {count|# étape a été ajoutée|# étapes ont été ajoutées} à la fin.',
+  'action.picture.copy': 'Copier en image',
+  'clipboard.picture.sheet': 'La lentille est copiée en image ({width} × {height} pixels).',
+  'clipboard.picture.selection': 'La sélection est copiée en image ({width} × {height} pixels).',
+  'error.clipboard.noPicture':
+    'L’image n’a pas pu être faite, sans doute faute de mémoire. Rien n’a changé\u202f; sélectionnez une partie de la carte et copiez-la.',
   'clipboard.ask.title': 'Coller tout\u202f?',
   'clipboard.ask.text':
     'Le presse-papiers contient {count|# note|# notes}. Un seul Annuler suffira pour toutes les retirer.',
