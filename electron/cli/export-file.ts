@@ -1,6 +1,6 @@
 import { missingCharacters } from '../../shared/i18n/missing-characters'
 import { translate } from '../../shared/i18n/translate'
-import type { ExportOptions } from '../../shared/ipc/contract'
+import { type ExportOptions, wholeExport } from '../../shared/ipc/contract'
 import { documentOf } from '../../shared/model/document'
 import { newId } from '../../shared/model/id'
 import { mapsOf, projectOf } from '../../shared/model/structure'
@@ -38,7 +38,7 @@ function optionsOf(
   locale: ExportOptions['locale']
 ): ExportOptions {
   const lenses = lens === null ? [] : [lens]
-  return { format, mapId, lenses, page, orientation: 'landscape', locale, scale, legend: true }
+  return { ...wholeExport, format, mapId, lenses, page, orientation: 'landscape', locale, scale }
 }
 
 async function write(

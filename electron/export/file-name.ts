@@ -5,7 +5,7 @@ import type { AnyRecord } from '../../shared/model/record'
 /** Windows refuses these, and the file will be mailed to someone who has it. */
 const forbidden = /[\\/:*?"<>|\p{Cc}]+/gu
 
-/** « Client – Carte – Lentille.pdf »; a file of several lenses names none, a file of the whole project no map. */
+/** « Client – Carte – Lentille.pdf »; a file of several lenses names none, a file of several maps or the whole project no map. */
 export function suggestedFileName(records: readonly AnyRecord[], options: ExportOptions): string {
   const project = records.find((record) => record.type === 'project')
   const map = records.find((record) => record.type === 'map' && record.id === options.mapId)
@@ -13,12 +13,17 @@ export function suggestedFileName(records: readonly AnyRecord[], options: Export
   const parts = [project?.clientName || project?.name]
   if (options.format === 'json') parts.push(project?.clientName ? project.name : undefined)
   else {
-    parts.push(map?.type === 'map' ? map.title : undefined)
+    const isSeveral = options.format === 'pdf' && options.moreMapIds.length > 0
+    parts.push(isSeveral ? (project?.clientName ? project.name : undefined) : titleOf(map))
     if (lens && (others.length === 0 || options.format !== 'pdf')) {
       parts.push(translate(options.locale, `lens.${lens}`))
     }
   }
   return fileName(parts, options.locale, options.format)
+}
+
+function titleOf(record: AnyRecord | undefined): string | undefined {
+  return record?.type === 'map' ? record.title : undefined
 }
 
 /** « Client – Projet.parcours ». */

@@ -1,7 +1,8 @@
 import { create, type Font } from 'fontkit'
 import type { TextPrimitive } from '../../shared/lenses/scene'
-import { drawnPart, drawsGrapheme, isInvisible, missingWidth } from '../../shared/text/font-coverage'
-import { type FontFile, fallbackFiles, fontFileOf } from '../../shared/text/font-files'
+import { drawnPart, isInvisible, missingWidth } from '../../shared/text/font-coverage'
+import { type FontFile, fontFileOf } from '../../shared/text/font-files'
+import { GlyphFinder, printable } from '../../shared/text/glyph-finder'
 import type { FontBytes } from './read-fonts'
 
 /** A stretch of a line in one font: the text as written, and the part of it that has shapes. */
@@ -19,7 +20,7 @@ const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
 export class FontCoverage {
   readonly missing = new Set<string>()
   readonly #fonts: ReadonlyMap<FontFile, Font>
-  readonly #known = new Map<string, FontFile | null>()
+  readonly #finder = new GlyphFinder((file) => this.#open(file))
 
   constructor(fonts: FontBytes) {
     this.#fonts = new Map(
@@ -36,7 +37,7 @@ export class FontCoverage {
       if (text !== '') runs.push(this.#run(current, own, text))
       text = ''
     }
-    for (const part of this.#parts(printable(line), own)) {
+    for (const part of this.#finder.parts(printable(line), own)) {
       const font: FontFile | null = isInvisible(part) ? current : this.#fontFor(part, own)
       if (font !== current) flush()
       current = font
@@ -54,32 +55,9 @@ export class FontCoverage {
     return { font: own, text, shown, missing }
   }
 
-  /** Graphemes, as far as one font has them whole; else their characters. Most lines need no search for graphemes. */
-  *#parts(line: string, own: FontFile): Generator<string> {
-    const characters = [...line]
-    if (characters.every((character) => isInvisible(character) || this.#find(character, own) === own)) {
-      yield* characters
-      return
-    }
-    for (const { segment } of graphemes.segment(line)) {
-      if (this.#find(segment, own) === null) yield* segment
-      else yield segment
-    }
-  }
-
   #fontFor(part: string, own: FontFile): FontFile | null {
-    const font = this.#find(part, own)
+    const font = this.#finder.find(part, own)
     if (font === null) this.missing.add(part)
-    return font
-  }
-
-  #find(part: string, own: FontFile): FontFile | null {
-    const key = own + part
-    let font = this.#known.get(key)
-    if (font === undefined) {
-      font = [own, ...fallbackFiles].find((file) => drawsGrapheme(this.#open(file), part)) ?? null
-      this.#known.set(key, font)
-    }
     return font
   }
 
@@ -94,9 +72,4 @@ function openFont(bytes: Uint8Array): Font {
   const font = create(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
   if ('fonts' in font) throw new Error('a font collection stands where one font is expected')
   return font
-}
-
-/** Tabs become spaces; other control characters have no shape and would break viewers and XML alike. */
-function printable(line: string): string {
-  return line.replace(/\t/g, ' ').replace(/\p{Cc}/gu, '')
 }

@@ -1,6 +1,7 @@
 import { projectToJson } from '../../shared/formats/json'
 import { sceneToSvg } from '../../shared/formats/svg'
 import { translate } from '../../shared/i18n/translate'
+import { handedOver } from '../../shared/lenses/handed-over'
 import { composePaperSheet } from '../../shared/lenses/paper-sheet'
 import { pixelSize } from '../../shared/lenses/pixels'
 import type { Scene } from '../../shared/lenses/scene'
@@ -18,14 +19,16 @@ import { svgRuns } from './svg-runs'
 
 /** The bytes of one file. Runs in the utility process; touches no disk but the fonts. */
 export async function writeExport(job: ExportJob, report: ReportProgress): Promise<ExportOutput> {
-  const document = documentOf(job.records)
-  if (job.options.format === 'json') return textOutput(projectToJson(document), new Set())
-  if (!document.map.has(job.options.mapId)) throw new ExportRefusal('export.unknownMap')
+  const project = documentOf(job.records)
+  if (job.options.format === 'json') return textOutput(projectToJson(project), new Set())
+  if ([job.options.mapId, ...job.options.moreMapIds].some((id) => !project.map.has(id)))
+    throw new ExportRefusal('export.unknownMap')
   const fonts = await readFonts(job.fontsDir)
-  const { mapId, locale, legend, lenses } = job.options
-  const sheetOptions = { mapId, locale, legend, measurer: createMeasurer(fonts) }
+  const { mapId, locale, legend, personas, confidence, lenses } = job.options
+  const sheetOptions = { mapId, locale, legend, personas, confidence, measurer: createMeasurer(fonts) }
   const [first] = lenses
   if (!first) throw new ExportRefusal('export.noLens')
+  const document = handedOver(project, job.options)
   if (job.options.format === 'pdf') return pdfOutput(document, job, sheetOptions, fonts, report)
   const scene = composeSheet(document, first, sheetOptions)
   report(0.2)
@@ -41,13 +44,18 @@ function pdfOutput(
   report: ReportProgress
 ): Promise<ExportOutput> {
   const project = projectOf(document)
-  const pages = options.lenses.map((lens, index): PdfPage => {
-    const sheet = composePaperSheet(document, lens, sheetOptions, options.page, options.orientation)
-    report((index + 1) / (2 * options.lenses.length))
-    return { scene: sheet.scene, title: translate(options.locale, `lens.${lens}.title`), ...sheet.placement }
+  const { page, orientation, locale, mapId, moreMapIds, lenses } = options
+  const wanted = [mapId, ...moreMapIds].flatMap((id) => lenses.map((lens) => ({ mapId: id, lens })))
+  const pages = wanted.map((each, index): PdfPage => {
+    const own = { ...sheetOptions, mapId: each.mapId }
+    const sheet = composePaperSheet(document, each.lens, own, page, orientation)
+    report((index + 1) / (2 * wanted.length))
+    const lensTitle = translate(locale, `lens.${each.lens}.title`)
+    const title = moreMapIds.length > 0 ? `${titleOf(document, each.mapId)} \u00B7 ${lensTitle}` : lensTitle
+    return { scene: sheet.scene, title, ...sheet.placement }
   })
-  const title = titleOf(document, options.mapId)
-  const info = { title, author: project?.clientName ?? '', language: options.locale, createdAt }
+  const title = moreMapIds.length > 0 ? (project?.name ?? '') : titleOf(document, mapId)
+  const info = { title, author: project?.clientName ?? '', language: locale, createdAt }
   return writePdf(pages, info, fonts, assets, (done) => report(0.5 + done / 2))
 }
 

@@ -1,8 +1,8 @@
 import type { ExportOptions } from '../../shared/ipc/contract'
 import { projectOf } from '../../shared/model/structure'
+import { heldBack } from '../editor/actions/filtering'
 import { listen, request } from '../editor/client'
 import type { Editor } from '../editor/editor'
-import { isFiltering } from '../editor/filter/filter'
 import { useDocument, useSession, useWorkbench } from '../editor/workbench'
 import { Clipboard } from './clipboard'
 import { ExportDialog, type ExportRequest } from './export-dialog/export-dialog'
@@ -16,11 +16,11 @@ export type OpenDialog = 'export' | 'handOver' | 'splitStep' | 'version' | null
 
 /** The dialogs of an open project; one at a time. */
 export function EditorDialogs({ open, onClose }: { open: OpenDialog; onClose: () => void }) {
-  const { editor, measurer, locale } = useWorkbench()
+  const workbench = useWorkbench()
+  const { editor, measurer, locale } = workbench
   const document = useDocument()
   const mapId = useSession((session) => session.mapId)
   const lens = useSession((session) => session.lens)
-  const filtered = useSession((session) => isFiltering(session.filter))
   return (
     <>
       <Clipboard />
@@ -30,7 +30,7 @@ export function EditorDialogs({ open, onClose }: { open: OpenDialog; onClose: ()
         document={document}
         mapId={mapId}
         lens={lens}
-        filtered={filtered}
+        heldBack={() => heldBack(workbench)}
         locale={projectOf(document)?.language ?? locale}
         measurer={measurer}
         requestExport={(options, onProgress) => requestExport(editor, options, onProgress)}

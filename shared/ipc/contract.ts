@@ -115,9 +115,26 @@ export const exportOptionsSchema = z.strictObject({
   locale: localeSchema,
   /** Pixels per point, for PNG. */
   scale: z.number().min(0.25).max(8),
-  legend: z.boolean()
+  legend: z.boolean(),
+  /** More maps of the same PDF, in order after the first; ignored by the other formats. */
+  moreMapIds: z.array(idSchema('map')).max(1_000),
+  /** The personas beside the title. */
+  personas: z.boolean(),
+  /** The signs of how sure each card is. */
+  confidence: z.boolean(),
+  /** Cards and feelings that the filter in force holds back, where it is asked for; none otherwise. */
+  hiddenIds: z.array(z.string().max(100)).max(100_000)
 })
 export type ExportOptions = z.infer<typeof exportOptionsSchema>
+
+/** The whole of one map, where nothing else is asked. */
+export const wholeExport = {
+  legend: true,
+  moreMapIds: [],
+  personas: true,
+  confidence: true,
+  hiddenIds: []
+} satisfies Partial<ExportOptions>
 
 /** What a presentation in a window of its own shows: its place, and how the editor dresses its lenses. */
 export const presentationSchema = z.strictObject({

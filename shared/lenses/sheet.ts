@@ -14,7 +14,13 @@ import type { Primitive, Scene, SceneItem } from './scene'
 import { typeScale } from './type-scale'
 
 export type SheetOptions = Pick<LensView, 'mapId' | 'locale' | 'measurer'> &
-  Partial<Pick<LensView, 'columnWidth'>> & { readonly legend: boolean }
+  Partial<Pick<LensView, 'columnWidth'>> & {
+    readonly legend: boolean
+    /** The personas beside the title; there unless they are asked away. */
+    readonly personas?: boolean
+    /** Whether the legend tells how sure the cards are; it does unless their signs were left out. */
+    readonly confidence?: boolean
+  }
 
 /** Below this the title and the persona would have no room beside each other. */
 const leastWidth = 760
@@ -31,13 +37,13 @@ export function composeSheet(document: Document, lens: LensId, options: SheetOpt
   const scene = lenses[lens].project(document, view)
   const width = Math.max(leastWidth, scene.width)
   const map = document.map.get(view.mapId)
-  const heading = headingOf(setting, map, width)
+  const heading = headingOf(setting, map, width, options.personas ?? true)
   const items: SceneItem[] = [...heading.items]
   const top = heading.height + space
   items.push(...scene.items.map((each) => ({ ...each, y: each.y + top })))
   let bottom = top + scene.height + space
   if (options.legend) {
-    const legend = legendOf(setting, scene, width)
+    const legend = legendOf(setting, scene, width, options.confidence ?? true)
     if (legend.height > 0) {
       items.push(
         caption('sheet:legend', 0, bottom + 4, width, legend.height, legend.primitives, legend.label)
@@ -73,10 +79,13 @@ function caption(
 function headingOf(
   setting: Setting,
   map: JourneyMap | undefined,
-  width: number
+  width: number,
+  withPersonas: boolean
 ): { readonly items: readonly SceneItem[]; readonly height: number } {
   const { document, t } = setting
-  const personas = (map?.personaIds ?? []).flatMap((id) => document.persona.get(id) ?? [])
+  const personas = (withPersonas ? (map?.personaIds ?? []) : []).flatMap(
+    (id) => document.persona.get(id) ?? []
+  )
   const room = Math.max(1, Math.floor((width - 420) / personaWidth))
   const blocks = personas.slice(0, room).map((persona) => personaBlock(setting, persona))
   const titleWidth = width - blocks.length * personaWidth - 24

@@ -1,6 +1,7 @@
 import { create, type Font } from 'fontkit'
-import { drawnPart, drawsGrapheme, missingWidth } from './font-coverage'
+import { drawnPart, drawsGrapheme, isInvisible, missingWidth } from './font-coverage'
 import { type FontFile, fallbackFiles, fontFileOf } from './font-files'
+import { GlyphFinder, printable } from './glyph-finder'
 import type { FontChoice, TextMeasurer } from './measurer'
 import { type PairKerning, pairKerningOf } from './pair-kerning'
 
@@ -46,6 +47,7 @@ const drawnAsNothing =
 export function createMeasurer(fonts: Readonly<Record<FontFile, Uint8Array>>): TextMeasurer {
   const opened = new Map<FontFile, Font>()
   const faces = new Map<FontFile, Face>()
+  const finder = new GlyphFinder(open)
 
   function open(file: FontFile): Font {
     const font = opened.get(file) ?? create(fonts[file])
@@ -80,6 +82,12 @@ export function createMeasurer(fonts: Readonly<Record<FontFile, Uint8Array>>): T
         ascent: (font.ascent / font.unitsPerEm) * size,
         descent: (-font.descent / font.unitsPerEm) * size
       }
+    },
+    missing(text, choice) {
+      const own = fontFileOf(choice)
+      return [...finder.parts(printable(text), own)].filter(
+        (part) => !isInvisible(part) && finder.find(part, own) === null
+      )
     }
   }
 }

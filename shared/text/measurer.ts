@@ -11,4 +11,6 @@ export type TextMeasurer = {
   width(text: string, font: FontChoice, size: number): number
   /** Ascent and descent in points at a size, both positive. */
   extent(font: FontChoice, size: number): { readonly ascent: number; readonly descent: number }
+  /** Graphemes of a line that no bundled font draws, as often as they stand in it. */
+  missing(text: string, font: FontChoice): readonly string[]
 }

@@ -81,6 +81,22 @@ test('only what is ticked is exported, in the language asked for', async ({ app,
   await expect(button(page, 'Enregistrer le PDF')).toBeDisabled()
 })
 
+test('settings are kept with the project under a name, by keyboard', async ({ page }) => {
+  await dialog(page).getByText('A1', { exact: true }).click()
+  await dialog(page).getByRole('checkbox', { name: 'Légende' }).uncheck()
+  await button(page, 'Enregistrer ces réglages').press('Enter')
+  await page.keyboard.type('Salle du mur')
+  await page.keyboard.press('Enter')
+  await dialog(page).getByText('A4', { exact: true }).click()
+  const kept = dialog(page).getByRole('combobox', { name: 'Réglages enregistrés' })
+  await expect(kept).toHaveValue('')
+  await kept.press('ArrowDown')
+  await page.getByRole('option', { name: 'Salle du mur' }).click()
+  await expect(dialog(page)).toContainText('A1 paysage')
+  await expect(dialog(page).getByRole('checkbox', { name: 'Légende' })).not.toBeChecked()
+  await expect(kept).toHaveValue('Salle du mur')
+})
+
 test('a PNG has the pixels the dialog shows', async ({ app, page }) => {
   const path = join(folder, 'image.png')
   await answerSaveDialog(app, path)

@@ -30,6 +30,14 @@ export function inSight(
   return recordIds.filter((id) => !recedes(document, sieve, id))
 }
 
+/** The cards and feelings of the whole project that the filter holds back. */
+export function heldBack(workbench: Workbench): readonly string[] {
+  const { document } = workbench.editor.store.getState()
+  const all = [...document.card.keys(), ...document.emotion.keys()]
+  const seen = new Set(inSight(workbench, all))
+  return all.filter((id) => !seen.has(id))
+}
+
 /** A card made while a filter is on stays in sight until the filter changes. Gives back the way to stop. */
 export function keepNewCardsInSight(editor: Editor, session: SessionStore): () => void {
   return editor.store.subscribe(({ document: { card } }, { document: { card: before } }) => {

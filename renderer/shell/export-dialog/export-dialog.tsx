@@ -1,20 +1,24 @@
 import { Button, Modal, Progress, Text } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck, IconDownload } from '@tabler/icons-react'
-import { useDeferredValue, useEffect, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { missingCharacters } from '../../../shared/i18n/missing-characters'
 import type { ExportOptions, ResponseOf } from '../../../shared/ipc/contract'
 import type { Failure, Result } from '../../../shared/ipc/result'
+import { handedOver } from '../../../shared/lenses/handed-over'
 import { isWithinPixelLimit, pixelSize } from '../../../shared/lenses/pixels'
+import type { Preflight } from '../../../shared/lenses/preflight'
 import type { Document } from '../../../shared/model/document'
 import type { Id } from '../../../shared/model/id'
-import type { LensId } from '../../../shared/model/lens-id'
+import { type LensId, lensIds } from '../../../shared/model/lens-id'
 import type { Locale } from '../../../shared/model/project'
+import { mapsOf } from '../../../shared/model/structure'
 import type { TextMeasurer } from '../../../shared/text/measurer'
 import { failureSentence, useTranslate } from '../../editor/messages'
-import { type ExportChoice, lensesOf } from './export-choice'
+import { type ExportChoice, firstChoice, optionsOf, pagesOf } from './export-choice'
 import styles from './export-dialog.module.css'
 import { ExportOptionsForm } from './export-options'
 import { ExportPreview } from './export-preview'
+import { usePreflight } from './use-preflight'
 import { useSheet } from './use-sheet'
 
 export type ExportAnswer = Result<ResponseOf<'export:start'>>
@@ -28,8 +32,8 @@ type Props = {
   document: Document
   mapId: Id<'map'>
   lens: LensId
-  /** Something is held back on the sheet, which no deliverable is. */
-  filtered: boolean
+  /** Cards and feelings that the filter in force holds back on the sheet. */
+  heldBack: () => readonly string[]
   /** Language of the labels to begin with. */
   locale: Locale
   measurer: TextMeasurer
@@ -73,7 +77,7 @@ function ExportDialogBody({
   document,
   mapId,
   lens,
-  filtered,
+  heldBack,
   locale,
   measurer,
   requestExport,
@@ -81,36 +85,34 @@ function ExportDialogBody({
 }: Props & { title: React.ReactNode }) {
   const t = useTranslate()
   const [state, setState] = useState<State>({ kind: 'choosing' })
-  const [choice, setChoice] = useState<ExportChoice>({
-    format: 'pdf',
-    pdfLenses: ['journey', 'experience', 'blueprint'],
-    pictureLens: lens,
-    page: 'A3',
-    orientation: 'landscape',
-    locale,
-    scale: 2,
-    legend: true
-  })
-  const [shownLens, setShownLens] = useState<LensId>(lens)
+  const [choice, setChoice] = useState<ExportChoice>(() => firstChoice(mapId, lens, locale))
+  const [heldBackIds] = useState(heldBack)
+  const [shownIndex, setShownIndex] = useState(() => lensIds.indexOf(lens))
   const drawn = useDeferredValue(choice)
-  const lenses = lensesOf(drawn)
-  const previewLens = lenses.includes(shownLens) ? shownLens : lenses[0]
-  const made = useSheet({ document, mapId, measurer, choice: drawn, lens: previewLens })
+  const maps = mapsOf(document)
+  const { filtered, confidence } = drawn
+  const handed = useMemo(
+    () => handedOver(document, { hiddenIds: filtered ? heldBackIds : [], confidence }),
+    [document, filtered, heldBackIds, confidence]
+  )
+  const pages = pagesOf(drawn, mapId)
+  const shown = pages[Math.min(shownIndex, pages.length - 1)]
+  const made = useSheet({ document: handed, measurer, choice: drawn, page: shown })
+  const amiss = usePreflight({ document: handed, measurer, choice: drawn, pages })
   const pixels =
     made?.choice.format === 'png' && choice.format === 'png'
       ? pixelSize(made.sheet.scene, choice.scale)
       : null
   const running = state.kind === 'running'
   const canSave =
-    (choice.format === 'json' || lensesOf(choice).length > 0) && (!pixels || isWithinPixelLimit(pixels))
+    (choice.format === 'json' || pagesOf(choice, mapId).length > 0) && (!pixels || isWithinPixelLimit(pixels))
 
   const cancel = useRef<(() => void) | null>(null)
   // Closing the dialog by any way stops the job: nobody would be there to read how it ended.
   useEffect(() => () => cancel.current?.(), [])
 
   async function save(): Promise<void> {
-    const { pdfLenses: _pdf, pictureLens: _picture, ...options } = choice
-    const job = requestExport({ ...options, mapId, lenses: lensesOf(choice) }, (done) =>
+    const job = requestExport(optionsOf(choice, mapId, heldBackIds), (done) =>
       setState((current) => (current.kind === 'running' ? { ...current, done } : current))
     )
     cancel.current = job.cancel
@@ -134,6 +136,8 @@ function ExportDialogBody({
         {title}
         <ExportOptionsForm
           choice={choice}
+          maps={maps}
+          canFilter={heldBackIds.length > 0}
           pixels={pixels}
           disabled={running}
           onChange={(change) => {
@@ -146,12 +150,13 @@ function ExportDialogBody({
         <ExportPreview
           sheet={made?.sheet ?? null}
           choice={made?.choice ?? drawn}
-          lenses={lenses}
-          shown={previewLens ?? null}
-          onShow={setShownLens}
+          maps={maps}
+          pages={pages}
+          shown={shown ?? null}
+          onShow={setShownIndex}
         />
         <div className={styles.foot}>
-          <Outcome state={state} filtered={filtered} />
+          <Outcome state={state} amiss={amiss} isWhole={heldBackIds.length > 0 && !choice.filtered} />
           {running ? (
             <Button variant="default" onClick={state.cancel}>
               {t('export.stop')}
@@ -177,11 +182,24 @@ function ExportDialogBody({
   )
 }
 
-function Outcome({ state, filtered }: { state: State; filtered: boolean }) {
+type OutcomeProps = {
+  state: State
+  amiss: Preflight
+  /** A filter is on, and what it holds back is exported all the same. */
+  isWhole: boolean
+}
+
+function Outcome({ state, amiss, isWhole }: OutcomeProps) {
   const t = useTranslate()
   return (
     <div className={styles.outcome} aria-live="polite">
-      {state.kind === 'choosing' && filtered && <Text className={styles.note}>{t('filter.export')}</Text>}
+      {state.kind === 'choosing' && isWhole && <Text className={styles.note}>{t('filter.export')}</Text>}
+      {state.kind === 'choosing' && (
+        <>
+          <MissingCharacters characters={amiss.characters} />
+          <CoarsePictures names={amiss.coarse} />
+        </>
+      )}
       {state.kind === 'running' && (
         <>
           <Text className={styles.note}>{t('export.running')}</Text>
@@ -194,12 +212,7 @@ function Outcome({ state, filtered }: { state: State; filtered: boolean }) {
             <IconCircleCheck size={16} stroke={1.6} aria-hidden="true" />
             {t('export.done', { fileName: state.fileName })}
           </p>
-          {state.missing.length > 0 && (
-            <p className={styles.fault}>
-              <IconAlertTriangle size={16} stroke={1.6} aria-hidden="true" />
-              <MissingCharacters characters={state.missing} />
-            </p>
-          )}
+          <MissingCharacters characters={state.missing} />
         </>
       )}
       {state.kind === 'failed' && (
@@ -214,6 +227,31 @@ function Outcome({ state, filtered }: { state: State; filtered: boolean }) {
 
 function MissingCharacters({ characters }: { characters: readonly string[] }) {
   const t = useTranslate()
+  if (characters.length === 0) return null
   const { key, params } = missingCharacters(characters)
-  return t(key, params)
+  return <Warning>{t(key, params)}</Warning>
+}
+
+/** Enough to find them by. */
+const mostNamed = 3
+
+function CoarsePictures({ names }: { names: readonly string[] }) {
+  const t = useTranslate()
+  if (names.length === 0) return null
+  const named = names.slice(0, mostNamed).join(', ')
+  const count = names.length - mostNamed
+  return (
+    <Warning>
+      {count > 0 ? t('export.coarse.more', { names: named, count }) : t('export.coarse', { names: named })}
+    </Warning>
+  )
+}
+
+function Warning({ children }: { children: React.ReactNode }) {
+  return (
+    <p className={styles.fault}>
+      <IconAlertTriangle size={16} stroke={1.6} aria-hidden="true" />
+      {children}
+    </p>
+  )
 }

@@ -1,15 +1,21 @@
-import { Checkbox, Radio, SegmentedControl, Stack, Text } from '@mantine/core'
+import { Checkbox, Radio, Stack, Text } from '@mantine/core'
 import { IconFileTypePdf, IconFileTypePng, IconFileTypeSvg, IconJson } from '@tabler/icons-react'
-import { useId } from 'react'
 import { exportFormats, pageSizes } from '../../../shared/ipc/contract'
 import { isWithinPixelLimit, type PixelSize, pixelLimit } from '../../../shared/lenses/pixels'
 import { lensIds } from '../../../shared/model/lens-id'
+import type { JourneyMap } from '../../../shared/model/map'
 import { useTranslate } from '../../editor/messages'
 import type { ExportChoice } from './export-choice'
 import styles from './export-dialog.module.css'
+import { Section, Segments } from './form-parts'
+import { Presets } from './presets'
 
 type Props = {
   choice: ExportChoice
+  /** Those of the project, in order. */
+  maps: readonly JourneyMap[]
+  /** Whether a filter holds something back on the sheet. */
+  canFilter: boolean
   /** Of the picture as it stands; null where the format has none. */
   pixels: PixelSize | null
   disabled: boolean
@@ -20,23 +26,22 @@ const formatIcons = { pdf: IconFileTypePdf, png: IconFileTypePng, svg: IconFileT
 const scales = [1, 2, 3, 4] as const
 
 /** The left half of the dialog: only what the chosen format understands. */
-export function ExportOptionsForm({ choice, pixels, disabled, onChange }: Props) {
+export function ExportOptionsForm(props: Props) {
+  const { choice, maps, canFilter, disabled, onChange } = props
   const t = useTranslate()
   return (
     <fieldset className={styles.options} disabled={disabled}>
+      <Presets choice={choice} onChange={onChange} />
       <FormatTiles choice={choice} onChange={onChange} />
-      {choice.format === 'pdf' && <PdfOptions choice={choice} onChange={onChange} />}
-      {(choice.format === 'png' || choice.format === 'svg') && (
-        <PictureOptions choice={choice} pixels={pixels} disabled={disabled} onChange={onChange} />
+      {choice.format === 'pdf' && maps.length > 1 && (
+        <MapChoice choice={choice} maps={maps} onChange={onChange} />
       )}
+      {choice.format === 'pdf' && <PdfOptions choice={choice} onChange={onChange} />}
+      {(choice.format === 'png' || choice.format === 'svg') && <PictureOptions {...props} />}
       {choice.format !== 'json' && (
         <>
-          <Section title={t('export.dressing')}>
-            <Checkbox
-              label={t('export.legend')}
-              checked={choice.legend}
-              onChange={(event) => onChange({ legend: event.currentTarget.checked })}
-            />
+          <Section title={t('export.included')}>
+            <Included choice={choice} canFilter={canFilter} onChange={onChange} />
           </Section>
           <Section title={t('export.language')}>
             <Segments
@@ -82,6 +87,44 @@ function FormatTiles({ choice, onChange }: PartProps) {
           })}
         </div>
       </Radio.Group>
+    </Section>
+  )
+}
+
+function Included({ choice, canFilter, onChange }: PartProps & Pick<Props, 'canFilter'>) {
+  const t = useTranslate()
+  const parts = ['legend', 'personas', 'confidence', ...(canFilter ? (['filtered'] as const) : [])] as const
+  return (
+    <Stack gap={8}>
+      {parts.map((part) => (
+        <Checkbox
+          key={part}
+          label={t(`export.${part}`)}
+          checked={choice[part]}
+          onChange={(event) => onChange({ [part]: event.currentTarget.checked })}
+        />
+      ))}
+    </Stack>
+  )
+}
+
+function MapChoice({ choice, maps, onChange }: PartProps & Pick<Props, 'maps'>) {
+  const t = useTranslate()
+  return (
+    <Section title={t('export.maps')}>
+      <Checkbox.Group
+        aria-label={t('export.maps')}
+        value={[...choice.mapIds]}
+        onChange={(chosen) =>
+          onChange({ mapIds: maps.flatMap(({ id }) => (chosen.includes(id) ? [id] : [])) })
+        }
+      >
+        <Stack gap={8} className={styles.maps}>
+          {maps.map(({ id, title }) => (
+            <Checkbox key={id} value={id} label={title || t('maps.untitled')} />
+          ))}
+        </Stack>
+      </Checkbox.Group>
     </Section>
   )
 }
@@ -168,25 +211,4 @@ function PictureOptions({ choice, pixels, onChange }: Props) {
       )}
     </>
   )
-}
-
-function Section({ title, children }: { title: string; children: React.ReactNode }) {
-  return (
-    <div className={styles.section}>
-      <h3>{title}</h3>
-      {children}
-    </div>
-  )
-}
-
-type SegmentsProps = {
-  label: string
-  value: string
-  data: { value: string; label: string }[]
-  onChange: (value: string) => void
-}
-
-function Segments({ label, ...props }: SegmentsProps) {
-  const name = useId()
-  return <SegmentedControl fullWidth name={name} aria-label={label} {...props} />
 }

@@ -3,27 +3,28 @@ import { IconCircleCheck, IconInfoCircle } from '@tabler/icons-react'
 import { formatNumber } from '../../../shared/i18n/translate'
 import { inMillimetres, type Placement, smallestText } from '../../../shared/lenses/paper'
 import type { PaperSheet } from '../../../shared/lenses/paper-sheet'
-import type { LensId } from '../../../shared/model/lens-id'
+import type { JourneyMap } from '../../../shared/model/map'
 import { useLocale, useTranslate } from '../../editor/messages'
-import { type ExportChoice, legibilityOf } from './export-choice'
+import { type ExportChoice, type ExportPage, legibilityOf } from './export-choice'
 import styles from './export-dialog.module.css'
 import { SheetPreview } from './sheet-preview'
 
 /** What the window leaves the sheet, beside the options and between the dialog's own lines. */
 function roomIn(viewport: { readonly height: number }): { width: number; height: number } {
-  return { width: 620, height: Math.min(470, Math.max(240, viewport.height - 400)) }
+  return { width: 620, height: Math.min(470, Math.max(220, viewport.height - 430)) }
 }
 
 type Props = {
   sheet: PaperSheet | null
   choice: ExportChoice
-  lenses: readonly LensId[]
-  shown: LensId | null
-  onShow: (lens: LensId) => void
+  maps: readonly JourneyMap[]
+  pages: readonly ExportPage[]
+  shown: ExportPage | null
+  onShow: (index: number) => void
 }
 
 /** The right half: the page as it will come out, which pages there are, and whether they can be read. */
-export function ExportPreview({ sheet, choice, lenses, shown, onShow }: Props) {
+export function ExportPreview({ sheet, choice, maps, pages, shown, onShow }: Props) {
   const t = useTranslate()
   const room = roomIn(useViewportSize())
   if (!sheet || !shown) {
@@ -36,6 +37,7 @@ export function ExportPreview({ sheet, choice, lenses, shown, onShow }: Props) {
     )
   }
   const isPdf = choice.format === 'pdf'
+  const titles = new Map(maps.map(({ id, title }) => [id, title || t('maps.untitled')]))
   const { scene, placement } = sheet
   return (
     <div className={styles.preview}>
@@ -48,19 +50,25 @@ export function ExportPreview({ sheet, choice, lenses, shown, onShow }: Props) {
           scene={scene}
           placement={placement}
           room={room}
-          label={t('export.preview.of', { lens: t(`lens.${shown}`) })}
+          label={t('export.preview.of', { lens: t(`lens.${shown.lens}`) })}
         />
       </div>
       {isPdf && (
         <div className={styles.pages}>
           <div className={styles.tabs}>
-            {lenses.map((lens, index) => (
-              <button key={lens} type="button" aria-pressed={lens === shown} onClick={() => onShow(lens)}>
-                {index + 1}. {t(`lens.${lens}`)}
+            {pages.map((page, index) => (
+              <button
+                key={`${page.mapId} ${page.lens}`}
+                type="button"
+                aria-pressed={page === shown}
+                onClick={() => onShow(index)}
+              >
+                {index + 1}. {choice.mapIds.length > 1 && `${titles.get(page.mapId) ?? ''} \u00B7 `}
+                {t(`lens.${page.lens}`)}
               </button>
             ))}
           </div>
-          <LegibilityLine sheet={sheet} choice={choice} pageCount={lenses.length} />
+          <LegibilityLine sheet={sheet} choice={choice} pageCount={pages.length} />
         </div>
       )}
     </div>

@@ -21,8 +21,20 @@ export const exporting = {
   'export.pixels': '{width} × {height} pixels',
   'export.tooManyPixels':
     'Trop grand, {limit} millions de pixels au plus : réduisez l’échelle ou choisissez le PDF.',
-  'export.dressing': 'Habillage',
+  'export.maps': 'Cartes',
+  'export.included': 'Contenu',
   'export.legend': 'Légende',
+  'export.personas': 'Personas à côté du titre',
+  'export.confidence': 'Signes de confiance',
+  'export.filtered': 'Seulement ce que le filtre laisse voir',
+  'export.preset': 'Réglages enregistrés',
+  'export.preset.none': 'Aucun réglage enregistré',
+  'export.preset.choose': 'Réglages enregistrés…',
+  'export.preset.keep': 'Enregistrer ces réglages',
+  'export.preset.remove': 'Supprimer les réglages « {name} »',
+  'export.preset.name': 'Nom des réglages',
+  'export.preset.example': 'Comité de direction',
+  'export.preset.save': 'Enregistrer',
   'export.language': 'Langue des libellés',
   'export.preview': 'Aperçu',
   'export.preview.of': 'Aperçu de la page {lens}',
@@ -38,7 +50,7 @@ export const exporting = {
   'export.json.why':
     'Toutes les cartes du projet, leurs notes et leur structure, dans un texte que Parcours réimporte sans perte.',
   'export.composing': 'Mise en page de l’aperçu…',
-  'export.nothing': 'Choisissez au moins une lentille.',
+  'export.nothing': 'Choisissez au moins une carte et une lentille.',
   'export.save': 'Enregistrer le {format}',
   'export.cancel': 'Annuler',
   'export.close': 'Fermer',
@@ -49,6 +61,9 @@ export const exporting = {
     'Sans dessin dans les polices du livrable : {characters}. Remplacez-les dans la carte pour éviter des cases vides.',
   'export.missing.more':
     'Sans dessin dans les polices du livrable : {characters} et {count|# autre caractère|# autres caractères}. Remplacez-les dans la carte pour éviter des cases vides.',
+  'export.coarse': 'Images trop petites pour ce papier, qui paraîtront floues : {names}.',
+  'export.coarse.more':
+    'Images trop petites pour ce papier, qui paraîtront floues : {names} et {count|# autre|# autres}.',
   'export.fileName.project': 'Projet',
   'error.save.diskFull':
     '« {fileName} » n’a pas été enregistré : le disque est plein. La carte est intacte ; libérez de la place ou choisissez un autre disque.',

@@ -19,7 +19,7 @@ const gap = 20
 const widestName = 240
 
 /** Only what this map shows, in the order it is met: a legend of absent things is noise. */
-function entriesOf(setting: Setting, scene: Scene): readonly Entry[] {
+function entriesOf(setting: Setting, scene: Scene, withConfidence: boolean): readonly Entry[] {
   const { document, mapId, lens, t } = setting
   const entries: Entry[] = []
   const withIcon = (name: IconName, colour: Colour, words: string): void => {
@@ -97,6 +97,7 @@ function entriesOf(setting: Setting, scene: Scene): readonly Entry[] {
     if (connections.some(({ failPoint }) => failPoint))
       withIcon('alert-octagon', 'neg2', t('connection.failPoint'))
   }
+  if (!withConfidence) return entries
   // Without a sign there is nothing to point at, so the words say what its absence means.
   if (shown.some(({ confidence }) => confidence === 'assumed'))
     entries.push({ width: 0, sign: [], words: t('lens.sheet.assumed') })
@@ -113,8 +114,8 @@ export type Legend = {
 }
 
 /** The legend as lines no wider than the sheet. */
-export function legendOf(setting: Setting, scene: Scene, width: number): Legend {
-  const entries = entriesOf(setting, scene)
+export function legendOf(setting: Setting, scene: Scene, width: number, withConfidence: boolean): Legend {
+  const entries = entriesOf(setting, scene, withConfidence)
   if (entries.length === 0) return { height: 0, primitives: [], label: '' }
   const style = typeScale.caption
   const title = setting.t('term.legend')

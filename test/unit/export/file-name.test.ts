@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { suggestedFileName } from '../../../electron/export/file-name'
-import type { ExportOptions } from '../../../shared/ipc/contract'
+import { type ExportOptions, wholeExport } from '../../../shared/ipc/contract'
 import { mapSchema } from '../../../shared/model/map'
 import type { AnyRecord } from '../../../shared/model/record'
 
 const options: ExportOptions = {
+  ...wholeExport,
   format: 'pdf',
   mapId: 'map_1',
   lenses: ['journey'],
   page: 'A3',
   orientation: 'landscape',
   locale: 'fr',
-  scale: 2,
-  legend: true
+  scale: 2
 }
 
 function records(clientName: string, title: string): AnyRecord[] {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { ExportJob } from '../../../electron/export/export-job'
 import { writeExport } from '../../../electron/export/write-export'
-import type { ExportOptions } from '../../../shared/ipc/contract'
+import { type ExportOptions, wholeExport } from '../../../shared/ipc/contract'
 import { allRecords } from '../../../shared/model/document'
 import { lensIds } from '../../../shared/model/lens-id'
 import { poppler, squashed } from '../../fixtures/poppler'
@@ -33,6 +33,7 @@ const document = run(smallDocument(), [
 
 function jobOf(over: Partial<ExportOptions>, assets = new Map([[hash, bytes]])): ExportJob {
   const options: ExportOptions = {
+    ...wholeExport,
     format: 'pdf',
     mapId: 'map_1',
     lenses: ['journey'],
@@ -40,7 +41,6 @@ function jobOf(over: Partial<ExportOptions>, assets = new Map([[hash, bytes]])):
     orientation: 'landscape',
     locale: 'fr',
     scale: 1,
-    legend: true,
     ...over
   }
   const fontsDir = join(root, 'resources/fonts')

@@ -6,7 +6,7 @@ import { type ExportJob, ExportRefusal } from '../../../electron/export/export-j
 import { writeExport } from '../../../electron/export/write-export'
 import { parseProjectJson } from '../../../shared/formats/json'
 import { isMessageKey } from '../../../shared/i18n/translate'
-import type { ExportOptions } from '../../../shared/ipc/contract'
+import { type ExportOptions, wholeExport } from '../../../shared/ipc/contract'
 import { pixelSize } from '../../../shared/lenses/pixels'
 import { composeSheet } from '../../../shared/lenses/sheet'
 import { type Document, documentOf } from '../../../shared/model/document'
@@ -46,6 +46,7 @@ function jobOf(records: readonly AnyRecord[], options: Partial<ExportOptions>): 
     assets: new Map(),
     createdAt: '2026-03-24T10:00:00.000Z',
     options: {
+      ...wholeExport,
       format: 'pdf',
       mapId: mapIdOf(documentOf(records)),
       lenses: ['journey'],
@@ -53,7 +54,6 @@ function jobOf(records: readonly AnyRecord[], options: Partial<ExportOptions>): 
       orientation: 'landscape',
       locale: 'fr',
       scale: 1,
-      legend: true,
       ...options
     }
   }

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { firstChoice, optionsOf, pagesOf } from '../../../renderer/shell/export-dialog/export-choice'
+import { presetChange, presetContent } from '../../../renderer/shell/export-dialog/export-preset'
+import { exportOptionsSchema } from '../../../shared/ipc/contract'
+
+const choice = firstChoice('map_1', 'experience', 'fr')
+
+test('a PDF has a page for each map and lens, map by map; a picture has one of the map in view', () => {
+  const wide = { ...choice, mapIds: ['map_2', 'map_1'], pdfLenses: ['blueprint', 'journey'] } as const
+  expect(pagesOf(wide, 'map_1').map(({ mapId, lens }) => `${mapId} ${lens}`)).toEqual([
+    'map_2 journey',
+    'map_2 blueprint',
+    'map_1 journey',
+    'map_1 blueprint'
+  ])
+  expect(pagesOf({ ...wide, format: 'png' }, 'map_1')).toEqual([{ mapId: 'map_1', lens: 'experience' }])
+  expect(pagesOf({ ...wide, format: 'json' }, 'map_1')).toEqual([])
+})
+
+test('the options sent are those of the contract, and hide cards only where the filter is asked for', () => {
+  const asked = { ...choice, mapIds: ['map_2', 'map_1'], filtered: true } as const
+  const options = optionsOf(asked, 'map_1', ['card_1'])
+  expect(exportOptionsSchema.parse(options)).toEqual(options)
+  expect(options).toMatchObject({ mapId: 'map_2', moreMapIds: ['map_1'], hiddenIds: ['card_1'] })
+  expect(optionsOf({ ...asked, format: 'svg', filtered: false }, 'map_1', ['card_1'])).toMatchObject({
+    mapId: 'map_1',
+    moreMapIds: [],
+    lenses: ['experience'],
+    hiddenIds: []
+  })
+})
+
+test('a preset gives back what it kept, whatever map it is used on', () => {
+  const kept = {
+    ...choice,
+    format: 'png',
+    scale: 4,
+    legend: false,
+    mapIds: ['map_9'],
+    filtered: true
+  } as const
+  const change = presetChange(presetContent(kept))
+  expect({ ...choice, ...change }).toEqual({ ...kept, mapIds: ['map_1'], filtered: false })
+})
+
+test('a preset of another version changes what it can, and a text that is none changes nothing', () => {
+  const content = JSON.stringify({ page: 'A7', legend: false, scale: 'large', sound: 'loud' })
+  expect(presetChange(content)).toEqual({ legend: false })
+  for (const broken of ['', '{', '[]', 'null', '7']) expect(presetChange(broken)).toEqual({})
+})
