@@ -9,7 +9,7 @@ export type Area = { readonly x: number; readonly y: number; readonly width: num
 
 export type CopiedPicture = { readonly scene: Scene; readonly area: Area; readonly of: 'sheet' | 'selection' }
 
-/** What is selected with a little paper around it; without a selection the lens in view as exports hand it over. */
+/** What is selected, cards with a little paper around them; without a selection the lens in view as exports hand it over. */
 export function copiedPicture(workbench: Workbench): CopiedPicture {
   const { editor, session, locale, measurer } = workbench
   const { mapId, lens, columnWidths, selection } = session.getState()
@@ -29,7 +29,18 @@ function areasOf(scene: Scene, recordId: string): readonly Area[] {
   if (columns.length > 0) return columns.map(({ x, width }) => ({ x, width, y: 0, height: scene.height }))
   const rows = scene.rows.filter(({ laneId }) => laneId === recordId)
   if (rows.length > 0) return rows.map(({ y, height }) => ({ x: 0, width: scene.width, y, height }))
-  return scene.items.filter((each) => each.recordId === recordId)
+  return scene.items.filter((each) => each.recordId === recordId).map(withPaper)
+}
+
+const paperAround = 12
+
+function withPaper({ x, y, width, height }: Area): Area {
+  return {
+    x: x - paperAround,
+    y: y - paperAround,
+    width: width + 2 * paperAround,
+    height: height + 2 * paperAround
+  }
 }
 
 function around(areas: readonly Area[]): Area | null {
@@ -41,16 +52,14 @@ function around(areas: readonly Area[]): Area | null {
   return { x, y, width: right - x, height: bottom - y }
 }
 
-const paperAround = 12
-
 function within({ width, height }: Scene, area: Area): Area {
-  const x = Math.max(0, area.x - paperAround)
-  const y = Math.max(0, area.y - paperAround)
+  const x = Math.max(0, area.x)
+  const y = Math.max(0, area.y)
   return {
     x,
     y,
-    width: Math.min(width, area.x + area.width + paperAround) - x,
-    height: Math.min(height, area.y + area.height + paperAround) - y
+    width: Math.min(width, area.x + area.width) - x,
+    height: Math.min(height, area.y + area.height) - y
   }
 }
 
