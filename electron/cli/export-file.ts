@@ -1,6 +1,6 @@
 import { missingCharacters } from '../../shared/i18n/missing-characters'
 import { translate } from '../../shared/i18n/translate'
-import { type ExportOptions, wholeExport } from '../../shared/ipc/contract'
+import { type ExportOptions, isProjectFormat, wholeExport } from '../../shared/ipc/contract'
 import { documentOf } from '../../shared/model/document'
 import { newId } from '../../shared/model/id'
 import { mapsOf, projectOf } from '../../shared/model/structure'
@@ -22,8 +22,8 @@ export async function exportFile(invocation: ExportInvocation, context: CliConte
   const document = documentOf(content.value.records)
   const maps = mapsOf(document)
   const map = mapTitle === null ? maps[0] : maps.find(({ title }) => title === mapTitle)
-  // A text of everything needs no map to look at.
-  const withoutMap = invocation.format === 'json' && mapTitle === null
+  // A file of everything needs no map to look at.
+  const withoutMap = isProjectFormat(invocation.format) && mapTitle === null
   if (!map && !withoutMap) {
     const known = maps.map(({ title }) => title).join(', ')
     return wrongUsage({ code: 'cli.unknownMap', params: { title: mapTitle ?? '', known } })

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { type Locale, locales } from '../../shared/i18n/translate'
-import { type ExportOptions, exportFormats, pageSizes } from '../../shared/ipc/contract'
+import { type ExportOptions, exportFormats, isDataFormat, pageSizes } from '../../shared/ipc/contract'
 import { type Failure, failure, type Result, success } from '../../shared/ipc/result'
 import { type LensId, lensIds } from '../../shared/model/lens-id'
 import { verbs } from '../arguments'
@@ -87,7 +87,7 @@ function isVerb(word: string): word is Invocation['verb'] {
 function exportInvocation(file: string, values: Values): Invocation {
   required(values, 'format')
   const format = oneOf(values, 'format', exportFormats) ?? 'pdf'
-  if (format !== 'json') required(values, 'lens')
+  if (!isDataFormat(format)) required(values, 'lens')
   return {
     verb: 'export',
     file,

@@ -5,6 +5,8 @@ import type { AnyRecord } from '../../shared/model/record'
 /** All a writer needs, so that it runs alike in the utility process, on the command line and in tests. */
 export type ExportJob = {
   readonly records: readonly AnyRecord[]
+  /** The one these records are of. */
+  readonly revision: number
   readonly options: ExportOptions
   /** Folder of the TTF files; outside the archive of a packaged app, since resvg reads it without Electron. */
   readonly fontsDir: string

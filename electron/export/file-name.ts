@@ -1,5 +1,5 @@
 import { type Locale, translate } from '../../shared/i18n/translate'
-import type { ExportOptions } from '../../shared/ipc/contract'
+import { type ExportOptions, isProjectFormat } from '../../shared/ipc/contract'
 import type { AnyRecord } from '../../shared/model/record'
 
 /** Windows refuses these, and the file will be mailed to someone who has it. */
@@ -11,7 +11,7 @@ export function suggestedFileName(records: readonly AnyRecord[], options: Export
   const map = records.find((record) => record.type === 'map' && record.id === options.mapId)
   const [lens, ...others] = options.lenses
   const parts = [project?.clientName || project?.name]
-  if (options.format === 'json') parts.push(project?.clientName ? project.name : undefined)
+  if (isProjectFormat(options.format)) parts.push(project?.clientName ? project.name : undefined)
   else {
     const isSeveral = options.format === 'pdf' && options.moreMapIds.length > 0
     parts.push(isSeveral ? (project?.clientName ? project.name : undefined) : titleOf(map))

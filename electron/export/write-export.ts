@@ -16,11 +16,13 @@ import { FontCoverage } from './pdf-text'
 import { svgToPng } from './png'
 import { type FontBytes, readFonts } from './read-fonts'
 import { svgRuns } from './svg-runs'
+import { projectToXlsx } from './xlsx'
 
 /** The bytes of one file. Runs in the utility process; touches no disk but the fonts. */
 export async function writeExport(job: ExportJob, report: ReportProgress): Promise<ExportOutput> {
   const project = documentOf(job.records)
   if (job.options.format === 'json') return textOutput(projectToJson(project), new Set())
+  if (job.options.format === 'xlsx') return xlsxOutput(project, job)
   if ([job.options.mapId, ...job.options.moreMapIds].some((id) => !project.map.has(id)))
     throw new ExportRefusal('export.unknownMap')
   const fonts = await readFonts(job.fontsDir)
@@ -33,6 +35,14 @@ export async function writeExport(job: ExportJob, report: ReportProgress): Promi
   const scene = composeSheet(document, first, sheetOptions)
   report(0.2)
   return pictureOutput(document, job, scene, sheetOptions.measurer, fonts)
+}
+
+async function xlsxOutput(
+  document: Document,
+  { options, revision, createdAt }: ExportJob
+): Promise<ExportOutput> {
+  const bytes = await projectToXlsx(document, { locale: options.locale, revision, createdAt })
+  return { bytes, missingCharacters: [] }
 }
 
 /** Laying out and drawing take about as long, so each counts for half of the progress. */

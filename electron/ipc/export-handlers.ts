@@ -14,6 +14,7 @@ import { sendEvent } from './send'
 /** What an export reads of an open project. */
 export type ExportSource = {
   readonly records: readonly AnyRecord[]
+  readonly revision: number
   /** Image bytes by hash. */
   readonly assets: ReadonlyMap<string, Uint8Array>
 }

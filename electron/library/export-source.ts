@@ -5,6 +5,8 @@ import type { ProjectRepository } from '../db/project-repository'
 /** What the writers of exports are handed: they run in a process that opens no database. */
 export type ProjectContent = {
   readonly records: readonly AnyRecord[]
+  /** The one these records are of. */
+  readonly revision: number
   /** Bytes of the images that cards and personas show, by hash. */
   readonly assets: ReadonlyMap<string, Uint8Array>
 }
@@ -23,5 +25,5 @@ export function readForExport(repository: ProjectRepository): Result<ProjectCont
     const bytes = repository.getAsset(record.hash)
     if (bytes) assets.set(record.hash, bytes)
   }
-  return success({ records, assets })
+  return success({ records, revision: repository.head().revision, assets })
 }

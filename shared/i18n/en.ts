@@ -24,6 +24,7 @@ import { shell } from './en/shell'
 import { shortcuts } from './en/shortcuts'
 import { storage } from './en/storage'
 import { structure } from './en/structure'
+import { table } from './en/table'
 import { vocabulary } from './en/vocabulary'
 import { wall } from './en/wall'
 
@@ -55,6 +56,7 @@ export const en = {
   ...shortcuts,
   ...storage,
   ...structure,
+  ...table,
   ...vocabulary,
   ...wall
 } satisfies typeof import('./fr').fr

@@ -24,6 +24,7 @@ import { shell } from './fr/shell'
 import { shortcuts } from './fr/shortcuts'
 import { storage } from './fr/storage'
 import { structure } from './fr/structure'
+import { table } from './fr/table'
 import { vocabulary } from './fr/vocabulary'
 import { wall } from './fr/wall'
 
@@ -55,6 +56,7 @@ export const fr = {
   ...shortcuts,
   ...storage,
   ...structure,
+  ...table,
   ...vocabulary,
   ...wall
 }

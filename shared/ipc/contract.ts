@@ -103,12 +103,28 @@ export const historyMomentSchema = z.strictObject({
 export type HistoryMoment = z.infer<typeof historyMomentSchema>
 
 export const pageSizes = ['A4', 'A3', 'A2', 'A1', 'A0', 'fit'] as const
-export const exportFormats = ['pdf', 'png', 'svg', 'json'] as const
+export const exportFormats = ['pdf', 'png', 'svg', 'xlsx', 'json'] as const
+export type ExportFormat = (typeof exportFormats)[number]
+
+/** What there is rather than how it looks: no lens, no page. */
+const dataFormats = ['xlsx', 'json'] as const satisfies readonly ExportFormat[]
+export type DataFormat = (typeof dataFormats)[number]
+
+export function isDataFormat(format: ExportFormat): format is DataFormat {
+  return (dataFormats as readonly ExportFormat[]).includes(format)
+}
+
+/** The others are of one map. */
+const projectFormats: readonly ExportFormat[] = ['xlsx', 'json']
+
+export function isProjectFormat(format: ExportFormat): boolean {
+  return projectFormats.includes(format)
+}
 
 export const exportOptionsSchema = z.strictObject({
   format: z.enum(exportFormats),
   mapId: idSchema('map'),
-  /** One page or file per lens for PDF; the first one alone for PNG and SVG; none for JSON. */
+  /** One page or file per lens for PDF; the first one alone for PNG and SVG; none for data. */
   lenses: z.array(z.enum(lensIds)),
   page: z.enum(pageSizes),
   orientation: z.enum(['landscape', 'portrait']),

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication, Locator, Page } from '@playwright/test'
 import { parseProjectJson } from '../../shared/formats/json'
+import { partsOf } from '../fixtures/office-file'
 import { decodedSize } from '../fixtures/png'
 import { poppler, squashed } from '../fixtures/poppler'
 import { expect, test } from './fixtures'
@@ -60,6 +61,20 @@ test('a PDF of the three lenses holds the map and says so', async ({ app, page }
   expect(poppler.fonts(bytes).every(({ embedded }) => embedded)).toBe(true)
   expect(readdirSync(folder)).toEqual(['livrable.pdf'])
   await expect.poll(() => writers(app)).toEqual([])
+})
+
+test('tables of the project are saved as a workbook, in the language asked for', async ({ app, page }) => {
+  const path = join(folder, 'projet.xlsx')
+  await answerSaveDialog(app, path)
+  await format(page, /^XLSX/).click()
+  await expect(dialog(page)).toContainText('Tout le projet en feuilles Excel')
+  await expect(dialog(page).getByText('A3', { exact: true })).toBeHidden()
+  await dialog(page).getByText('English', { exact: true }).click()
+  await button(page, 'Enregistrer le XLSX').click()
+  await expect(dialog(page)).toContainText('projet.xlsx\u00A0» est enregistré.')
+  const sheets = partsOf(readFileSync(path)).get('xl/workbook.xml')
+  expect(sheets).toContain('<sheet name="Touchpoints"')
+  expect(readdirSync(folder)).toEqual(['projet.xlsx'])
 })
 
 test('only what is ticked is exported, in the language asked for', async ({ app, page }) => {

@@ -1,4 +1,4 @@
-import type { ExportOptions } from '../../../shared/ipc/contract'
+import { type ExportOptions, isDataFormat } from '../../../shared/ipc/contract'
 import { type PaperName, paperNames, placeOnPage, smallestText } from '../../../shared/lenses/paper'
 import type { Scene } from '../../../shared/lenses/scene'
 import type { Id } from '../../../shared/model/id'
@@ -36,7 +36,7 @@ export type ExportPage = { readonly mapId: Id<'map'>; readonly lens: LensId }
 
 /** Map by map, in the order of the lenses, whatever the order of the ticks; a picture is of the map in view. */
 export function pagesOf(choice: ExportChoice, mapId: Id<'map'>): ExportPage[] {
-  if (choice.format === 'json') return []
+  if (isDataFormat(choice.format)) return []
   if (choice.format !== 'pdf') return [{ mapId, lens: choice.pictureLens }]
   const lenses = lensIds.filter((lens) => choice.pdfLenses.includes(lens))
   return choice.mapIds.flatMap((each) => lenses.map((lens) => ({ mapId: each, lens })))

@@ -2,7 +2,7 @@ import { Button, Modal, Progress, Text } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck, IconDownload } from '@tabler/icons-react'
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { missingCharacters } from '../../../shared/i18n/missing-characters'
-import type { ExportOptions, ResponseOf } from '../../../shared/ipc/contract'
+import { type ExportOptions, isDataFormat, type ResponseOf } from '../../../shared/ipc/contract'
 import type { Failure, Result } from '../../../shared/ipc/result'
 import { handedOver } from '../../../shared/lenses/handed-over'
 import { isWithinPixelLimit, pixelSize } from '../../../shared/lenses/pixels'
@@ -105,7 +105,8 @@ function ExportDialogBody({
       : null
   const running = state.kind === 'running'
   const canSave =
-    (choice.format === 'json' || pagesOf(choice, mapId).length > 0) && (!pixels || isWithinPixelLimit(pixels))
+    (isDataFormat(choice.format) || pagesOf(choice, mapId).length > 0) &&
+    (!pixels || isWithinPixelLimit(pixels))
 
   const cancel = useRef<(() => void) | null>(null)
   // Closing the dialog by any way stops the job: nobody would be there to read how it ended.
@@ -156,7 +157,11 @@ function ExportDialogBody({
           onShow={setShownIndex}
         />
         <div className={styles.foot}>
-          <Outcome state={state} amiss={amiss} isWhole={heldBackIds.length > 0 && !choice.filtered} />
+          <Outcome
+            state={state}
+            amiss={amiss}
+            isWhole={heldBackIds.length > 0 && (!choice.filtered || isDataFormat(choice.format))}
+          />
           {running ? (
             <Button variant="default" onClick={state.cancel}>
               {t('export.stop')}

@@ -1,6 +1,12 @@
 import { Checkbox, Radio, Stack, Text } from '@mantine/core'
-import { IconFileTypePdf, IconFileTypePng, IconFileTypeSvg, IconJson } from '@tabler/icons-react'
-import { exportFormats, pageSizes } from '../../../shared/ipc/contract'
+import {
+  IconFileTypePdf,
+  IconFileTypePng,
+  IconFileTypeSvg,
+  IconFileTypeXls,
+  IconJson
+} from '@tabler/icons-react'
+import { exportFormats, isDataFormat, pageSizes } from '../../../shared/ipc/contract'
 import { isWithinPixelLimit, type PixelSize, pixelLimit } from '../../../shared/lenses/pixels'
 import { lensIds } from '../../../shared/model/lens-id'
 import type { JourneyMap } from '../../../shared/model/map'
@@ -22,7 +28,13 @@ type Props = {
   onChange: (change: Partial<ExportChoice>) => void
 }
 
-const formatIcons = { pdf: IconFileTypePdf, png: IconFileTypePng, svg: IconFileTypeSvg, json: IconJson }
+const formatIcons = {
+  pdf: IconFileTypePdf,
+  png: IconFileTypePng,
+  svg: IconFileTypeSvg,
+  xlsx: IconFileTypeXls,
+  json: IconJson
+}
 const scales = [1, 2, 3, 4] as const
 
 /** The left half of the dialog: only what the chosen format understands. */
@@ -38,23 +50,23 @@ export function ExportOptionsForm(props: Props) {
       )}
       {choice.format === 'pdf' && <PdfOptions choice={choice} onChange={onChange} />}
       {(choice.format === 'png' || choice.format === 'svg') && <PictureOptions {...props} />}
+      {!isDataFormat(choice.format) && (
+        <Section title={t('export.included')}>
+          <Included choice={choice} canFilter={canFilter} onChange={onChange} />
+        </Section>
+      )}
       {choice.format !== 'json' && (
-        <>
-          <Section title={t('export.included')}>
-            <Included choice={choice} canFilter={canFilter} onChange={onChange} />
-          </Section>
-          <Section title={t('export.language')}>
-            <Segments
-              label={t('export.language')}
-              value={choice.locale}
-              data={[
-                { value: 'fr', label: 'Français' },
-                { value: 'en', label: 'English' }
-              ]}
-              onChange={(locale) => onChange({ locale: locale === 'en' ? 'en' : 'fr' })}
-            />
-          </Section>
-        </>
+        <Section title={t('export.language')}>
+          <Segments
+            label={t('export.language')}
+            value={choice.locale}
+            data={[
+              { value: 'fr', label: 'Français' },
+              { value: 'en', label: 'English' }
+            ]}
+            onChange={(locale) => onChange({ locale: locale === 'en' ? 'en' : 'fr' })}
+          />
+        </Section>
       )}
     </fieldset>
   )

@@ -1,6 +1,7 @@
 import { useViewportSize } from '@mantine/hooks'
 import { IconCircleCheck, IconInfoCircle } from '@tabler/icons-react'
 import { formatNumber } from '../../../shared/i18n/translate'
+import { isDataFormat } from '../../../shared/ipc/contract'
 import { inMillimetres, type Placement, smallestText } from '../../../shared/lenses/paper'
 import type { PaperSheet } from '../../../shared/lenses/paper-sheet'
 import type { JourneyMap } from '../../../shared/model/map'
@@ -31,7 +32,13 @@ export function ExportPreview({ sheet, choice, maps, pages, shown, onShow }: Pro
     return (
       <div className={styles.preview}>
         <p className={styles.nothing}>
-          {t(choice.format === 'json' ? 'export.json.why' : shown ? 'export.composing' : 'export.nothing')}
+          {t(
+            isDataFormat(choice.format)
+              ? `export.${choice.format}.why`
+              : shown
+                ? 'export.composing'
+                : 'export.nothing'
+          )}
         </p>
       </div>
     )

@@ -7,6 +7,8 @@ export const exporting = {
   'export.format.png.kind': 'picture',
   'export.format.svg': 'SVG',
   'export.format.svg.kind': 'vector',
+  'export.format.xlsx': 'XLSX',
+  'export.format.xlsx.kind': 'Excel',
   'export.format.json': 'JSON',
   'export.format.json.kind': 'data',
   'export.lenses': 'Lenses, one page each',
@@ -45,6 +47,8 @@ export const exporting = {
   'export.readable.hand': 'Readable in the hand',
   'export.readable.choose': 'Too small on paper: choose {page}',
   'export.readable.never': 'Too small on paper: read it on screen',
+  'export.xlsx.why':
+    'The whole project as Excel sheets: notes, steps, phases, emotions, touchpoints, personas, teams… One sheet for each, with filters and a frozen header. Texts are as they are, numbers and dates can be computed with.',
   'export.json.why':
     'Every map of the project, its notes and its structure, as text that Parcours imports again without loss.',
   'export.composing': 'Laying out the preview…',

@@ -8,6 +8,8 @@ export const exporting = {
   'export.format.png.kind': 'image',
   'export.format.svg': 'SVG',
   'export.format.svg.kind': 'vectoriel',
+  'export.format.xlsx': 'XLSX',
+  'export.format.xlsx.kind': 'Excel',
   'export.format.json': 'JSON',
   'export.format.json.kind': 'données',
   'export.lenses': 'Lentilles, une page chacune',
@@ -47,6 +49,8 @@ export const exporting = {
   'export.readable.hand': 'Texte lisible en main',
   'export.readable.choose': 'Trop petit sur papier : choisissez {page}',
   'export.readable.never': 'Trop petit sur papier : à lire à l’écran',
+  'export.xlsx.why':
+    'Tout le projet en feuilles Excel : notes, étapes, phases, ressentis, points de contact, personas, équipes… Une feuille pour chaque, avec filtres et en-têtes figés. Les textes y sont tels quels, les nombres et les dates se calculent.',
   'export.json.why':
     'Toutes les cartes du projet, leurs notes et leur structure, dans un texte que Parcours réimporte sans perte.',
   'export.composing': 'Mise en page de l’aperçu…',

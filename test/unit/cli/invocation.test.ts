@@ -33,10 +33,11 @@ describe('what is understood', () => {
       ok: true,
       value: { ...rest, format: 'pdf', lens: 'journey' }
     })
-    expect(read('export a.parcours --format json --out b')).toEqual({
-      ok: true,
-      value: { ...rest, format: 'json', lens: null }
-    })
+    for (const format of ['json', 'xlsx'])
+      expect(read(`export a.parcours --format ${format} --out b`)).toEqual({
+        ok: true,
+        value: { ...rest, format, lens: null }
+      })
     expect(
       readInvocation([
         ...['export', 'a.parcours', '--format', 'png', '--lens=blueprint', '--map', 'Ma carte'],

@@ -49,6 +49,9 @@ describe('suggestedFileName', () => {
     expect(
       suggestedFileName(records('Cursiva', 'Onboarding'), { ...options, format: 'json', lenses: [] })
     ).toBe('Cursiva – Refonte.json')
+    expect(suggestedFileName(records('', 'Onboarding'), { ...options, format: 'xlsx', lenses: [] })).toBe(
+      'Refonte.xlsx'
+    )
   })
 
   it('never makes a path, a hidden file or a name too long', () => {

@@ -46,6 +46,7 @@ function jobOf(over: Partial<ExportOptions>, assets = new Map([[hash, bytes]])):
   const fontsDir = join(root, 'resources/fonts')
   return {
     records: [...allRecords(document)],
+    revision: 1,
     options,
     fontsDir,
     assets,

@@ -42,6 +42,7 @@ function mapIdOf(document: Document): ExportOptions['mapId'] {
 function jobOf(records: readonly AnyRecord[], options: Partial<ExportOptions>): ExportJob {
   return {
     records,
+    revision: 7,
     fontsDir: fileURLToPath(new URL('../../../resources/fonts/', import.meta.url)),
     assets: new Map(),
     createdAt: '2026-03-24T10:00:00.000Z',
