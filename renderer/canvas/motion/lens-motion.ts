@@ -6,6 +6,8 @@ import { type Point, type Size, toScene, toScreen } from '../viewport/geometry'
 const duration = 250
 const easing = 'cubic-bezier(.2,0,0,1)'
 const fade = 120
+/** The first frame shows them under way: one that looked like the last would make the switch a frame longer. */
+const delay = -1000 / 60
 
 type Motion = { readonly from: ReadonlyMap<string, Point>; readonly until: number }
 
@@ -33,16 +35,20 @@ export function enterWithLens(element: HTMLElement, item: SceneItem, viewport: V
   if (!motion || performance.now() > motion.until) return
   if (item.role === 'background' || item.role === 'grid') return
   if (item.role === 'curve') {
-    element.animate([{ transform: 'scaleY(0)' }, { transform: 'none' }], { duration, easing })
+    element.animate([{ transform: 'scaleY(0)' }, { transform: 'none' }], { duration, easing, delay })
     return
   }
   const from = item.recordId ? motion.from.get(item.recordId) : undefined
   if (!from) {
-    element.animate([{ opacity: 0 }, { opacity: 1 }], { duration: fade })
+    element.animate([{ opacity: 0 }, { opacity: 1 }], { duration: fade, delay })
     return
   }
   const to = toScreen('body', viewport, item)
   const x = (from.x - to.x) / viewport.zoom
   const y = (from.y - to.y) / viewport.zoom
-  element.animate([{ transform: `translate(${x}px, ${y}px)` }, { transform: 'none' }], { duration, easing })
+  element.animate([{ transform: `translate(${x}px, ${y}px)` }, { transform: 'none' }], {
+    duration,
+    easing,
+    delay
+  })
 }
