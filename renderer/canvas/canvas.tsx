@@ -13,7 +13,6 @@ import { notify, notifyRefusal } from '../editor/notify'
 import { type Editing, stepOfRecord } from '../editor/session'
 import { viewRequests } from '../editor/view-request'
 import { useDocument, useScene, useSession, useWorkbench } from '../editor/workbench'
-import { useElementSize } from '../ui/use-element-size'
 import styles from './canvas.module.css'
 import { detailAt } from './drawing/detail'
 import { flowNodes, nodeTypes } from './drawing/flow-nodes'
@@ -43,7 +42,8 @@ import { usePointer } from './pointer/use-pointer'
 import { usePointing } from './pointer/use-pointing'
 import { useSpaceHeld } from './pointer/use-space-held'
 import { TextTyping } from './typing/text-typing'
-import { clamped, fitted, type Size, sameRect, start } from './viewport/geometry'
+import { clamped, fitted, nowhere, type Size, sameRect, start } from './viewport/geometry'
+import { useCanvasSize } from './viewport/use-canvas-size'
 import { useDrawnWindow } from './viewport/use-drawn-window'
 import { useKept } from './viewport/use-kept'
 import { useLensSwitch } from './viewport/use-lens-switch'
@@ -63,7 +63,7 @@ type Props = {
 /** The map of the lens in view: drawn, walked, typed into and dragged. Fills its parent. */
 export function Canvas(props: Props) {
   const root = useRef<HTMLDivElement>(null)
-  const size = useElementSize(root)
+  const size = useCanvasSize(root)
   return (
     <div ref={root} className={styles.root}>
       {size.width > 0 && <Sheet {...props} root={root} size={size} />}
@@ -96,7 +96,7 @@ function Sheet({
   const view = useMemo(() => createView(workbench, () => sizeRef.current), [workbench])
   const viewport = useMemo(() => clamped(kept ?? start, scene, size), [kept, scene, size])
   const detail = detailAt(viewport.zoom)
-  const window = useDrawnWindow(scene, viewport, size)
+  const { window, whole } = useDrawnWindow(scene, viewport, size)
 
   const report = useCallback(
     (applied: Applied | null) => {
@@ -171,7 +171,7 @@ function Sheet({
   const focus = useKept(focusedPlace(workbench), samePlace)
   const activeStep = stepOfRecord(document, selection.at(-1))
   const activePhaseId = (activeStep && document.step.get(activeStep)?.phaseId) ?? null
-  const paneProps = { scene, window, detail, activePhaseId }
+  const paneProps = { scene, window, detail, activePhaseId, whole }
 
   return (
     <ViewContext value={view}>
@@ -209,7 +209,14 @@ function Sheet({
         {...files}
       >
         <Announcer />
-        <GridTwin scene={scene} window={window} focus={focus} recedes={recedes} gridRef={grid} />
+        <GridTwin
+          scene={scene}
+          // At first the cell that has the focus, and the others with the surroundings.
+          window={whole ? window : nowhere}
+          focus={focus}
+          recedes={recedes}
+          gridRef={grid}
+        />
         <Hatches colours={hatching} />
         <ReactFlowProvider>
           <div className={styles.flow}>

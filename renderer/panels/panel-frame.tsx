@@ -1,6 +1,7 @@
 import { IconX } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslate } from '../editor/messages'
+import { sideWidth } from '../editor/side-width'
 import { useIsPast, useWorkbench } from '../editor/workbench'
 import { IconButton } from '../ui/icon-button'
 import { ReadOnly } from '../ui/read-only'
@@ -23,7 +24,7 @@ export function PanelFrame({
   const { session } = useWorkbench()
   const isPast = useIsPast()
   return (
-    <aside className={styles.panel} aria-label={title}>
+    <aside className={styles.panel} style={{ width: sideWidth }} aria-label={title}>
       <header className={styles.bar}>
         <h2>{title}</h2>
         {actions}

@@ -7,7 +7,10 @@ export function useElementSize(ref: RefObject<HTMLElement | null>): ElementSize 
   useLayoutEffect(() => {
     const element = ref.current
     if (!element) return
-    const measure = (): void => setSize({ width: element.clientWidth, height: element.clientHeight })
+    const measure = (): void => {
+      const { clientWidth: width, clientHeight: height } = element
+      setSize((known) => (known.width === width && known.height === height ? known : { width, height }))
+    }
     measure()
     const observer = new ResizeObserver(measure)
     observer.observe(element)

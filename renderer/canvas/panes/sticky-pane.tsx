@@ -24,10 +24,12 @@ type Props = {
   detail: Detail
   /** The phase of the selected step stands out. */
   activePhaseId: Id<'phase'> | null
+  /** Also what shows only under a pointer. */
+  whole: boolean
 }
 
 /** Headers drawn over React Flow. They read its transform, so that they move in the very frame the sheet does. */
-export function StickyPane({ pane, scene, window, detail, activePhaseId }: Props) {
+export function StickyPane({ pane, scene, window, detail, activePhaseId, whole }: Props) {
   const [x, y, zoom] = useFlow((state) => state.transform)
   const sticky = stickySize(scene, zoom)
   const finding = useSession((state) => state.finding.open)
@@ -51,7 +53,7 @@ export function StickyPane({ pane, scene, window, detail, activePhaseId }: Props
     '--zoom': zoom
   } as React.CSSProperties
   const bandTop = detail === 'full' ? stepTop(scene) : glancePhaseHeight / zoom
-  const edges = pane === 'top' && (
+  const edges = whole && pane === 'top' && (
     <div className={edgeStyles.sheet} style={transform}>
       <ColumnEdges
         scene={scene}

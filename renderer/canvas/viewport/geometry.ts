@@ -140,6 +140,9 @@ export function seenOf({ x, y, zoom }: Viewport, size: Size): Rect {
   return { x: -x / zoom, y: -y / zoom, width: size.width / zoom, height: size.height / zoom }
 }
 
+/** A part of the scene in which nothing stands. */
+export const nowhere: Rect = { x: -1, y: -1, width: 0, height: 0 }
+
 /** The part of the scene to draw, in steps, so that a small scroll gives the same rectangle and no work. */
 export function windowOf({ x, y, zoom }: Viewport, size: Size): Rect {
   const step = 256 / Math.max(zoom, 0.25)

@@ -9,9 +9,11 @@ import { select } from '../../editor/actions/focus'
 import { capitalised } from '../../editor/capitalised'
 import { useTranslate } from '../../editor/messages'
 import { stepOfRecord } from '../../editor/session'
+import { sideWidth } from '../../editor/side-width'
 import { useDocument, useIsPast, useScene, useSession, useWorkbench } from '../../editor/workbench'
 import { IconButton } from '../../ui/icon-button'
 import { ReadOnly } from '../../ui/read-only'
+import { useShown } from '../../ui/use-shown'
 import { AnnotationPanel } from './annotation-panel'
 import { BulkPanel } from './bulk-panel'
 import { CardPanel } from './card-panel'
@@ -31,6 +33,8 @@ export function Inspector({ onDelete, onClose }: { onDelete: () => void; onClose
   const selection = useSession((state) => state.selection)
   const mapId = useSession((state) => state.mapId)
   const isPast = useIsPast()
+  // It opens with a lens or a map: what moves on the sheet comes first.
+  const shown = useShown(mapId)
   const record = selection.length === 1 ? findRecord(document, selection[0] ?? '') : undefined
   const cards = selection.length > 1 ? selection.flatMap((id) => document.card.get(id) ?? []) : []
   const map = document.map.get(mapId)
@@ -41,7 +45,7 @@ export function Inspector({ onDelete, onClose }: { onDelete: () => void; onClose
     if (step) select(workbench, step.id)
   }
   return (
-    <aside className={styles.inspector} aria-label={t('panel.inspector')}>
+    <aside className={styles.inspector} style={{ width: sideWidth }} aria-label={t('panel.inspector')}>
       <header className={styles.bar}>
         <span>
           <Heading record={record} count={selection.length} />
@@ -68,19 +72,21 @@ export function Inspector({ onDelete, onClose }: { onDelete: () => void; onClose
       </header>
       {/* A fresh set of fields for each record: a draft never lands in another one. */}
       <div className={styles.body} key={selection.length > 1 ? identity(selection) : (record?.id ?? mapId)}>
-        <ReadOnly when={isPast}>
-          {record ? (
-            <RecordPanel record={record} document={document} />
-          ) : (
-            selection.length === 0 && map && <MapPanel map={map} />
-          )}
-          {cards.length > 1 && <BulkPanel cards={cards} beside={selection.length - cards.length} />}
-          {selection.length > 0 && (
-            <Button variant="default" size="xs" onClick={onDelete}>
-              {t('panel.delete')}
-            </Button>
-          )}
-        </ReadOnly>
+        {shown && (
+          <ReadOnly when={isPast}>
+            {record ? (
+              <RecordPanel record={record} document={document} />
+            ) : (
+              selection.length === 0 && map && <MapPanel map={map} />
+            )}
+            {cards.length > 1 && <BulkPanel cards={cards} beside={selection.length - cards.length} />}
+            {selection.length > 0 && (
+              <Button variant="default" size="xs" onClick={onDelete}>
+                {t('panel.delete')}
+              </Button>
+            )}
+          </ReadOnly>
+        )}
       </div>
     </aside>
   )
