@@ -1,5 +1,6 @@
+import { useLayoutEffect, useRef } from 'react'
 import type { Primitive } from '../../shared/lenses/scene'
-import { Vector } from './vector'
+import { vectorOf } from './vector'
 
 type Props = {
   primitives: readonly Primitive[]
@@ -10,14 +11,22 @@ type Props = {
 
 /** A sign of the map (face, team mark, channel) drawn from the same primitives; what it says stands beside it in words. */
 export function Drawn({ primitives, of, size }: Props) {
+  const ref = useRef<SVGSVGElement>(null)
+  useLayoutEffect(() => {
+    ref.current?.replaceChildren(
+      ...primitives.flatMap((primitive) =>
+        primitive.kind === 'text' || primitive.kind === 'image' ? [] : vectorOf(primitive)
+      )
+    )
+  }, [primitives])
   return (
-    <svg width={size} height={size} viewBox={`0 0 ${of} ${of}`} aria-hidden="true" style={{ flex: 'none' }}>
-      {primitives.map((primitive, index) =>
-        primitive.kind === 'text' || primitive.kind === 'image' ? null : (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a drawing has no identity but its place
-          <Vector key={index} primitive={primitive} />
-        )
-      )}
-    </svg>
+    <svg
+      ref={ref}
+      width={size}
+      height={size}
+      viewBox={`0 0 ${of} ${of}`}
+      aria-hidden="true"
+      style={{ flex: 'none' }}
+    />
   )
 }

@@ -1,51 +1,52 @@
-import { type CSSProperties, memo, type ReactNode } from 'react'
+import { type CSSProperties, memo, useLayoutEffect, useRef } from 'react'
 import type { Colour } from '../../../shared/lenses/palette'
-import type { BoxPrimitive, Primitive, TextPrimitive, TextStyle } from '../../../shared/lenses/scene'
+import type { ImagePrimitive, Primitive, TextStyle } from '../../../shared/lenses/scene'
 import { fontFamilies } from '../../../shared/text/font-files'
-import { colourOf, radiusOf } from '../../editor/paint'
-import { hatchId, Vector, type VectorPrimitive } from '../../editor/vector'
+import { colourOf } from '../../editor/paint'
+import { hatchId } from '../../editor/vector'
 import { ImageDrawing } from './image-drawing'
+import styles from './primitives.module.css'
+import { type Shape, shapeElements } from './shape-elements'
 
-/**
- * A scene's drawing as plain elements: text and solid boxes as HTML, which the browser paints fastest, the rest as
- * SVG. Neighbours that need SVG share one element; the drawing order stays the scene's.
- */
+/** A scene's drawing as plain elements; the drawing order stays the scene's. */
 export const Primitives = memo(function Primitives({ primitives }: { primitives: readonly Primitive[] }) {
-  const drawn: ReactNode[] = []
-  let run: VectorPrimitive[] = []
-  const flush = (): void => {
-    if (run.length === 0) return
-    drawn.push(
-      <svg key={drawn.length} width="1" height="1" style={vectorStyle} aria-hidden="true">
-        {run.map((primitive, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a drawing has no identity but its place
-          <Vector key={index} primitive={primitive} />
-        ))}
-      </svg>
+  return runsOf(primitives).map((run, place) =>
+    'kind' in run ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a drawing has no identity but its place
+      <ImageDrawing key={place} picture={run} />
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: see above
+      <Shapes key={place} shapes={run} />
     )
-    run = []
-  }
-  for (const primitive of primitives) {
-    if (primitive.kind === 'text') {
-      flush()
-      drawn.push(
-        <div key={drawn.length} style={textStyle(primitive)}>
-          {primitive.lines.join('\n')}
-        </div>
-      )
-    } else if (primitive.kind === 'image') {
-      flush()
-      drawn.push(<ImageDrawing key={drawn.length} picture={primitive} />)
-    } else if (primitive.kind === 'box' && !primitive.dash) {
-      flush()
-      drawn.push(<div key={drawn.length} style={boxStyle(primitive)} />)
-    } else run.push(primitive)
-  }
-  flush()
-  return drawn
+  )
 })
 
-const vectorStyle: CSSProperties = { position: 'absolute', left: 0, top: 0, overflow: 'visible' }
+/** Pictures wait for their bytes and so are components; nearly every drawing is one run without any. */
+function runsOf(primitives: readonly Primitive[]): readonly (ImagePrimitive | readonly Shape[])[] {
+  const runs: (ImagePrimitive | readonly Shape[])[] = []
+  let run: Shape[] = []
+  for (const primitive of primitives) {
+    if (primitive.kind !== 'image') {
+      run.push(primitive)
+      continue
+    }
+    if (run.length > 0) runs.push(run)
+    runs.push(primitive)
+    run = []
+  }
+  if (run.length > 0) runs.push(run)
+  return runs
+}
+
+/**
+ * Filled without React, in the same commit: a drawing is never patched, only replaced, and the few hundred elements of a
+ * first frame take React three times as long, which keeps a tree of its own and compares every style of each.
+ */
+function Shapes({ shapes }: { shapes: readonly Shape[] }) {
+  const ref = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => ref.current?.replaceChildren(...shapeElements(shapes)), [shapes])
+  return <div ref={ref} className={styles.shapes} />
+}
 
 export function fontOf(style: TextStyle): CSSProperties {
   return {
@@ -54,41 +55,6 @@ export function fontOf(style: TextStyle): CSSProperties {
     fontStyle: style.italic ? 'italic' : 'normal',
     fontSize: style.size,
     lineHeight: `${style.lineHeight}px`
-  }
-}
-
-const anchors = { start: undefined, middle: 'translateX(-50%)', end: 'translateX(-100%)' } as const
-const alignments = { start: 'left', middle: 'center', end: 'right' } as const
-
-function textStyle(primitive: TextPrimitive): CSSProperties {
-  return {
-    position: 'absolute',
-    left: primitive.x,
-    top: primitive.y,
-    whiteSpace: 'pre',
-    color: colourOf(primitive.colour),
-    textAlign: alignments[primitive.align],
-    transform: anchors[primitive.align],
-    direction: primitive.rightToLeft ? 'rtl' : undefined,
-    textDecoration: primitive.strike ? 'line-through' : undefined,
-    ...fontOf(primitive.style)
-  }
-}
-
-/** Writers centre a stroke on the edge; here it stays inside, where the browser keeps a hairline sharp. */
-function boxStyle(primitive: BoxPrimitive): CSSProperties {
-  const { x, y, width, height, fill, stroke, strokeWidth, radius, shadow } = primitive
-  return {
-    position: 'absolute',
-    boxSizing: 'border-box',
-    left: x,
-    top: y,
-    width,
-    height,
-    background: fill ? colourOf(fill) : undefined,
-    border: stroke ? `${strokeWidth}px solid ${colourOf(stroke)}` : undefined,
-    borderRadius: radiusOf(radius),
-    boxShadow: shadow ? 'var(--shadow-1)' : undefined
   }
 }
 
