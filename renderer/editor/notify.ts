@@ -1,6 +1,7 @@
 import { notifications } from '@mantine/notifications'
 import { type Refusal, refusalKey } from '../../shared/commands/applied'
 import type { Failure } from '../../shared/ipc/result'
+import { afterFrame } from './after-frame'
 import { failureSentence, type Translate } from './messages'
 
 /** Long enough to read twice; the sentence also goes to screen readers by the notification's role. */
@@ -29,11 +30,16 @@ export function notify(message: string): void {
   notifications.show({ message, autoClose: 6_000 })
 }
 
-/** One notice for undo and redo: ten steps back are read as the last of them, not as a pile. */
+/**
+ * One notice for undo and redo: ten steps back are read as the last of them, not as a pile. The sheet answers first: a
+ * notice is measured, and with it all of a page that has just changed.
+ */
 export function notifyHistory(message: string): void {
   const notice = { id: 'history', message, autoClose: 3_000 }
-  notifications.update(notice)
-  notifications.show(notice)
+  afterFrame(() => {
+    notifications.update(notice)
+    notifications.show(notice)
+  })
 }
 
 /** Stays until it is closed: a rebuilt project is news the user must not miss. */
