@@ -1,6 +1,6 @@
 import { arrowed } from '../../shared/lenses/arrow-head'
 import { iconPaths } from '../../shared/lenses/icons'
-import { type Colour, light } from '../../shared/lenses/palette'
+import type { Colour } from '../../shared/lenses/palette'
 import type {
   BoxPrimitive,
   IconPrimitive,
@@ -19,38 +19,40 @@ export type PdfDocument = PDFKit.PDFDocument
 /** Pictures are marked apart from the words around them, and drawn by `PdfPictures`. */
 type DrawnPrimitive = Exclude<Primitive, ImagePrimitive>
 
+/** What a page is drawn with. */
+export type Pen = {
+  readonly document: PdfDocument
+  readonly coverage: FontCoverage
+  readonly palette: Readonly<Record<Colour, string>>
+}
+
 /** Replays one primitive at a corner in scene points; the caller has set the scale of the page. */
-export function drawPrimitive(
-  document: PdfDocument,
-  coverage: FontCoverage,
-  primitive: DrawnPrimitive,
-  x: number,
-  y: number
-): void {
+export function drawPrimitive(pen: Pen, primitive: DrawnPrimitive, x: number, y: number): void {
   switch (primitive.kind) {
     case 'box':
-      drawBox(document, primitive, x, y)
+      drawBox(pen, primitive, x, y)
       break
     case 'text':
-      drawText(document, coverage, primitive, x, y)
+      drawText(pen, primitive, x, y)
       break
     case 'line':
-      drawLine(document, primitive, x, y)
+      drawLine(pen, primitive, x, y)
       break
     case 'path':
-      drawPath(document, primitive, x, y)
+      drawPath(pen, primitive, x, y)
       break
     case 'icon':
-      drawIcon(document, primitive, x, y)
+      drawIcon(pen, primitive, x, y)
   }
 }
 
-function drawBox(document: PdfDocument, box: BoxPrimitive, x: number, y: number): void {
+function drawBox(pen: Pen, box: BoxPrimitive, x: number, y: number): void {
+  const { document } = pen
   if (box.fill === null && box.stroke === null) return
   document.save()
   outlineBox(document, box, x + box.x, y + box.y)
   if (box.stroke !== null) setStroke(document, box.strokeWidth, box.dash)
-  paint(document, box.fill, box.stroke)
+  paint(pen, box.fill, box.stroke)
   document.restore()
 }
 
@@ -102,30 +104,24 @@ function setStroke(document: PdfDocument, width: number, dash: readonly number[]
   if (dash) document.addContent(`[${dash.join(' ')}] 0 d`)
 }
 
-function paint(document: PdfDocument, fill: Colour | null, stroke: Colour | null): void {
-  if (fill !== null && stroke !== null) document.fillAndStroke(light[fill], light[stroke])
-  else if (fill !== null) document.fill(light[fill])
-  else if (stroke !== null) document.stroke(light[stroke])
+function paint({ document, palette }: Pen, fill: Colour | null, stroke: Colour | null): void {
+  if (fill !== null && stroke !== null) document.fillAndStroke(palette[fill], palette[stroke])
+  else if (fill !== null) document.fill(palette[fill])
+  else if (stroke !== null) document.stroke(palette[stroke])
 }
 
-function drawText(
-  document: PdfDocument,
-  coverage: FontCoverage,
-  text: TextPrimitive,
-  x: number,
-  y: number
-): void {
+function drawText(pen: Pen, text: TextPrimitive, x: number, y: number): void {
+  const { document, palette } = pen
   const { style } = text
   const baseline = baselineOf(style)
-  document.fillColor(light[text.colour])
+  document.fillColor(palette[text.colour])
   text.lines.forEach((line, index) => {
-    drawTextLine(document, coverage, text, line, x + text.x, y + text.y + index * style.lineHeight + baseline)
+    drawTextLine(pen, text, line, x + text.x, y + text.y + index * style.lineHeight + baseline)
   })
 }
 
 function drawTextLine(
-  document: PdfDocument,
-  coverage: FontCoverage,
+  { document, coverage, palette }: Pen,
   { style, align, strike, colour }: TextPrimitive,
   line: string,
   x: number,
@@ -164,7 +160,7 @@ function drawTextLine(
     document
       .moveTo(start, middle)
       .lineTo(start + width, middle)
-      .stroke(light[colour])
+      .stroke(palette[colour])
   }
 }
 
@@ -195,7 +191,8 @@ function replacing(document: PdfDocument, actual: string, draw: () => void): voi
   }
 }
 
-function drawLine(document: PdfDocument, line: LinePrimitive, x: number, y: number): void {
+function drawLine(pen: Pen, line: LinePrimitive, x: number, y: number): void {
+  const { document, palette } = pen
   const { points, heads } = arrowed(line)
   document.save()
   document.translate(x, y)
@@ -205,27 +202,28 @@ function drawLine(document: PdfDocument, line: LinePrimitive, x: number, y: numb
     if (index === 0) document.moveTo(...point)
     else document.lineTo(...point)
   })
-  document.stroke(light[line.stroke])
+  document.stroke(palette[line.stroke])
   for (const [tip, left, right] of heads) {
     document
       .moveTo(...tip)
       .lineTo(...left)
       .lineTo(...right)
       .closePath()
-      .fill(light[line.stroke])
+      .fill(palette[line.stroke])
   }
   document.restore()
 }
 
-function drawPath(document: PdfDocument, path: PathPrimitive, x: number, y: number): void {
+function drawPath(pen: Pen, path: PathPrimitive, x: number, y: number): void {
+  const { document, palette } = pen
   document.save()
   document.translate(x, y)
-  if (path.fill !== null) document.path(path.d).fill(light[path.fill])
-  if (path.hatch !== null) drawHatch(document, path.d, path.hatch)
+  if (path.fill !== null) document.path(path.d).fill(palette[path.fill])
+  if (path.hatch !== null) drawHatch(pen, path.d, path.hatch)
   if (path.stroke !== null) {
     document.lineCap('round').lineJoin('round')
     setStroke(document, path.width, path.dash)
-    document.path(path.d).stroke(light[path.stroke])
+    document.path(path.d).stroke(palette[path.stroke])
   }
   document.restore()
 }
@@ -235,7 +233,7 @@ const hatchPitch = 6
 const hatchWidth = 2.4
 
 /** Lines at 45 degrees, clipped: a tiling pattern would be lighter, but viewers blur it at low zoom. */
-function drawHatch(document: PdfDocument, d: string, colour: Colour): void {
+function drawHatch({ document, palette }: Pen, d: string, colour: Colour): void {
   const { left, top, right, bottom } = boundsOf(d)
   const height = bottom - top
   const pitch = hatchPitch * Math.SQRT2
@@ -243,7 +241,7 @@ function drawHatch(document: PdfDocument, d: string, colour: Colour): void {
   document.path(d).clip()
   document.lineWidth(hatchWidth)
   for (let x = left - height; x < right; x += pitch) document.moveTo(x, bottom).lineTo(x + height, top)
-  document.stroke(light[colour])
+  document.stroke(palette[colour])
   document.restore()
 }
 
@@ -261,13 +259,14 @@ function boundsOf(d: string): { left: number; top: number; right: number; bottom
   return bounds
 }
 
-function drawIcon(document: PdfDocument, icon: IconPrimitive, x: number, y: number): void {
+function drawIcon(pen: Pen, icon: IconPrimitive, x: number, y: number): void {
+  const { document } = pen
   document.save()
   document.translate(x + icon.x, y + icon.y).scale(icon.size / 24)
   document.lineCap('round').lineJoin('round').lineWidth(icon.strokeWidth)
   for (const d of iconPaths[icon.name]) {
     document.path(d)
-    paint(document, icon.fill, icon.colour)
+    paint(pen, icon.fill, icon.colour)
   }
   document.restore()
 }

@@ -21,6 +21,10 @@ export function hasText(item: SceneItem): boolean {
   return item.primitives.some((primitive) => primitive.kind === 'text')
 }
 
+export function isPicture(item: SceneItem): boolean {
+  return item.primitives.length > 0 && item.primitives.every(({ kind }) => kind === 'image')
+}
+
 function readingKey(scene: Scene, item: SceneItem): readonly number[] {
   const inHeader = headerRank[item.role]
   if (inHeader !== undefined) return [0, inHeader, item.x, item.y]

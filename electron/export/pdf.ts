@@ -1,10 +1,11 @@
 import * as pdfmakeModule from 'pdfmake'
 import type { Scene, SceneItem } from '../../shared/lenses/scene'
+import { paletteOf } from '../../shared/lenses/tints'
 import type { Locale } from '../../shared/model/project'
 import type { ExportOutput, ReportProgress } from './export-job'
 import { drawPrimitive, type PdfDocument } from './pdf-draw'
 import { PdfPictures } from './pdf-picture'
-import { isRead, readingOrder, structureType, titleItem } from './pdf-structure'
+import { isPicture, isRead, readingOrder, structureType, titleItem } from './pdf-structure'
 import { FontCoverage } from './pdf-text'
 import type { FontBytes } from './read-fonts'
 
@@ -140,16 +141,18 @@ function drawPage(
   report: ReportProgress
 ): PDFKit.PDFStructureElement {
   const { scene } = page
+  const pen = { document, coverage, palette: paletteOf(scene) }
   const title = titleItem(scene)
   const elements = new Map<SceneItem, PDFKit.PDFStructureElement[]>()
   document.save()
   document.translate(page.x, page.y).scale(page.scale)
   scene.items.forEach((item, index) => {
-    const type = isRead(item) ? structureType(item, title) : null
+    // Its figures say what a picture shows, so that it needs no words around them.
+    const type = isRead(item) && !isPicture(item) ? structureType(item, title) : null
     const content = type ? document.markStructureContent(type) : null
     if (!content) document.markContent('Artifact', { type: 'Layout' })
     for (const primitive of item.primitives) {
-      if (primitive.kind !== 'image') drawPrimitive(document, coverage, primitive, item.x, item.y)
+      if (primitive.kind !== 'image') drawPrimitive(pen, primitive, item.x, item.y)
     }
     document.endMarkedContent()
     const figures = drawFigures(document, pictures, item)
@@ -157,7 +160,7 @@ function drawPage(
       const alternative = type === 'Figure' ? { alt: item.label } : {}
       const inside = item.link === null ? content : linkAround(document, content, item, item.link)
       elements.set(item, [...figures, document.struct(type, alternative, [inside])])
-    }
+    } else if (figures.length > 0) elements.set(item, figures)
     if (index % 50 === 0) report(index / scene.items.length)
   })
   document.restore()

@@ -27,14 +27,16 @@ export async function writeExport(job: ExportJob, report: ReportProgress): Promi
     throw new ExportRefusal('export.unknownMap')
   const fonts = await readFonts(job.fontsDir)
   const { mapId, locale, legend, personas, confidence, lenses } = job.options
-  const sheetOptions = { mapId, locale, legend, personas, confidence, measurer: createMeasurer(fonts) }
+  const madeOn = job.createdAt.slice(0, 10)
+  const measurer = createMeasurer(fonts)
+  const sheetOptions = { mapId, locale, legend, personas, confidence, measurer, madeOn }
   const [first] = lenses
   if (!first) throw new ExportRefusal('export.noLens')
   const document = handedOver(project, job.options)
   if (job.options.format === 'pdf') return pdfOutput(document, job, sheetOptions, fonts, report)
   const scene = composeSheet(document, first, sheetOptions)
   report(0.2)
-  return pictureOutput(document, job, scene, sheetOptions.measurer, fonts)
+  return pictureOutput(document, job, scene, measurer, fonts)
 }
 
 async function xlsxOutput(
@@ -57,7 +59,8 @@ function pdfOutput(
   const { page, orientation, locale, mapId, moreMapIds, lenses } = options
   const wanted = [mapId, ...moreMapIds].flatMap((id) => lenses.map((lens) => ({ mapId: id, lens })))
   const pages = wanted.map((each, index): PdfPage => {
-    const own = { ...sheetOptions, mapId: each.mapId }
+    const pagePlace = wanted.length > 1 ? { pagePlace: { number: index + 1, count: wanted.length } } : {}
+    const own = { ...sheetOptions, ...pagePlace, mapId: each.mapId }
     const sheet = composePaperSheet(document, each.lens, own, page, orientation)
     report((index + 1) / (2 * wanted.length))
     const lensTitle = translate(locale, `lens.${each.lens}.title`)

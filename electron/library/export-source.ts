@@ -7,7 +7,7 @@ export type ProjectContent = {
   readonly records: readonly AnyRecord[]
   /** The one these records are of. */
   readonly revision: number
-  /** Bytes of the images that cards and personas show, by hash. */
+  /** Bytes of the images that cards, personas and the brand show, by hash. */
   readonly assets: ReadonlyMap<string, Uint8Array>
 }
 
@@ -15,9 +15,11 @@ export function readForExport(repository: ProjectRepository): Result<ProjectCont
   const records = repository.records()
   // Photos of paper walls weigh most and are drawn in no export.
   const shown = new Set(
-    records.flatMap((record) =>
-      record.type === 'card' ? record.imageAssetId : record.type === 'persona' ? record.portraitAssetId : []
-    )
+    records.flatMap((record) => {
+      if (record.type === 'card') return record.imageAssetId
+      if (record.type === 'persona') return record.portraitAssetId
+      return record.type === 'brand' ? record.logoAssetId : []
+    })
   )
   const assets = new Map<string, Uint8Array>()
   for (const record of records) {

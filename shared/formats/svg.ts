@@ -1,7 +1,7 @@
 import { arrowed } from '../lenses/arrow-head'
 import { n, pictureRect } from '../lenses/draw'
 import { iconPaths } from '../lenses/icons'
-import { type Colour, light } from '../lenses/palette'
+import type { Colour } from '../lenses/palette'
 import type {
   BoxPrimitive,
   IconPrimitive,
@@ -14,6 +14,7 @@ import type {
   TextPrimitive,
   TextStyle
 } from '../lenses/scene'
+import { paletteOf } from '../lenses/tints'
 import { baselineOf } from '../text/baseline'
 import { fontFamilies } from '../text/font-files'
 
@@ -49,7 +50,8 @@ export function sceneToSvg(
 ): string {
   const name = title ?? scene.items.find(({ id }) => id === 'sheet:title')?.label ?? ''
   const hatches = new Set<Colour>()
-  const sheet: Sheet = { hatches, clips: 0, runsOf, pictureUrl }
+  const palette = paletteOf(scene)
+  const sheet: Sheet = { palette, hatches, clips: 0, runsOf, pictureUrl }
   const body = scene.items.map((item) => itemToSvg(item, sheet)).join('\n')
   const language = lang ? ` xml:lang="${escapeXml(lang)}"` : ''
   return [
@@ -58,9 +60,9 @@ export function sceneToSvg(
     ...(description ? [`<desc>${escapeXml(description)}</desc>`] : []),
     ...[...hatches].map(
       (colour) =>
-        `<defs><pattern id="hatch-${colour}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V6" stroke="${light[colour]}" stroke-width="${hatchWidth}"/></pattern></defs>`
+        `<defs><pattern id="hatch-${colour}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V6" stroke="${palette[colour]}" stroke-width="${hatchWidth}"/></pattern></defs>`
     ),
-    `<rect width="100%" height="100%" fill="${light.surface}"/>`,
+    `<rect width="100%" height="100%" fill="${palette.surface}"/>`,
     body,
     '</svg>'
   ].join('\n')
@@ -68,8 +70,11 @@ export function sceneToSvg(
 
 const hatchWidth = 2.4
 
+type Palette = Readonly<Record<Colour, string>>
+
 /** What the drawing of an item needs of the whole file, and leaves for it. */
 type Sheet = {
+  readonly palette: Palette
   readonly hatches: Set<Colour>
   /** Clips so far: each has a name of its own. */
   clips: number
@@ -94,22 +99,22 @@ function linked({ link }: SceneItem, shapes: string): string {
 function primitiveToSvg(primitive: Primitive, sheet: Sheet): string {
   switch (primitive.kind) {
     case 'box':
-      return boxToSvg(primitive)
+      return boxToSvg(primitive, sheet)
     case 'text':
-      return textToSvg(primitive, sheet.runsOf)
+      return textToSvg(primitive, sheet)
     case 'line':
-      return lineToSvg(primitive)
+      return lineToSvg(primitive, sheet)
     case 'path':
-      return pathToSvg(primitive, sheet.hatches)
+      return pathToSvg(primitive, sheet)
     case 'icon':
-      return iconToSvg(primitive)
+      return iconToSvg(primitive, sheet)
     case 'image':
       return imageToSvg(primitive, sheet)
   }
 }
 
-function boxToSvg({ fill, stroke, strokeWidth, dash, ...box }: BoxPrimitive): string {
-  return roundedBox(box, `${fillOf(fill)}${strokeOf(stroke, strokeWidth, dash)}`)
+function boxToSvg({ fill, stroke, strokeWidth, dash, ...box }: BoxPrimitive, { palette }: Sheet): string {
+  return roundedBox(box, `${fillOf(palette, fill)}${strokeOf(palette, stroke, strokeWidth, dash)}`)
 }
 
 type Outline = Pick<BoxPrimitive, 'x' | 'y' | 'width' | 'height' | 'radius'>
@@ -125,7 +130,7 @@ function roundedBox({ x, y, width, height, radius }: Outline, paint: string): st
   return `<path d="${outline}"${paint}/>`
 }
 
-function textToSvg(text: TextPrimitive, runsOf?: RunsOf): string {
+function textToSvg(text: TextPrimitive, { palette, runsOf }: Sheet): string {
   const { x, y, lines, style, colour, align, strike, rightToLeft } = text
   const baseline = baselineOf(style)
   const attributes = [
@@ -134,7 +139,7 @@ function textToSvg(text: TextPrimitive, runsOf?: RunsOf): string {
     style.weight === 400 ? '' : `font-weight="${style.weight}"`,
     style.italic ? 'font-style="italic"' : '',
     strike ? 'text-decoration="line-through"' : '',
-    `fill="${light[colour]}"`,
+    `fill="${palette[colour]}"`,
     'xml:space="preserve"'
   ]
     .filter((attribute) => attribute !== '')
@@ -174,34 +179,40 @@ function directed(text: string, rightToLeft: boolean): string {
   return rightToLeft ? `\u2067${text}\u2069` : text
 }
 
-function lineToSvg(line: LinePrimitive): string {
+function lineToSvg(line: LinePrimitive, { palette }: Sheet): string {
   const { points, heads } = arrowed(line)
   const shaft = points.map(([x, y]) => `${n(x)},${n(y)}`).join(' ')
   const cap = line.cap === 'round' ? ' stroke-linecap="round"' : ''
-  const stroke = `<polyline points="${shaft}"${cap}${strokeOf(line.stroke, line.width, line.dash)}/>`
+  const stroke = `<polyline points="${shaft}"${cap}${strokeOf(palette, line.stroke, line.width, line.dash)}/>`
   const tips = heads.map(
     (head) =>
-      `<polygon points="${head.map(([x, y]) => `${n(x)},${n(y)}`).join(' ')}" fill="${light[line.stroke]}"/>`
+      `<polygon points="${head.map(([x, y]) => `${n(x)},${n(y)}`).join(' ')}" fill="${palette[line.stroke]}"/>`
   )
   return stroke + tips.join('')
 }
 
-function pathToSvg({ d, fill, hatch, stroke, width, dash }: PathPrimitive, hatches: Set<Colour>): string {
+function pathToSvg(
+  { d, fill, hatch, stroke, width, dash }: PathPrimitive,
+  { palette, hatches }: Sheet
+): string {
   let shapes = ''
   if (hatch) {
     hatches.add(hatch)
-    if (fill) shapes += `<path d="${d}"${fillOf(fill)}/>`
+    if (fill) shapes += `<path d="${d}"${fillOf(palette, fill)}/>`
     shapes += `<path d="${d}" fill="url(#hatch-${hatch})"/>`
     return stroke
-      ? `${shapes}<path d="${d}"${strokeOf(stroke, width, dash)} stroke-linecap="round"/>`
+      ? `${shapes}<path d="${d}"${strokeOf(palette, stroke, width, dash)} stroke-linecap="round"/>`
       : shapes
   }
-  return `<path d="${d}"${fillOf(fill)}${stroke ? `${strokeOf(stroke, width, dash)} stroke-linecap="round"` : ''}/>`
+  return `<path d="${d}"${fillOf(palette, fill)}${stroke ? `${strokeOf(palette, stroke, width, dash)} stroke-linecap="round"` : ''}/>`
 }
 
-function iconToSvg({ name, x, y, size, colour, strokeWidth, fill }: IconPrimitive): string {
+function iconToSvg(
+  { name, x, y, size, colour, strokeWidth, fill }: IconPrimitive,
+  { palette }: Sheet
+): string {
   const paths = iconPaths[name].map((d) => `<path d="${d}"/>`).join('')
-  return `<g transform="translate(${n(x)} ${n(y)}) scale(${Math.round((size / 24) * 10_000) / 10_000})"${fillOf(fill)} stroke="${light[colour]}" stroke-width="${strokeWidth}" stroke-linecap="round">${paths}</g>`
+  return `<g transform="translate(${n(x)} ${n(y)}) scale(${Math.round((size / 24) * 10_000) / 10_000})"${fillOf(palette, fill)} stroke="${palette[colour]}" stroke-width="${strokeWidth}" stroke-linecap="round">${paths}</g>`
 }
 
 /** Without its bytes a picture is a framed place with its words, so that nobody takes the gap for a choice. */
@@ -209,7 +220,10 @@ function imageToSvg(picture: ImagePrimitive, sheet: Sheet): string {
   const url = sheet.pictureUrl?.(picture) ?? null
   const title = `<title>${escapeXml(picture.alternative)}</title>`
   if (url === null) {
-    const frame = roundedBox(picture, `${fillOf('surface2')}${strokeOf('line3', 1, [4, 3])}`)
+    const frame = roundedBox(
+      picture,
+      `${fillOf(sheet.palette, 'surface2')}${strokeOf(sheet.palette, 'line3', 1, [4, 3])}`
+    )
     return `<g role="img">${title}${frame}</g>`
   }
   sheet.clips += 1
@@ -218,13 +232,18 @@ function imageToSvg(picture: ImagePrimitive, sheet: Sheet): string {
   return `<clipPath id="${clip}">${roundedBox(picture, '')}</clipPath><g role="img" clip-path="url(#${clip})">${title}<image x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" preserveAspectRatio="none" href="${escapeXml(url)}"/></g>`
 }
 
-function fillOf(colour: Colour | null): string {
-  return colour ? ` fill="${light[colour]}"` : ''
+function fillOf(palette: Palette, colour: Colour | null): string {
+  return colour ? ` fill="${palette[colour]}"` : ''
 }
 
-function strokeOf(colour: Colour | null, width: number, dash: readonly number[] | null): string {
+function strokeOf(
+  palette: Palette,
+  colour: Colour | null,
+  width: number,
+  dash: readonly number[] | null
+): string {
   if (!colour) return ''
-  return ` stroke="${light[colour]}" stroke-width="${n(width)}"${dash ? ` stroke-dasharray="${dash.join(' ')}"` : ''}`
+  return ` stroke="${palette[colour]}" stroke-width="${n(width)}"${dash ? ` stroke-dasharray="${dash.join(' ')}"` : ''}`
 }
 
 const entities: Readonly<Record<string, string>> = {

@@ -3,6 +3,7 @@ import type { Id } from '../model/id'
 import type { LensId } from '../model/lens-id'
 import type { IconName } from './icons'
 import type { Colour } from './palette'
+import type { Tints } from './tints'
 
 /**
  * What a lens draws, as data: the canvas, SVG, PDF, PNG and PowerPoint all read this and nothing else.
@@ -23,6 +24,8 @@ export type Scene = {
   readonly rows: readonly SceneRow[]
   /** In drawing order. An item that did not change since the last projection is the same object. */
   readonly items: readonly SceneItem[]
+  /** The client's colours, where the scene is a sheet that is handed over in them. */
+  readonly tints?: Tints
 }
 
 /** A step, the place a phase without steps keeps for its first one, or a whole phase that is collapsed. */

@@ -1,20 +1,25 @@
+import type { Brand } from '../model/brand'
 import type { Document } from '../model/document'
 import type { LensId } from '../model/lens-id'
 import type { JourneyMap } from '../model/map'
 import type { Persona } from '../model/persona'
-import { projectOf } from '../model/structure'
+import { brandOf, projectOf } from '../model/structure'
 import { box, line, text } from './draw'
-import { item } from './layout/item'
 import { legendOf } from './layout/legend'
 import { type Setting, settingOf } from './layout/setting'
 import { quoted } from './layout/spoken'
 import type { LensView } from './lens'
 import { lenses } from './lenses'
+import type { Colour } from './palette'
 import type { Primitive, Scene, SceneItem } from './scene'
+import { type FooterOptions, footerOf, ruleOf } from './sheet-footer'
+import { caption, dayText } from './sheet-part'
+import { type Tints, tintsOf } from './tints'
 import { typeScale } from './type-scale'
 
 export type SheetOptions = Pick<LensView, 'mapId' | 'locale' | 'measurer'> &
-  Partial<Pick<LensView, 'columnWidth'>> & {
+  Partial<Pick<LensView, 'columnWidth'>> &
+  FooterOptions & {
     readonly legend: boolean
     /** The personas beside the title; there unless they are asked away. */
     readonly personas?: boolean
@@ -36,8 +41,9 @@ export function composeSheet(document: Document, lens: LensId, options: SheetOpt
   const setting = settingOf(document, lens, view)
   const scene = lenses[lens].project(document, view)
   const width = Math.max(leastWidth, scene.width)
+  const look = lookOf(brandOf(document))
   const map = document.map.get(view.mapId)
-  const heading = headingOf(setting, map, width, options.personas ?? true)
+  const heading = headingOf(setting, map, width, look, options.personas ?? true)
   const items: SceneItem[] = [...heading.items]
   const top = heading.height + space
   items.push(...scene.items.map((each) => ({ ...each, y: each.y + top })))
@@ -51,44 +57,49 @@ export function composeSheet(document: Document, lens: LensId, options: SheetOpt
       bottom += legend.height + space + 8
     }
   }
-  items.push(footer(setting, map, bottom, width))
+  const footer = footerOf(setting, map, bottom, width, look.rule, options)
+  items.push(footer)
   return {
     ...scene,
     width: width + 2 * margin,
-    height: bottom + footerHeight + 2 * margin,
+    height: bottom + footer.height + 2 * margin,
     headerHeight: scene.headerHeight + top + margin,
     laneHeaderWidth: scene.laneHeaderWidth + margin,
     columns: scene.columns.map((column) => ({ ...column, x: column.x + margin })),
     rows: scene.rows.map((row) => ({ ...row, y: row.y + top + margin })),
-    items: items.map((each) => ({ ...each, x: each.x + margin, y: each.y + margin }))
+    items: items.map((each) => ({ ...each, x: each.x + margin, y: each.y + margin })),
+    ...(look.tints ? { tints: look.tints } : {})
   }
 }
 
-function caption(
-  id: string,
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-  primitives: readonly Primitive[],
-  label: string
-): SceneItem {
-  return item({ id, role: 'caption', pane: 'body', x, y, width, height, primitives, label })
+/** The dress of a sheet: the client's where the project has one. */
+type Look = { readonly title: Colour; readonly rule: Colour; readonly tints: Tints | null }
+
+function lookOf(brand: Brand | undefined): Look {
+  const tints = tintsOf(brand)
+  return {
+    title: tints.navy ? 'navy' : 'ink',
+    rule: tints.accent ? 'accent' : 'ink',
+    tints: Object.keys(tints).length > 0 ? tints : null
+  }
 }
 
 function headingOf(
   setting: Setting,
   map: JourneyMap | undefined,
   width: number,
+  look: Look,
   withPersonas: boolean
 ): { readonly items: readonly SceneItem[]; readonly height: number } {
   const { document, t } = setting
   const personas = (withPersonas ? (map?.personaIds ?? []) : []).flatMap(
     (id) => document.persona.get(id) ?? []
   )
-  const room = Math.max(1, Math.floor((width - 420) / personaWidth))
+  const logo = logoOf(setting)
+  const titleLeft = logo ? logo.width + 22 : 0
+  const room = Math.max(1, Math.floor((width - titleLeft - 420) / personaWidth))
   const blocks = personas.slice(0, room).map((persona) => personaBlock(setting, persona))
-  const titleWidth = width - blocks.length * personaWidth - 24
+  const titleWidth = width - titleLeft - blocks.length * personaWidth - 24
   const title = map
     ? t(map.state === 'asIs' ? 'lens.sheet.asIs' : 'lens.sheet.toBe', { title: map.title })
     : ''
@@ -97,13 +108,13 @@ function headingOf(
     t(`lens.${setting.lens}.title`),
     projectOf(document)?.clientName,
     map?.segment,
-    dayText(setting, map)
+    dayText(setting, map?.mappedOn)
   ]
   const subtitle = setting.wrapName(facts.filter((fact) => fact).join(' · '), typeScale.card, titleWidth)
   const scenario = map?.scenario
     ? setting.wrap(quoted(map.scenario, setting), typeScale.employeeQuote, titleWidth)
     : []
-  const primitives: Primitive[] = [text(0, 0, titles, typeScale.sheetTitle, 'ink')]
+  const primitives: Primitive[] = [text(0, 0, titles, typeScale.sheetTitle, look.title)]
   let y = titles.length * typeScale.sheetTitle.lineHeight + 2
   primitives.push(text(0, y, subtitle, typeScale.card, 'ink2'))
   y += subtitle.length * typeScale.card.lineHeight + 3
@@ -111,36 +122,41 @@ function headingOf(
     primitives.push(text(0, y, scenario, typeScale.employeeQuote, 'ink2'))
     y += scenario.length * typeScale.employeeQuote.lineHeight
   }
-  const height = Math.max(y, ...blocks.map((block) => block.height)) + space
+  const height = Math.max(y, logo?.height ?? 0, ...blocks.map((block) => block.height)) + space
   const label = [title, ...facts, map?.scenario].filter((part) => part).join(' · ')
-  const items = [caption('sheet:title', 0, 0, titleWidth, y, primitives, label)]
+  const items = [caption('sheet:title', titleLeft, 0, titleWidth, y, primitives, label)]
+  if (logo) items.push(logo)
   blocks.forEach((block, index) => {
     const x = width - (blocks.length - index) * personaWidth
     items.push(
       caption(`sheet:persona:${index}`, x, 0, personaWidth, block.height, block.primitives, block.label)
     )
   })
-  items.push(
-    caption(
-      'sheet:rule',
-      0,
-      height,
-      width,
-      2,
-      [
-        line(
-          [
-            [0, 0.6],
-            [width, 0.6]
-          ],
-          'ink',
-          1.25
-        )
-      ],
-      ''
-    )
-  )
+  items.push(caption('sheet:rule', 0, height, width, 2, [ruleOf(width, look.rule)], ''))
   return { items, height: height + 2 }
+}
+
+/** The room of the client's logo: as much as a title of two lines is high. */
+const logoRoom = { width: 132, height: 56 } as const
+
+function logoOf({ document, t }: Setting): SceneItem | null {
+  const asset = document.asset.get(brandOf(document)?.logoAssetId ?? '')
+  if (!asset || asset.width === 0 || asset.height === 0) return null
+  const { hash, mediaType } = asset
+  const aspect = asset.width / asset.height
+  const width = Math.min(logoRoom.width, logoRoom.height * aspect)
+  const height = width / aspect
+  const alternative = t('lens.sheet.logo', { name: projectOf(document)?.clientName || asset.name })
+  const image = { hash, mediaType, x: 0, y: 0, width, height, aspect, alternative } as const
+  return caption(
+    'sheet:logo',
+    0,
+    0,
+    width,
+    height,
+    [{ kind: 'image', radius: 0, fit: 'contain', ...image }],
+    alternative
+  )
 }
 
 function personaBlock(
@@ -218,49 +234,4 @@ function initials(name: string): string {
     .map((word) => [...(word ?? '')][0] ?? '')
     .join('')
     .toLocaleUpperCase()
-}
-
-function dayText({ locale }: Setting, map: JourneyMap | undefined): string {
-  if (!map?.mappedOn) return ''
-  const day = new Date(`${map.mappedOn}T00:00:00Z`)
-  if (Number.isNaN(day.getTime())) return ''
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
-    dateStyle: 'long',
-    timeZone: 'UTC'
-  }).format(day)
-}
-
-const footerHeight = 24
-
-function footer(setting: Setting, map: JourneyMap | undefined, y: number, width: number): SceneItem {
-  const project = projectOf(setting.document)
-  const words = (at: number, shown: string, align: 'start' | 'middle' | 'end'): Primitive =>
-    text(at, 8, [setting.fit(shown, typeScale.caption, width / 3 - 16)], typeScale.caption, 'ink3', align)
-  const shown = [
-    project?.clientName ?? '',
-    project?.name ?? '',
-    setting.t(`lens.${setting.lens}.title`)
-  ] as const
-  const middle = project?.name === map?.title ? '' : shown[1]
-  return caption(
-    'sheet:footer',
-    0,
-    y,
-    width,
-    footerHeight,
-    [
-      line(
-        [
-          [0, 0.6],
-          [width, 0.6]
-        ],
-        'ink',
-        1.25
-      ),
-      ...(shown[0] === '' ? [] : [words(0, shown[0], 'start')]),
-      ...(middle === '' ? [] : [words(width / 2, middle, 'middle')]),
-      words(width, shown[2], 'end')
-    ],
-    shown.filter((part) => part !== '').join(' · ')
-  )
 }

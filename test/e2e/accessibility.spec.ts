@@ -224,6 +224,8 @@ for (const theme of ['light', 'dark'] as const) {
     await map.type('Control+e')
     await expect(page.getByRole('img', { name: /^Aperçu de la page/ }).first()).toBeVisible()
     await expectNone(page, 'export')
+    await page.getByRole('button', { name: 'Couleurs, pied de page, version' }).click()
+    await expectNone(page, 'branding')
     await map.type('Escape')
     await expect(page.getByRole('dialog')).toHaveCount(0)
     await map.type('F5')

@@ -1,7 +1,7 @@
 import { arrowed } from '../../../shared/lenses/arrow-head'
 import { pictureRect } from '../../../shared/lenses/draw'
 import { iconPaths } from '../../../shared/lenses/icons'
-import { type Colour, light } from '../../../shared/lenses/palette'
+import type { Colour } from '../../../shared/lenses/palette'
 import type {
   BoxPrimitive,
   IconPrimitive,
@@ -13,6 +13,7 @@ import type {
   TextPrimitive,
   TextStyle
 } from '../../../shared/lenses/scene'
+import { paletteOf } from '../../../shared/lenses/tints'
 import { baselineOf } from '../../../shared/text/baseline'
 import { fontFamilies } from '../../../shared/text/font-files'
 
@@ -25,49 +26,51 @@ export function drawScene(
   scene: Scene,
   pictures: ReadonlyMap<string, ImageBitmap>
 ): void {
+  const pen = { context, palette: paletteOf(scene) }
   for (const item of scene.items) {
     context.save()
     context.translate(item.x, item.y)
-    for (const primitive of item.primitives) drawPrimitive(context, primitive, pictures)
+    for (const primitive of item.primitives) drawPrimitive(pen, primitive, pictures)
     context.restore()
   }
 }
 
-function drawPrimitive(
-  context: CanvasRenderingContext2D,
-  primitive: Primitive,
-  pictures: ReadonlyMap<string, ImageBitmap>
-): void {
+type Pen = {
+  readonly context: CanvasRenderingContext2D
+  readonly palette: Readonly<Record<Colour, string>>
+}
+
+function drawPrimitive(pen: Pen, primitive: Primitive, pictures: ReadonlyMap<string, ImageBitmap>): void {
   switch (primitive.kind) {
     case 'box':
-      drawBox(context, primitive)
+      drawBox(pen, primitive)
       break
     case 'text':
-      drawText(context, primitive)
+      drawText(pen, primitive)
       break
     case 'line':
-      drawLine(context, primitive)
+      drawLine(pen, primitive)
       break
     case 'path':
-      drawPath(context, primitive)
+      drawPath(pen, primitive)
       break
     case 'icon':
-      drawIcon(context, primitive)
+      drawIcon(pen, primitive)
       break
     case 'image':
-      drawImage(context, primitive, pictures.get(primitive.hash))
+      drawImage(pen, primitive, pictures.get(primitive.hash))
   }
 }
 
-function drawBox(context: CanvasRenderingContext2D, box: BoxPrimitive): void {
+function drawBox(pen: Pen, box: BoxPrimitive): void {
   const path = new Path2D()
   const radii = typeof box.radius === 'number' ? box.radius : [...box.radius]
   path.roundRect(box.x, box.y, box.width, box.height, radii)
-  paint(context, path, box.fill, box.stroke, box.strokeWidth, box.dash)
+  paint(pen, path, box.fill, box.stroke, box.strokeWidth, box.dash)
 }
 
 function paint(
-  context: CanvasRenderingContext2D,
+  { context, palette }: Pen,
   path: Path2D,
   fill: Colour | null,
   stroke: Colour | null,
@@ -75,11 +78,11 @@ function paint(
   dash: readonly number[] | null
 ): void {
   if (fill !== null) {
-    context.fillStyle = light[fill]
+    context.fillStyle = palette[fill]
     context.fill(path)
   }
   if (stroke === null) return
-  context.strokeStyle = light[stroke]
+  context.strokeStyle = palette[stroke]
   context.lineWidth = width
   context.setLineDash(dash ? [...dash] : [])
   context.stroke(path)
@@ -101,12 +104,13 @@ export async function loadFonts(scene: Scene): Promise<void> {
 /** The canvas's own `start` and `end` would turn around with the direction. */
 const sides = { start: 'left', middle: 'center', end: 'right' } as const
 
-function drawText(context: CanvasRenderingContext2D, { style, ...text }: TextPrimitive): void {
+function drawText(pen: Pen, { style, ...text }: TextPrimitive): void {
+  const { context, palette } = pen
   const baseline = baselineOf(style)
   context.font = fontOf(style)
   context.textAlign = sides[text.align]
   context.direction = text.rightToLeft ? 'rtl' : 'ltr'
-  context.fillStyle = light[text.colour]
+  context.fillStyle = palette[text.colour]
   text.lines.forEach((line, index) => {
     const y = text.y + index * style.lineHeight + baseline
     context.fillText(line, text.x, y)
@@ -125,12 +129,13 @@ function strikeOut(
   context.fillRect(left, y, width, 1)
 }
 
-function drawLine(context: CanvasRenderingContext2D, line: LinePrimitive): void {
+function drawLine(pen: Pen, line: LinePrimitive): void {
+  const { context } = pen
   const { points, heads } = arrowed(line)
   context.lineCap = line.cap
   context.lineJoin = 'round'
-  paint(context, polyline(points), null, line.stroke, line.width, line.dash)
-  for (const head of heads) paint(context, polyline(head), line.stroke, null, 0, null)
+  paint(pen, polyline(points), null, line.stroke, line.width, line.dash)
+  for (const head of heads) paint(pen, polyline(head), line.stroke, null, 0, null)
 }
 
 function polyline(points: readonly (readonly [number, number])[]): Path2D {
@@ -142,29 +147,30 @@ function polyline(points: readonly (readonly [number, number])[]): Path2D {
   return path
 }
 
-function drawPath(context: CanvasRenderingContext2D, path: PathPrimitive): void {
+function drawPath(pen: Pen, path: PathPrimitive): void {
+  const { context, palette } = pen
   const shape = new Path2D(path.d)
-  paint(context, shape, path.fill, null, 0, null)
+  paint(pen, shape, path.fill, null, 0, null)
   if (path.hatch !== null) {
     context.save()
     context.clip(shape)
-    context.fillStyle = hatchPattern(context, path.hatch) ?? light[path.hatch]
+    context.fillStyle = hatchPattern(pen, path.hatch) ?? palette[path.hatch]
     context.fill(shape)
     context.restore()
   }
   context.lineJoin = 'round'
-  paint(context, shape, null, path.stroke, path.width, path.dash)
+  paint(pen, shape, null, path.stroke, path.width, path.dash)
 }
 
 /** 45 degree lines 6 points apart repeat every 6 x the square root of 2 along both axes. */
-function hatchPattern(context: CanvasRenderingContext2D, colour: Colour): CanvasPattern | null {
+function hatchPattern({ context, palette }: Pen, colour: Colour): CanvasPattern | null {
   const period = 6 * Math.SQRT2
   const density = 4
   const tile = new OffscreenCanvas(Math.round(period * density), Math.round(period * density))
   const drawing = tile.getContext('2d')
   if (!drawing) return null
   drawing.scale(tile.width / period, tile.height / period)
-  drawing.strokeStyle = light[colour]
+  drawing.strokeStyle = palette[colour]
   drawing.lineWidth = 2.4
   for (const shift of [-period, 0, period]) {
     drawing.moveTo(shift, period)
@@ -176,16 +182,13 @@ function hatchPattern(context: CanvasRenderingContext2D, colour: Colour): Canvas
   return pattern
 }
 
-function drawImage(
-  context: CanvasRenderingContext2D,
-  picture: ImagePrimitive,
-  bitmap: ImageBitmap | undefined
-): void {
+function drawImage(pen: Pen, picture: ImagePrimitive, bitmap: ImageBitmap | undefined): void {
+  const { context } = pen
   const shape = new Path2D()
   const radii = typeof picture.radius === 'number' ? picture.radius : [...picture.radius]
   shape.roundRect(picture.x, picture.y, picture.width, picture.height, radii)
   if (!bitmap) {
-    paint(context, shape, 'surface2', 'line3', 1, [4, 3])
+    paint(pen, shape, 'surface2', 'line3', 1, [4, 3])
     return
   }
   const { x, y, width, height } = pictureRect(picture)
@@ -195,14 +198,15 @@ function drawImage(
   context.restore()
 }
 
-function drawIcon(context: CanvasRenderingContext2D, icon: IconPrimitive): void {
+function drawIcon(pen: Pen, icon: IconPrimitive): void {
+  const { context } = pen
   context.save()
   context.translate(icon.x, icon.y)
   context.scale(icon.size / 24, icon.size / 24)
   context.lineCap = 'round'
   context.lineJoin = 'round'
   for (const d of iconPaths[icon.name]) {
-    paint(context, new Path2D(d), icon.fill, icon.colour, icon.strokeWidth, null)
+    paint(pen, new Path2D(d), icon.fill, icon.colour, icon.strokeWidth, null)
   }
   context.restore()
 }

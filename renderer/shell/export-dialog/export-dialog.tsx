@@ -96,8 +96,10 @@ function ExportDialogBody({
     [document, filtered, heldBackIds, confidence]
   )
   const pages = pagesOf(drawn, mapId)
-  const shown = pages[Math.min(shownIndex, pages.length - 1)]
-  const made = useSheet({ document: handed, measurer, choice: drawn, page: shown })
+  const index = Math.min(shownIndex, pages.length - 1)
+  const shown = pages[index]
+  const pagePlace = drawn.format === 'pdf' ? { number: index + 1, count: pages.length } : null
+  const made = useSheet({ document: handed, measurer, choice: drawn, page: shown, pagePlace })
   const amiss = usePreflight({ document: handed, measurer, choice: drawn, pages })
   const pixels =
     made?.choice.format === 'png' && choice.format === 'png'

@@ -11,6 +11,7 @@ import { isWithinPixelLimit, type PixelSize, pixelLimit } from '../../../shared/
 import { lensIds } from '../../../shared/model/lens-id'
 import type { JourneyMap } from '../../../shared/model/map'
 import { useTranslate } from '../../editor/messages'
+import { BrandSection } from './brand-section'
 import type { ExportChoice } from './export-choice'
 import styles from './export-dialog.module.css'
 import { Section, Segments } from './form-parts'
@@ -55,6 +56,7 @@ export function ExportOptionsForm(props: Props) {
           <Included choice={choice} canFilter={canFilter} onChange={onChange} />
         </Section>
       )}
+      {!isDataFormat(choice.format) && <BrandSection />}
       {choice.format !== 'json' && (
         <Section title={t('export.language')}>
           <Segments

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { type PaperSheet, paperSheetTries } from '../../../shared/lenses/paper-sheet'
 import { composeSheet, type SheetOptions } from '../../../shared/lenses/sheet'
+import type { PagePlace } from '../../../shared/lenses/sheet-footer'
 import type { Document } from '../../../shared/model/document'
 import type { Id } from '../../../shared/model/id'
 import type { TextMeasurer } from '../../../shared/text/measurer'
@@ -15,22 +16,27 @@ type Wanted = {
   readonly measurer: TextMeasurer
   readonly choice: ExportChoice
   readonly page: ExportPage | undefined
+  /** Of how many it is which, as its footer tells. */
+  readonly pagePlace: PagePlace | null
 }
 
 /**
  * The sheet of a choice, the last one until the next is there. Each layout has a task of its own: four in a row, of a map
  * of hundreds of lanes and steps, would hold the window for seconds.
  */
-export function useSheet({ document, measurer, choice, page }: Wanted): MadeSheet | null {
+export function useSheet({ document, measurer, choice, page, pagePlace }: Wanted): MadeSheet | null {
   const [made, setMade] = useState<MadeSheet | null>(null)
   const mapId = page?.mapId
   const lens = page?.lens
+  const number = pagePlace?.number ?? 0
+  const count = pagePlace?.count ?? 0
   useEffect(() => {
     if (!mapId || !lens) return setMade(null)
     let isWanted = true
     async function compose(shown: ExportPage): Promise<void> {
       const { format, page: paper, orientation } = choice
-      const options = sheetOptions(choice, shown.mapId, measurer)
+      const place = count > 1 ? { pagePlace: { number, count } } : {}
+      const options = { ...sheetOptions(choice, shown.mapId, measurer), ...place }
       if (format !== 'pdf') {
         await nextTask()
         if (!isWanted) return
@@ -54,13 +60,18 @@ export function useSheet({ document, measurer, choice, page }: Wanted): MadeShee
     return () => {
       isWanted = false
     }
-  }, [document, measurer, choice, mapId, lens])
+  }, [document, measurer, choice, mapId, lens, number, count])
   return page ? made : null
 }
 
 export function sheetOptions(choice: ExportChoice, mapId: Id<'map'>, measurer: TextMeasurer): SheetOptions {
   const { locale, legend, personas, confidence } = choice
-  return { mapId, locale, measurer, legend, personas, confidence }
+  return { mapId, locale, measurer, legend, personas, confidence, madeOn: today() }
+}
+
+/** As the writer dates the file it makes. */
+function today(): string {
+  return new Date().toISOString().slice(0, 10)
 }
 
 /** Gives the window its turn. */

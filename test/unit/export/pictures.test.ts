@@ -102,3 +102,24 @@ describe('a picture on a card', () => {
     expect(Buffer.from(shown).equals(Buffer.from(lost))).toBe(false)
   })
 })
+
+it('the logo is a figure with a name on every page, embedded once, and the footer says which page it is', async () => {
+  const records = [
+    ...allRecords(
+      run(document, [
+        {
+          type: 'brand.set',
+          brandId: 'brand_1',
+          changes: { logoAssetId: 'asset_1', confidentialityNote: 'Confidentiel', versionLabel: '1.3' }
+        }
+      ])
+    )
+  ]
+  const { bytes: file } = await write({ ...jobOf({ lenses: ['blueprint', 'journey'] }), records })
+  const structure = poppler.structure(file)
+  expect(structure.match(/Figure/g)?.length ?? 0).toBeGreaterThanOrEqual(2)
+  expect(poppler.imageObjects(file).size).toBe(1)
+  const text = squashed(poppler.rawText(file))
+  for (const words of ['Version 1.3, 25 novembre 2026. Confidentiel', 'Page 1 / 2', 'Page 2 / 2'])
+    expect(text).toContain(squashed(words))
+})
