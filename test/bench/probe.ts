@@ -30,6 +30,8 @@ declare global {
  */
 export function installProbe(): void {
   const patience = 40_000
+  /** A chord is timed from the key that completes it: what is held for it comes an unknown time before. */
+  const modifiers: ReadonlySet<string> = new Set(['Control', 'Shift', 'Alt', 'Meta'])
   let result: Promise<number> = Promise.reject(new Error('nothing is watched'))
   result.catch(() => undefined)
   let frames: number[] = []
@@ -87,15 +89,14 @@ export function installProbe(): void {
       addEventListener('keypress', () => (typed = true), { capture: true, once: true })
       result = new Promise((resolve, reject) => {
         setTimeout(() => reject(new Error(`not ${seen} within ${patience} ms`)), patience)
-        addEventListener(
-          event,
-          ({ timeStamp }) => {
-            const look = (): void =>
-              afterFrame(() => (tests[seen]() ? resolve(performance.now() - timeStamp) : look()))
-            look()
-          },
-          { capture: true, once: true }
-        )
+        const begin = (input: Event): void => {
+          if (input instanceof KeyboardEvent && modifiers.has(input.key)) return
+          removeEventListener(event, begin, true)
+          const look = (): void =>
+            afterFrame(() => (tests[seen]() ? resolve(performance.now() - input.timeStamp) : look()))
+          look()
+        }
+        addEventListener(event, begin, true)
       })
     },
     seen: () => result,
