@@ -69,8 +69,6 @@ export const mantineTheme = createTheme({
     SegmentedControl: {
       styles: { label: { minHeight: touchTarget, display: 'grid', placeItems: 'center' } }
     },
-    // Its list would stand in the page, laid out and measured, for every field that nobody has opened.
-    Combobox: { defaultProps: { keepMounted: false } },
     Slider: { classNames: { thumb: touch.thumb } },
     Checkbox: {
       classNames: { input: touch.tick },
