@@ -1,5 +1,5 @@
 import { type Locale, translate } from '../../shared/i18n/translate'
-import { type ExportOptions, isProjectFormat } from '../../shared/ipc/contract'
+import { type ExportOptions, extensionOf, isProjectFormat } from '../../shared/ipc/contract'
 import type { AnyRecord } from '../../shared/model/record'
 
 /** Windows refuses these, and the file will be mailed to someone who has it. */
@@ -19,7 +19,7 @@ export function suggestedFileName(records: readonly AnyRecord[], options: Export
       parts.push(translate(options.locale, `lens.${lens}`))
     }
   }
-  return fileName(parts, options.locale, options.format)
+  return fileName(parts, options.locale, extensionOf(options.format))
 }
 
 function titleOf(record: AnyRecord | undefined): string | undefined {

@@ -1,6 +1,6 @@
-import { projectToJson } from '../../shared/formats/json'
 import { sceneToSvg } from '../../shared/formats/svg'
 import { translate } from '../../shared/i18n/translate'
+import { isDataFormat } from '../../shared/ipc/contract'
 import { handedOver } from '../../shared/lenses/handed-over'
 import { composePaperSheet } from '../../shared/lenses/paper-sheet'
 import { pixelSize } from '../../shared/lenses/pixels'
@@ -10,19 +10,19 @@ import { type Document, documentOf } from '../../shared/model/document'
 import { projectOf } from '../../shared/model/structure'
 import { createMeasurer } from '../../shared/text/create-measurer'
 import type { TextMeasurer } from '../../shared/text/measurer'
+import { dataOutput } from './data-output'
 import { type ExportJob, type ExportOutput, ExportRefusal, type ReportProgress } from './export-job'
 import { type PdfPage, writePdf } from './pdf'
 import { FontCoverage } from './pdf-text'
 import { svgToPng } from './png'
 import { type FontBytes, readFonts } from './read-fonts'
 import { svgRuns } from './svg-runs'
-import { projectToXlsx } from './xlsx'
 
 /** The bytes of one file. Runs in the utility process; touches no disk but the fonts. */
 export async function writeExport(job: ExportJob, report: ReportProgress): Promise<ExportOutput> {
   const project = documentOf(job.records)
-  if (job.options.format === 'json') return textOutput(projectToJson(project), new Set())
-  if (job.options.format === 'xlsx') return xlsxOutput(project, job)
+  const { format } = job.options
+  if (isDataFormat(format)) return dataOutput(project, format, job)
   if ([job.options.mapId, ...job.options.moreMapIds].some((id) => !project.map.has(id)))
     throw new ExportRefusal('export.unknownMap')
   const fonts = await readFonts(job.fontsDir)
@@ -33,18 +33,10 @@ export async function writeExport(job: ExportJob, report: ReportProgress): Promi
   const [first] = lenses
   if (!first) throw new ExportRefusal('export.noLens')
   const document = handedOver(project, job.options)
-  if (job.options.format === 'pdf') return pdfOutput(document, job, sheetOptions, fonts, report)
+  if (format === 'pdf') return pdfOutput(document, job, sheetOptions, fonts, report)
   const scene = composeSheet(document, first, sheetOptions)
   report(0.2)
   return pictureOutput(document, job, scene, measurer, fonts)
-}
-
-async function xlsxOutput(
-  document: Document,
-  { options, revision, createdAt }: ExportJob
-): Promise<ExportOutput> {
-  const bytes = await projectToXlsx(document, { locale: options.locale, revision, createdAt })
-  return { bytes, missingCharacters: [] }
 }
 
 /** Laying out and drawing take about as long, so each counts for half of the progress. */
@@ -90,15 +82,12 @@ function pictureOutput(
       return bytes ? `data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}` : null
     }
   })
-  if (options.format === 'svg') return textOutput(svg, coverage.missing)
+  const missingCharacters = [...coverage.missing]
+  if (options.format === 'svg') return { bytes: new TextEncoder().encode(svg), missingCharacters }
   const png = svgToPng(svg, pixelSize(scene, options.scale), fontsDir)
-  return { bytes: png, missingCharacters: [...coverage.missing] }
+  return { bytes: png, missingCharacters }
 }
 
 function titleOf(document: Document, mapId: string): string {
   return document.map.get(mapId)?.title ?? ''
-}
-
-function textOutput(text: string, missing: ReadonlySet<string>): ExportOutput {
-  return { bytes: new TextEncoder().encode(text), missingCharacters: [...missing] }
 }

@@ -2,9 +2,10 @@ import { type CellStyle, type CellValue, type WriteSheet, writeXlsx } from 'hucr
 import { projectTables } from '../../shared/formats/project-tables'
 import type { Cell, Table, TableColumn } from '../../shared/formats/table'
 import { type Locale, translate } from '../../shared/i18n/translate'
-import { light } from '../../shared/lenses/palette'
+import { paletteOf, tintsOf } from '../../shared/lenses/tints'
+import type { Brand } from '../../shared/model/brand'
 import type { Document } from '../../shared/model/document'
-import { projectOf } from '../../shared/model/structure'
+import { brandOf, projectOf } from '../../shared/model/structure'
 import { repack } from './repack'
 
 type WorkbookInfo = {
@@ -18,7 +19,8 @@ type WorkbookInfo = {
 export async function projectToXlsx(document: Document, info: WorkbookInfo): Promise<Uint8Array> {
   const project = projectOf(document)
   const created = new Date(info.createdAt)
-  const sheets = projectTables(document, info.locale).map((table) => sheetOf(table, info.locale))
+  const dress = dressOf(brandOf(document))
+  const sheets = projectTables(document, info.locale).map((table) => sheetOf(table, info.locale, dress))
   const written = await writeXlsx({
     sheets: [...sheets, originSheet(project?.id ?? '', info)],
     properties: {
@@ -44,11 +46,6 @@ function mended(part: string, xml: string): string {
 const font = { name: 'Calibri', size: 11 }
 
 const bodyStyle: CellStyle = { font, alignment: { vertical: 'top', wrapText: true } }
-const headerStyle: CellStyle = {
-  font: { ...font, bold: true, color: { rgb: hex('onNavy') } },
-  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: hex('navy') } },
-  alignment: { vertical: 'center', wrapText: true }
-}
 /** Away from the text of the next column. */
 const numberStyle: CellStyle = { ...bodyStyle, alignment: { vertical: 'top', horizontal: 'center' } }
 /** As each language writes a day in figures. */
@@ -57,14 +54,29 @@ const dayStyles: Readonly<Record<Locale, CellStyle>> = {
   en: { ...numberStyle, numFmt: 'yyyy-mm-dd' }
 }
 
-function hex(colour: 'navy' | 'onNavy'): string {
-  return light[colour].slice(1)
+/** How a workbook is dressed: the client's colour on the headers, their note on what is printed. */
+type Dress = { readonly header: CellStyle; readonly footer: string }
+
+function dressOf(brand: Brand | undefined): Dress {
+  const { navy, onNavy } = paletteOf({ tints: tintsOf(brand) })
+  const note = (brand?.confidentialityNote ?? '').replace(/\s+/g, ' ').slice(0, noteLimit).toWellFormed()
+  return {
+    header: {
+      font: { ...font, bold: true, color: { rgb: onNavy.slice(1) } },
+      fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: navy.slice(1) } },
+      alignment: { vertical: 'center', wrapText: true }
+    },
+    footer: `${note === '' ? '' : `&L${note.replaceAll('&', '&&')}`}&R&P / &N`
+  }
 }
 
-function sheetOf({ name, columns, rows }: Table, locale: Locale): WriteSheet {
+/** A footer takes 255 characters; the note is said whole in the deliverables that are pages. */
+const noteLimit = 100
+
+function sheetOf({ name, columns, rows }: Table, locale: Locale, dress: Dress): WriteSheet {
   const cells: NonNullable<WriteSheet['cells']> = new Map()
   const headers = [idHeader, ...columns.map(({ header }) => header)]
-  for (const column of headers.keys()) cells.set(`0,${column}`, { style: headerStyle })
+  for (const column of headers.keys()) cells.set(`0,${column}`, { style: dress.header })
   const values = rows.map(({ id, cells: of }, rowIndex) => {
     const row: CellValue[] = [id]
     for (const cell of of) {
@@ -100,7 +112,7 @@ function sheetOf({ name, columns, rows }: Table, locale: Locale): WriteSheet {
       fitToHeight: 0,
       printTitlesRow: '$1:$1'
     },
-    headerFooter: { oddFooter: '&P / &N' }
+    headerFooter: { oddFooter: dress.footer }
   }
 }
 

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path'
 import { app, BrowserWindow, dialog, type WebContents } from 'electron'
-import type { ExportOptions, ResponseOf } from '../../shared/ipc/contract'
+import { type ExportOptions, extensionOf, type ResponseOf } from '../../shared/ipc/contract'
 import { type Result, success } from '../../shared/ipc/result'
 import type { Id } from '../../shared/model/id'
 import type { AnyRecord } from '../../shared/model/record'
@@ -32,10 +32,10 @@ export function exportHandlers({
   const running = new Map<string, AbortController>()
   let folder: string | null = null
 
-  async function askPath(page: WebContents, suggested: string, format: string): Promise<string | null> {
+  async function askPath(page: WebContents, suggested: string, extension: string): Promise<string | null> {
     const options = {
       defaultPath: join(folder ?? app.getPath('documents'), suggested),
-      filters: [{ name: format.toUpperCase(), extensions: [format] }]
+      filters: [{ name: extension.toUpperCase(), extensions: [extension] }]
     }
     const window = BrowserWindow.fromWebContents(page)
     const answer = window
@@ -79,7 +79,11 @@ export function exportHandlers({
     'export:start': async ({ projectId, jobId, options }, page) => {
       const source = await readProject(projectId)
       if (!source.ok) return source
-      const path = await askPath(page, suggestedFileName(source.value.records, options), options.format)
+      const path = await askPath(
+        page,
+        suggestedFileName(source.value.records, options),
+        extensionOf(options.format)
+      )
       return path === null ? success(null) : write(page, jobId, source.value, options, path)
     },
     'export:cancel': ({ jobId }) => {

@@ -41,7 +41,13 @@ function laneLabels(): ReadonlyMap<string, CsvLane> {
 
 const labels = laneLabels()
 
-/** A lane by its code, by its label or the label of its notes in either language; else a free lane of that name. */
-export function csvLane(name: string): CsvLane {
-  return labels.get(folded(name)) ?? { kind: 'free', cardKind: 'free', name }
+/**
+ * A lane by its code, by its label or the label of its notes in either language; else a free lane of that name. Where a
+ * column says what the note is, it decides for a name nobody knows, and tells break points and ideas from their lane's own.
+ */
+export function csvLane(name: string, kindName = ''): CsvLane {
+  const lane = labels.get(folded(name))
+  const note = labels.get(folded(kindName))
+  if (!note) return lane ?? { kind: 'free', cardKind: 'free', name }
+  return { ...note, name: lane?.kind === note.kind ? lane.name : name }
 }

@@ -2,6 +2,7 @@ import { type Locale, translate } from '../i18n/translate'
 import type { Id } from '../model/id'
 import { laneKindRules } from '../model/lane-kind'
 import { nameField, nameLimit, textField, textLimit, toPlainName, toPlainText } from '../model/text-field'
+import { withoutGuard } from './csv-guard'
 import { csvLane } from './csv-lane'
 import { type CsvRow, csvRows, type Delimiter, delimiters } from './csv-rows'
 import { decodeTolerantly } from './decode'
@@ -19,9 +20,12 @@ const headers: Readonly<Record<Column, readonly string[]>> = {
   lane: ['lane', 'lanes', 'ligne', 'lignes', 'couloir', 'couloirs'],
   text: ['text', 'texts', 'texte', 'textes', 'note', 'notes', 'card', 'cards', 'contenu', 'content']
 }
+/** Our own exports say of each note what it is, which a lane under a name of its own does not. */
+const kindHeaders = ['kind', 'nature']
 
 type Table = {
   readonly at: Readonly<Record<Column, number>>
+  readonly kindAt: number | null
   readonly width: number
   readonly rows: CsvRow[]
 }
@@ -44,6 +48,7 @@ function readTable(whole: string, locale: Locale): Table {
   const delimiter = hint ? (hint[1] as Delimiter) : delimiterOf(text)
   const at: Partial<Record<Column, number>> = {}
   const rows: CsvRow[] = []
+  let kindAt: number | null = null
   let headerLine = 0
   let width = 0
   for (const { line, cells } of rowsFrom(text, delimiter, skipped)) {
@@ -56,6 +61,7 @@ function readTable(whole: string, locale: Locale): Table {
     width = cells.length
     for (const [index, cell] of cells.entries()) {
       const column = columnOf(cell)
+      if (kindHeaders.includes(folded(cell))) kindAt ??= index
       if (!column) continue
       if (at[column] !== undefined)
         throw new Refusal('csv.repeatedColumn', { line, column: columnName(locale, column) })
@@ -65,7 +71,7 @@ function readTable(whole: string, locale: Locale): Table {
   }
   if (headerLine === 0) refuseMissing(at, 1, locale)
   if (rows.length === 0) throw new Refusal('csv.noRows', { line: headerLine })
-  return { at: at as Record<Column, number>, width, rows }
+  return { at: at as Record<Column, number>, kindAt, width, rows }
 }
 
 function* rowsFrom(text: string, delimiter: Delimiter, skipped: number): Generator<CsvRow> {
@@ -101,7 +107,7 @@ function refuseMissing(at: Partial<Record<Column, number>>, line: number, locale
   if (missing) throw new Refusal('csv.missingColumn', { line, column: columnName(locale, missing) })
 }
 
-function fillDraft(draft: ProjectDraft, { at, width, rows }: Table, locale: Locale): void {
+function fillDraft(draft: ProjectDraft, { at, kindAt, width, rows }: Table, locale: Locale): void {
   const phases = new Map<string, Id<'phase'>>()
   const steps = new Map<string, Id<'step'>>()
   let phaseId: Id<'phase'> | null = null
@@ -131,7 +137,7 @@ function fillDraft(draft: ProjectDraft, { at, width, rows }: Table, locale: Loca
       if (text === '') continue
       throw new Refusal('csv.emptyCell', { line, column: columnName(locale, 'lane') })
     }
-    const lane = csvLane(laneName)
+    const lane = csvLane(laneName, kindAt === null ? '' : (cells[kindAt] ?? ''))
     const laneId = draft.lane(lane.kind, lane.name)
     if (text === '') continue
     if (stepId === null && laneKindRules[lane.kind].cells === 'step')
@@ -139,11 +145,6 @@ function fillDraft(draft: ProjectDraft, { at, width, rows }: Table, locale: Loca
     const place: Place = stepId === null ? { stepId, phaseId } : { stepId, phaseId: null }
     draft.addCard(laneId, lane.cardKind, place, text)
   }
-}
-
-/** A spreadsheet-safe export puts an apostrophe before what a spreadsheet would take for a formula. */
-function withoutGuard(cell: string): string {
-  return cell.replace(/^'(?=[=+\-@])/, '')
 }
 
 function readName(cell: string, column: Column, line: number, locale: Locale): string {

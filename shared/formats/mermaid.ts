@@ -23,20 +23,44 @@ export function parseMermaidJourney(text: string, locale: Locale, fallbackTitle 
 
 function recordsOf(journey: Journey, draft: ProjectDraft) {
   const personas = new Map<string, Id<'persona'>>()
-  for (const name of journey.sections.flatMap(({ tasks }) => tasks.flatMap(({ actors }) => actors)))
+  const tasks = journey.sections.flatMap((section) => section.tasks)
+  // A score is all Mermaid has for a task nobody feels anything about; ours writes the middle one.
+  const isFelt = tasks.some(({ actors, score }) => actors.length === 0 && score !== neutral)
+  for (const name of tasks.flatMap(({ actors }) => actors))
     if (!personas.has(name)) personas.set(name, draft.addPersona(name))
   let nobody: Id<'persona'> | null = null
   for (const section of journey.sections) {
     const phaseId = draft.addPhase(section.name)
+    let last: Told | null = null
     for (const task of section.tasks) {
-      const stepId = draft.addStep(phaseId, task.name)
+      const open: Told | null = last
+      last =
+        open && continues(open, task)
+          ? open
+          : { name: task.name, stepId: draft.addStep(phaseId, task.name), felt: new Set() }
+      for (const actor of task.actors) last.felt.add(actor)
       // The score of a task without actors is somebody's, but not one of the named ones'.
-      if (task.actors.length === 0) nobody ??= draft.addDefaultPersona()
+      if (task.actors.length === 0 && isFelt) nobody ??= draft.addDefaultPersona()
       const feeling = task.actors.length === 0 ? [nobody] : task.actors.map((name) => personas.get(name))
-      for (const personaId of feeling) if (personaId) draft.addEmotion(stepId, personaId, task.score - 3)
+      for (const personaId of feeling)
+        if (personaId) draft.addEmotion(last.stepId, personaId, tenths(task.score - neutral))
     }
   }
   return draft.records()
+}
+
+const neutral = 3
+
+type Told = { readonly name: string; readonly stepId: Id<'step'>; readonly felt: Set<string> }
+
+/** A task has one score: a step that its actors feel differently about is told by several in a row. */
+function continues({ name, felt }: Told, task: Task): boolean {
+  const { actors } = task
+  return name === task.name && felt.size > 0 && actors.length > 0 && actors.every((actor) => !felt.has(actor))
+}
+
+function tenths(score: number): number {
+  return Math.round(score * 10) / 10
 }
 
 function readJourney(text: string): Journey {
@@ -49,7 +73,7 @@ function readJourney(text: string): Journey {
   for (let next = lines.shift(); next; next = lines.shift()) {
     const { content, line } = next
     if (content.startsWith('%%{')) skipUntil(lines, /\}%%$/, next)
-    else if (content === '' || content.startsWith('%%') || content.startsWith('#')) continue
+    else if (content === '' || /^(?:%%|#(?!\d+;))/.test(content)) continue
     else if (!journey) {
       if (!/^journey\b/i.test(content) || content.length > 'journey'.length)
         throw new Refusal('mermaid.notJourney', { line })
@@ -91,13 +115,21 @@ function readTask(content: string, line: number): Task {
     .split(',')
     .map((actor) => readName(actor, line))
     .filter((actor) => actor !== '')
-  return { name: readName(name, line), score: Math.round(value * 10) / 10, actors: [...new Set(names)] }
+  return { name: readName(name, line), score: tenths(value), actors: [...new Set(names)] }
 }
 
 function readName(text: string, line: number): string {
-  const name = toPlainName(text.trim())
+  const name = toPlainName(decodeEntities(text.trim()))
   if (!nameField.safeParse(name).success) throw new Refusal('mermaid.tooLong', { line, limit: nameLimit })
   return name
+}
+
+/** Mermaid's way of writing a sign that would end a name: `#58;` is a colon. */
+function decodeEntities(text: string): string {
+  return text.replace(/#(\d{1,6});/g, (whole, digits: string) => {
+    const code = Number(digits)
+    return code > 0x10ffff ? whole : String.fromCodePoint(code)
+  })
 }
 
 type Line = { readonly content: string; readonly line: number }

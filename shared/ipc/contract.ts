@@ -103,11 +103,11 @@ export const historyMomentSchema = z.strictObject({
 export type HistoryMoment = z.infer<typeof historyMomentSchema>
 
 export const pageSizes = ['A4', 'A3', 'A2', 'A1', 'A0', 'fit'] as const
-export const exportFormats = ['pdf', 'png', 'svg', 'xlsx', 'json'] as const
+export const exportFormats = ['pdf', 'png', 'svg', 'xlsx', 'csv', 'mermaid', 'json'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
 /** What there is rather than how it looks: no lens, no page. */
-const dataFormats = ['xlsx', 'json'] as const satisfies readonly ExportFormat[]
+const dataFormats = ['xlsx', 'csv', 'mermaid', 'json'] as const satisfies readonly ExportFormat[]
 export type DataFormat = (typeof dataFormats)[number]
 
 export function isDataFormat(format: ExportFormat): format is DataFormat {
@@ -119,6 +119,11 @@ const projectFormats: readonly ExportFormat[] = ['xlsx', 'json']
 
 export function isProjectFormat(format: ExportFormat): boolean {
   return projectFormats.includes(format)
+}
+
+/** The end of a file's name. */
+export function extensionOf(format: ExportFormat): string {
+  return format === 'mermaid' ? 'mmd' : format
 }
 
 export const exportOptionsSchema = z.strictObject({

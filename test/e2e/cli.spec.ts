@@ -12,6 +12,7 @@ import { basename, join, resolve } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { parseProjectJson } from '../../shared/formats/json'
 import type { AnyRecord } from '../../shared/model/record'
+import { partsOf } from '../fixtures/office-file'
 import { type Run, runApp, runProgram } from './command-line'
 
 const root = resolve(import.meta.dirname, '..', '..')
@@ -99,6 +100,15 @@ test('import takes JSON, Mermaid and CSV, and JSON comes back as it was', async 
     ({ type }) => type === 'card'
   )
   expect(cards).toHaveLength(4)
+})
+
+test('export writes tables and a diagram, and takes CSV and Mermaid back', async () => {
+  expectDone(await app('new', '--sample', sample, '--out', 'a.parcours'))
+  const files = { xlsx: 'a.xlsx', csv: 'a.csv', mermaid: 'a.mmd' }
+  for (const [format, out] of Object.entries(files))
+    expectDone(await app('export', 'a.parcours', '--format', format, '--lang', 'en', '--out', out))
+  expect(partsOf(readFileSync(inFolder('a.xlsx'))).get('xl/workbook.xml')).toContain('name="Notes"')
+  for (const out of ['a.csv', 'a.mmd']) expectDone(await app('import', out, '--out', `${out}.parcours`))
 })
 
 test('export draws each lens as PDF, PNG and SVG', async () => {

@@ -75,6 +75,12 @@ test('tables of the project are saved as a workbook, in the language asked for',
   const sheets = partsOf(readFileSync(path)).get('xl/workbook.xml')
   expect(sheets).toContain('<sheet name="Touchpoints"')
   expect(readdirSync(folder)).toEqual(['projet.xlsx'])
+  await format(page, /^Mermaid/).click()
+  await expect(dialog(page)).toContainText('que Parcours réimporte')
+  await answerSaveDialog(app, join(folder, 'carte.mmd'))
+  await button(page, 'Enregistrer le Mermaid').click()
+  await expect(dialog(page)).toContainText('carte.mmd\u00A0» est enregistré.')
+  expect(await app.evaluate(() => Reflect.get(globalThis, 'askedPath'))).toMatch(/Onboarding SaaS B2B\.mmd$/)
 })
 
 test('only what is ticked is exported, in the language asked for', async ({ app, page }) => {

@@ -1,10 +1,12 @@
 import { Checkbox, Radio, Stack, Text } from '@mantine/core'
 import {
+  IconFileTypeCsv,
   IconFileTypePdf,
   IconFileTypePng,
   IconFileTypeSvg,
   IconFileTypeXls,
-  IconJson
+  IconJson,
+  IconTimeline
 } from '@tabler/icons-react'
 import { exportFormats, isDataFormat, pageSizes } from '../../../shared/ipc/contract'
 import { isWithinPixelLimit, type PixelSize, pixelLimit } from '../../../shared/lenses/pixels'
@@ -34,6 +36,8 @@ const formatIcons = {
   png: IconFileTypePng,
   svg: IconFileTypeSvg,
   xlsx: IconFileTypeXls,
+  csv: IconFileTypeCsv,
+  mermaid: IconTimeline,
   json: IconJson
 }
 const scales = [1, 2, 3, 4] as const
@@ -56,8 +60,8 @@ export function ExportOptionsForm(props: Props) {
           <Included choice={choice} canFilter={canFilter} onChange={onChange} />
         </Section>
       )}
-      {!isDataFormat(choice.format) && <BrandSection />}
-      {choice.format !== 'json' && (
+      {(choice.format === 'xlsx' || !isDataFormat(choice.format)) && <BrandSection />}
+      {choice.format !== 'json' && choice.format !== 'mermaid' && (
         <Section title={t('export.language')}>
           <Segments
             label={t('export.language')}

@@ -9,6 +9,10 @@ export const exporting = {
   'export.format.svg.kind': 'vector',
   'export.format.xlsx': 'XLSX',
   'export.format.xlsx.kind': 'Excel',
+  'export.format.csv': 'CSV',
+  'export.format.csv.kind': 'notes',
+  'export.format.mermaid': 'Mermaid',
+  'export.format.mermaid.kind': 'diagram',
   'export.format.json': 'JSON',
   'export.format.json.kind': 'data',
   'export.lenses': 'Lenses, one page each',
@@ -68,6 +72,10 @@ export const exporting = {
   'export.readable.never': 'Too small on paper: read it on screen',
   'export.xlsx.why':
     'The whole project as Excel sheets: notes, steps, phases, emotions, touchpoints, personas, teams… One sheet for each, with filters and a frozen header. Texts are as they are, numbers and dates can be computed with.',
+  'export.csv.why':
+    'The notes of this map in one table, one a row, with phase, step, lane and attributes. A text that begins like a formula has an apostrophe before it; numbers stay numbers. Parcours imports it again.',
+  'export.mermaid.why':
+    'The phases, steps and emotions of this map as a text that Mermaid, GitLab, Notion or Obsidian draw, and that Parcours imports again. Notes have no place in it.',
   'export.json.why':
     'Every map of the project, its notes and its structure, as text that Parcours imports again without loss.',
   'export.composing': 'Laying out the preview…',
@@ -102,6 +110,8 @@ export const exporting = {
     '“{fileName}” was not saved: the disk refused it. The map is intact; choose another folder and try again.',
   'error.export.stopped':
     'The export stopped half-way. Nothing was written and the map is intact; try again or choose another format.',
+  'error.export.noStep':
+    'This map has no step yet: a Mermaid diagram would have nothing to show. Nothing was written; add a step or choose another format.',
   'error.export.noLens': 'No lens is chosen: nothing was written. Choose one and try again.',
   'error.export.unknownMap': 'This map is no longer in the project: nothing was written. Choose another map.',
   'error.export.tooManyPixels':

@@ -3,6 +3,8 @@ const kept = 'Nothing was imported and the file is untouched.'
 export const formats = {
   'import.mapTitle': 'Imported journey',
   'import.customer': 'Customer',
+  'mermaid.phase': 'Phase {number}',
+  'mermaid.step': 'Step {number}',
   'csv.column.phase': 'phase',
   'csv.column.step': 'step',
   'csv.column.lane': 'lane',

@@ -10,6 +10,10 @@ export const exporting = {
   'export.format.svg.kind': 'vectoriel',
   'export.format.xlsx': 'XLSX',
   'export.format.xlsx.kind': 'Excel',
+  'export.format.csv': 'CSV',
+  'export.format.csv.kind': 'notes',
+  'export.format.mermaid': 'Mermaid',
+  'export.format.mermaid.kind': 'schéma',
   'export.format.json': 'JSON',
   'export.format.json.kind': 'données',
   'export.lenses': 'Lentilles, une page chacune',
@@ -70,6 +74,10 @@ export const exporting = {
   'export.readable.never': 'Trop petit sur papier : à lire à l’écran',
   'export.xlsx.why':
     'Tout le projet en feuilles Excel : notes, étapes, phases, ressentis, points de contact, personas, équipes… Une feuille pour chaque, avec filtres et en-têtes figés. Les textes y sont tels quels, les nombres et les dates se calculent.',
+  'export.csv.why':
+    'Les notes de cette carte en une table, une par ligne, avec phase, étape, ligne et attributs. Les textes qui commencent comme une formule y sont précédés d’une apostrophe ; les nombres restent des nombres. Parcours la réimporte.',
+  'export.mermaid.why':
+    'Les phases, les étapes et les émotions de cette carte en un texte que Mermaid, GitLab, Notion ou Obsidian dessinent, et que Parcours réimporte. Les notes n’y ont pas de place.',
   'export.json.why':
     'Toutes les cartes du projet, leurs notes et leur structure, dans un texte que Parcours réimporte sans perte.',
   'export.composing': 'Mise en page de l’aperçu…',
@@ -104,6 +112,8 @@ export const exporting = {
     '« {fileName} » n’a pas été enregistré : le disque a refusé l’écriture. La carte est intacte ; choisissez un autre dossier et réessayez.',
   'error.export.stopped':
     'L’export s’est arrêté en cours de route. Rien n’a été écrit et la carte est intacte ; réessayez ou choisissez un autre format.',
+  'error.export.noStep':
+    'Cette carte n’a pas encore d’étape : un schéma Mermaid n’aurait rien à montrer. Rien n’a été écrit ; ajoutez une étape ou choisissez un autre format.',
   'error.export.noLens':
     'Aucune lentille n’est choisie : rien n’a été écrit. Choisissez-en une et réessayez.',
   'error.export.unknownMap':

@@ -3,6 +3,8 @@ const kept = 'Rien n’a été importé et le fichier est intact.'
 export const formats = {
   'import.mapTitle': 'Parcours importé',
   'import.customer': 'Client',
+  'mermaid.phase': 'Phase {number}',
+  'mermaid.step': 'Étape {number}',
   'csv.column.phase': 'phase',
   'csv.column.step': 'étape',
   'csv.column.lane': 'ligne',

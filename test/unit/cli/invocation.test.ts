@@ -33,7 +33,7 @@ describe('what is understood', () => {
       ok: true,
       value: { ...rest, format: 'pdf', lens: 'journey' }
     })
-    for (const format of ['json', 'xlsx'])
+    for (const format of ['json', 'xlsx', 'csv', 'mermaid'])
       expect(read(`export a.parcours --format ${format} --out b`)).toEqual({
         ok: true,
         value: { ...rest, format, lens: null }

@@ -183,10 +183,22 @@ describe('emoji', () => {
   })
 })
 
+describe('data of one map', () => {
+  const records = recordsOf(samples[0] ?? '')
+  const textOf = async (options: Partial<ExportOptions>) =>
+    new TextDecoder('utf-8', { ignoreBOM: true }).decode((await write(jobOf(records, options))).bytes)
+
+  it('is its notes as CSV and its journey as Mermaid, without a lens', async () => {
+    expect(await textOf({ format: 'csv', lenses: [] })).toMatch(/^\uFEFFCarte;Phase;/)
+    expect(await textOf({ format: 'csv', lenses: [], locale: 'en' })).toMatch(/^\uFEFFMap,Phase,/)
+    expect(await textOf({ format: 'mermaid', lenses: [] })).toMatch(/^journey\n {4}title /)
+  })
+})
+
 describe('refusals', () => {
   const records = recordsOf(samples[0] ?? '')
-  const refusalOf = (options: Partial<ExportOptions>) =>
-    write(jobOf(records, options)).then(
+  const refusalOf = (options: Partial<ExportOptions>, some: readonly AnyRecord[] = records) =>
+    write(jobOf(some, options)).then(
       () => null,
       (error: unknown) => (error instanceof ExportRefusal ? error.failure : error)
     )
@@ -195,14 +207,23 @@ describe('refusals', () => {
     const refusals = [
       await refusalOf({ lenses: [] }),
       await refusalOf({ mapId: 'map_unknown' }),
-      await refusalOf({ format: 'png', scale: 80 })
+      await refusalOf({ format: 'png', scale: 80 }),
+      await refusalOf({ format: 'csv', mapId: 'map_unknown' }),
+      await refusalOf({ format: 'mermaid', mapId: 'map_unknown' }),
+      await refusalOf(
+        { format: 'mermaid' },
+        records.filter(({ type }) => type === 'project' || type === 'map')
+      )
     ]
     expect(refusals).toMatchObject([
       { code: 'export.noLens' },
       { code: 'export.unknownMap' },
-      { code: 'export.tooManyPixels' }
+      { code: 'export.tooManyPixels' },
+      { code: 'export.unknownMap' },
+      { code: 'export.unknownMap' },
+      { code: 'export.noStep' }
     ])
-    for (const code of ['noLens', 'unknownMap', 'tooManyPixels', 'wrongSize', 'stopped']) {
+    for (const code of ['noLens', 'noStep', 'unknownMap', 'tooManyPixels', 'wrongSize', 'stopped']) {
       expect(isMessageKey(`error.export.${code}`), code).toBe(true)
     }
   })

@@ -5,7 +5,8 @@ import { projectToXlsx } from '../../../electron/export/xlsx'
 import { parseProjectJson } from '../../../shared/formats/json'
 import { projectTables } from '../../../shared/formats/project-tables'
 import { type Locale, locales } from '../../../shared/i18n/translate'
-import { type Document, documentOf } from '../../../shared/model/document'
+import { contrast } from '../../../shared/lenses/contrast'
+import { allRecords, type Document, documentOf } from '../../../shared/model/document'
 import { type AnyRecord, anyRecordSchema } from '../../../shared/model/record'
 import { toPlainText } from '../../../shared/model/text-field'
 import { partsOf, xmlFault } from '../../fixtures/office-file'
@@ -191,6 +192,22 @@ describe('text', () => {
     const [long] = await notesSaying(['é'.repeat(40_000)])
     expect(String(long)).toHaveLength(32_767)
     expect(String(long)).toMatch(/é \[…\] La suite est dans Parcours\.$/)
+  })
+})
+
+describe('the client\u2019s dress', () => {
+  const brand = (fields: object) => {
+    const record = anyRecordSchema.parse({ type: 'brand', id: 'brand_1', ...fields })
+    return documentOf([...allRecords(documentSaying(['a'])), record])
+  }
+
+  it('colours the headers, darkened as far as white on it asks, and prints their note', async () => {
+    const bytes = await workbook(brand({ primaryColour: '#FFD400', confidentialityNote: 'Confidentiel R&D' }))
+    const parts = partsOf(bytes)
+    const fill = /<fgColor rgb="(?:FF)?([0-9A-F]{6})"/.exec(parts.get('xl/styles.xml') ?? '')?.[1]
+    expect(contrast(`#${fill}`, '#FFFFFF')).toBeGreaterThanOrEqual(4.5)
+    const sheet = parts.get('xl/worksheets/sheet1.xml') ?? ''
+    expect(sheet).toContain('<oddFooter>&amp;LConfidentiel R&amp;&amp;D&amp;R&amp;P / &amp;N</oddFooter>')
   })
 })
 

@@ -141,7 +141,7 @@ describe('text', () => {
     ["'+33 6", '+33 6'],
     ["'-2 points", '-2 points'],
     ["'@home", '@home'],
-    ["''=x", "''=x"],
+    ["''=x", "'=x"],
     ["'a", "'a"],
     ['=HYPERLINK(""x"")', '=HYPERLINK(""x"")'],
     ['"=HYPERLINK(""http://x"",""y"")"', '=HYPERLINK("http://x","y")'],
