@@ -9,7 +9,9 @@ import { contrast } from '../../../shared/lenses/contrast'
 import { allRecords, type Document, documentOf } from '../../../shared/model/document'
 import { type AnyRecord, anyRecordSchema } from '../../../shared/model/record'
 import { toPlainText } from '../../../shared/model/text-field'
+import { pdfsByLibreOffice } from '../../fixtures/libre-office'
 import { partsOf, xmlFault } from '../../fixtures/office-file'
+import { poppler, squashed } from '../../fixtures/poppler'
 
 const createdAt = '2026-11-25T09:00:00.000Z'
 
@@ -223,4 +225,30 @@ describe('figures', () => {
     expect(verbatims?.cells.get('D2')).toBe(value)
     expect(verbatims?.cells.get('E2')).toBe(-0.5)
   })
+})
+
+describe('LibreOffice', () => {
+  it('shows every note of the samples and of hostile texts, and none of what is hidden', async () => {
+    const hostile = [
+      '=1+1',
+      '+33 1',
+      "'=x",
+      '#N/A',
+      '#REF!',
+      '_x0041_',
+      '<b>&amp;</b>',
+      '0012',
+      '1e5',
+      'mot'.repeat(170)
+    ]
+    const documents = [...names.map(sample), documentSaying(hostile, '2026-11-25')]
+    const pdfs = pdfsByLibreOffice('xlsx', await Promise.all(documents.map((document) => workbook(document))))
+    for (const [index, document] of documents.entries()) {
+      const read = squashed(poppler.rawText(pdfs[index] ?? new Uint8Array()))
+      const texts = [...document.card.values()].map(({ text }) => squashed(text))
+      expect(texts.filter((text) => !read.includes(text))).toEqual([])
+      expect(read).not.toMatch(/card_|project_/)
+    }
+    expect(poppler.text(pdfs.at(-1) ?? new Uint8Array())).toContain('25/11/2026')
+  }, 60_000)
 })
