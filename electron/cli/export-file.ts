@@ -33,12 +33,12 @@ export async function exportFile(invocation: ExportInvocation, context: CliConte
 }
 
 function optionsOf(
-  { format, lens, page, scale }: ExportInvocation,
+  { format, lens, page, tiles, scale }: ExportInvocation,
   mapId: ExportOptions['mapId'],
   locale: ExportOptions['locale']
 ): ExportOptions {
   const lenses = lens === null ? [] : [lens]
-  return { ...wholeExport, format, mapId, lenses, page, orientation: 'landscape', locale, scale }
+  return { ...wholeExport, format, mapId, lenses, page, tiles, orientation: 'landscape', locale, scale }
 }
 
 async function write(

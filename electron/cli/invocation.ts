@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { type Locale, locales } from '../../shared/i18n/translate'
 import { type ExportOptions, exportFormats, isDataFormat, pageSizes } from '../../shared/ipc/contract'
 import { type Failure, failure, type Result, success } from '../../shared/ipc/result'
+import { tileSheets } from '../../shared/lenses/tiles'
 import { type LensId, lensIds } from '../../shared/model/lens-id'
 import { verbs } from '../arguments'
 
@@ -13,6 +14,7 @@ export type ExportInvocation = {
   readonly lens: LensId | null
   readonly mapTitle: string | null
   readonly page: ExportOptions['page']
+  readonly tiles: ExportOptions['tiles']
   readonly scale: number
   /** Null: the project's own language. */
   readonly locale: Locale | null
@@ -29,7 +31,7 @@ const options = {
   samples: ['lang'],
   new: ['sample', 'out', 'lang'],
   import: ['out', 'lang'],
-  export: ['format', 'lens', 'map', 'page', 'lang', 'scale', 'out'],
+  export: ['format', 'lens', 'map', 'page', 'tiles', 'lang', 'scale', 'out'],
   verify: ['lang'],
   help: ['lang']
 } as const satisfies Readonly<Record<Invocation['verb'], readonly string[]>>
@@ -96,6 +98,7 @@ function exportInvocation(file: string, values: Values): Invocation {
     lens: oneOf(values, 'lens', lensIds),
     mapTitle: values.map ?? null,
     page: oneOf(values, 'page', pageSizes) ?? 'A3',
+    tiles: oneOf(values, 'tiles', tileSheets),
     scale: scaleOf(values),
     locale: oneOf(values, 'lang', locales)
   }

@@ -1,23 +1,43 @@
 import * as pdfmakeModule from 'pdfmake'
+import type { Placement } from '../../shared/lenses/paper'
 import type { Scene, SceneItem } from '../../shared/lenses/scene'
+import type { Rect } from '../../shared/lenses/tiles'
 import { paletteOf } from '../../shared/lenses/tints'
 import type { Locale } from '../../shared/model/project'
 import type { ExportOutput, ReportProgress } from './export-job'
-import { drawPrimitive, type PdfDocument } from './pdf-draw'
+import { drawPrimitive, type PdfDocument, type Pen } from './pdf-draw'
 import { PdfPictures } from './pdf-picture'
 import { isPicture, isRead, readingOrder, structureType, titleItem } from './pdf-structure'
 import { FontCoverage } from './pdf-text'
 import type { FontBytes } from './read-fonts'
 
-/** A scene placed on a page: everything in points, `scale` from scene points to paper points. */
-export type PdfPage = {
+/** A scene or a part of one, where its corner stands: everything in points, `scale` from scene points to paper points. */
+export type PdfView = {
   readonly scene: Scene
-  readonly title: string
-  readonly width: number
-  readonly height: number
   readonly x: number
   readonly y: number
   readonly scale: number
+  /** What of the paper it may draw on, in points of paper. */
+  readonly clip: Rect | null
+  shows(item: SceneItem): boolean
+  /** False for what another page or view reads: it is shown again, and not read again. */
+  reads(item: SceneItem): boolean
+}
+
+export type PdfPage = {
+  /** Its bookmark; pages of one title that follow each other are one bookmark, with their parts below it. */
+  readonly title: string
+  readonly part: string | null
+  readonly width: number
+  readonly height: number
+  readonly views: readonly PdfView[]
+}
+
+const always = (): boolean => true
+
+export function wholePage(title: string, scene: Scene, { width, height, ...place }: Placement): PdfPage {
+  const view = { scene, ...place, clip: null, shows: always, reads: always }
+  return { title, part: null, width, height, views: [view] }
 }
 
 export type PdfInfo = {
@@ -64,9 +84,10 @@ export async function writePdf(
   const pictures = new PdfPictures(document, assets)
   const root = document.struct('Document', { title: info.title, lang: info.language })
   document.addStructure(root)
+  const addBookmark = bookmarksOf(document)
   pages.forEach((page, index) => {
     if (index > 0) document.addPage({ size: [page.width, page.height], margin: 0 })
-    document.outline.addItem(page.title)
+    addBookmark(page)
     root.add(drawPage(document, coverage, pictures, page, (done) => report((index + done) / pages.length)))
   })
   document.end()
@@ -133,6 +154,16 @@ function escapeXml(text: string): string {
     .replace(/>/g, '&gt;')
 }
 
+function bookmarksOf(document: PdfDocument): (page: PdfPage) => void {
+  let title: string | null = null
+  let chapter = document.outline
+  return (page) => {
+    if (page.part === null || page.title !== title) chapter = document.outline.addItem(page.title)
+    if (page.part !== null) chapter.addItem(page.part)
+    title = page.title
+  }
+}
+
 function drawPage(
   document: PdfDocument,
   coverage: FontCoverage,
@@ -140,22 +171,45 @@ function drawPage(
   page: PdfPage,
   report: ReportProgress
 ): PDFKit.PDFStructureElement {
-  const { scene } = page
-  const pen = { document, coverage, palette: paletteOf(scene) }
+  const title = page.part === null ? page.title : `${page.title}, ${page.part}`
+  const section = document.struct('Sect', { title })
+  page.views.forEach((view, index) => {
+    const pen = { document, coverage, palette: paletteOf(view.scene) }
+    const elements = drawView(pen, pictures, view, (done) => report((index + done) / page.views.length))
+    for (const item of readingOrder(view.scene)) {
+      for (const element of elements.get(item) ?? []) section.add(element)
+    }
+  })
+  section.end()
+  report(1)
+  return section
+}
+
+function drawView(
+  pen: Pen,
+  pictures: PdfPictures,
+  view: PdfView,
+  report: ReportProgress
+): ReadonlyMap<SceneItem, PDFKit.PDFStructureElement[]> {
+  const { document } = pen
+  const { scene, clip } = view
   const title = titleItem(scene)
   const elements = new Map<SceneItem, PDFKit.PDFStructureElement[]>()
   document.save()
-  document.translate(page.x, page.y).scale(page.scale)
+  if (clip) document.rect(clip.x, clip.y, clip.width, clip.height).clip()
+  document.translate(view.x, view.y).scale(view.scale)
   scene.items.forEach((item, index) => {
+    if (!view.shows(item)) return
+    const isOurs = isRead(item) && view.reads(item)
     // Its figures say what a picture shows, so that it needs no words around them.
-    const type = isRead(item) && !isPicture(item) ? structureType(item, title) : null
+    const type = isOurs && !isPicture(item) ? structureType(item, title) : null
     const content = type ? document.markStructureContent(type) : null
     if (!content) document.markContent('Artifact', { type: 'Layout' })
     for (const primitive of item.primitives) {
       if (primitive.kind !== 'image') drawPrimitive(pen, primitive, item.x, item.y)
     }
     document.endMarkedContent()
-    const figures = drawFigures(document, pictures, item)
+    const figures = drawFigures(document, pictures, item, isOurs)
     if (type && content) {
       const alternative = type === 'Figure' ? { alt: item.label } : {}
       const inside = item.link === null ? content : linkAround(document, content, item, item.link)
@@ -164,23 +218,24 @@ function drawPage(
     if (index % 50 === 0) report(index / scene.items.length)
   })
   document.restore()
-  const section = document.struct('Sect', { title: page.title })
-  for (const item of readingOrder(scene)) {
-    for (const element of elements.get(item) ?? []) section.add(element)
-  }
-  section.end()
-  report(1)
-  return section
+  return elements
 }
 
 /** A picture is a figure of its own before the words of its card: inside their paragraph nobody would hear of it. */
 function drawFigures(
   document: PdfDocument,
   pictures: PdfPictures,
-  { primitives, x, y }: SceneItem
+  { primitives, x, y }: SceneItem,
+  isOurs: boolean
 ): PDFKit.PDFStructureElement[] {
   return primitives.flatMap((primitive) => {
     if (primitive.kind !== 'image') return []
+    if (!isOurs) {
+      document.markContent('Artifact', { type: 'Layout' })
+      pictures.draw(primitive, x, y)
+      document.endMarkedContent()
+      return []
+    }
     const content = document.markStructureContent('Figure')
     pictures.draw(primitive, x, y)
     document.endMarkedContent()

@@ -6,14 +6,16 @@ import { composePaperSheet } from '../../shared/lenses/paper-sheet'
 import { pixelSize } from '../../shared/lenses/pixels'
 import type { Scene } from '../../shared/lenses/scene'
 import { composeSheet, type SheetOptions } from '../../shared/lenses/sheet'
+import { tile } from '../../shared/lenses/tiles'
 import { type Document, documentOf } from '../../shared/model/document'
 import { projectOf } from '../../shared/model/structure'
 import { createMeasurer } from '../../shared/text/create-measurer'
 import type { TextMeasurer } from '../../shared/text/measurer'
 import { dataOutput } from './data-output'
 import { type ExportJob, type ExportOutput, ExportRefusal, type ReportProgress } from './export-job'
-import { type PdfPage, writePdf } from './pdf'
+import { type PdfPage, wholePage, writePdf } from './pdf'
 import { FontCoverage } from './pdf-text'
+import { tilePages } from './pdf-tiles'
 import { svgToPng } from './png'
 import { type FontBytes, readFonts } from './read-fonts'
 import { svgRuns } from './svg-runs'
@@ -48,16 +50,19 @@ function pdfOutput(
   report: ReportProgress
 ): Promise<ExportOutput> {
   const project = projectOf(document)
-  const { page, orientation, locale, mapId, moreMapIds, lenses } = options
+  const { page, orientation, tiles, locale, mapId, moreMapIds, lenses } = options
   const wanted = [mapId, ...moreMapIds].flatMap((id) => lenses.map((lens) => ({ mapId: id, lens })))
-  const pages = wanted.map((each, index): PdfPage => {
+  const pages = wanted.flatMap((each, index): PdfPage[] => {
     const pagePlace = wanted.length > 1 ? { pagePlace: { number: index + 1, count: wanted.length } } : {}
     const own = { ...sheetOptions, ...pagePlace, mapId: each.mapId }
     const sheet = composePaperSheet(document, each.lens, own, page, orientation)
     report((index + 1) / (2 * wanted.length))
     const lensTitle = translate(locale, `lens.${each.lens}.title`)
     const title = moreMapIds.length > 0 ? `${titleOf(document, each.mapId)} \u00B7 ${lensTitle}` : lensTitle
-    return { scene: sheet.scene, title, ...sheet.placement }
+    if (!tiles) return [wholePage(title, sheet.scene, sheet.placement)]
+    const tiling = tile(sheet.scene, page, tiles, sheet.placement)
+    const names = { title: `${titleOf(document, each.mapId)}, ${lensTitle}`, locale, measurer: own.measurer }
+    return tilePages(title, sheet, tiling, names)
   })
   const title = moreMapIds.length > 0 ? (project?.name ?? '') : titleOf(document, mapId)
   const info = { title, author: project?.clientName ?? '', language: locale, createdAt }

@@ -137,6 +137,8 @@ export const exportOptionsSchema = z.strictObject({
   /** Pixels per point, for PNG. */
   scale: z.number().min(0.25).max(8),
   legend: z.boolean(),
+  /** The sheets a PDF's poster is cut into, to be put together; null prints each page whole. */
+  tiles: z.enum(['A4', 'A3']).nullable(),
   /** More maps of the same PDF, in order after the first; ignored by the other formats. */
   moreMapIds: z.array(idSchema('map')).max(1_000),
   /** The personas beside the title. */
@@ -151,6 +153,7 @@ export type ExportOptions = z.infer<typeof exportOptionsSchema>
 /** The whole of one map, where nothing else is asked. */
 export const wholeExport = {
   legend: true,
+  tiles: null,
   moreMapIds: [],
   personas: true,
   confidence: true,

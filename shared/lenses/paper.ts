@@ -31,6 +31,16 @@ export type Placement = {
   readonly scale: number
 }
 
+/** In points of paper. */
+export function paperSize(
+  page: PaperName,
+  orientation: Orientation = 'landscape'
+): { readonly width: number; readonly height: number } {
+  const [short, long] = paperMillimetres[page]
+  const [width, height] = orientation === 'landscape' ? [long, short] : [short, long]
+  return { width: width * millimetre, height: height * millimetre }
+}
+
 /** As large as the margins allow and centred; `fit` cuts the page to the scene instead. */
 export function placeOnPage(
   scene: Pick<Scene, 'width' | 'height'>,
@@ -44,9 +54,7 @@ export function placeOnPage(
     const height = drawn.height * scale + 2 * margin
     return { width, height, x: margin, y: margin, scale }
   }
-  const [short, long] = paperMillimetres[page]
-  const width = (orientation === 'landscape' ? long : short) * millimetre
-  const height = (orientation === 'landscape' ? short : long) * millimetre
+  const { width, height } = paperSize(page, orientation)
   const scale = Math.min((width - 2 * margin) / drawn.width, (height - 2 * margin) / drawn.height)
   return {
     width,

@@ -25,6 +25,7 @@ export function firstChoice(mapId: Id<'map'>, lens: LensId, locale: Locale): Exp
     orientation: 'landscape',
     locale,
     scale: 2,
+    tiles: null,
     legend: true,
     personas: true,
     confidence: true,

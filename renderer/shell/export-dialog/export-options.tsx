@@ -10,6 +10,7 @@ import {
 } from '@tabler/icons-react'
 import { exportFormats, isDataFormat, pageSizes } from '../../../shared/ipc/contract'
 import { isWithinPixelLimit, type PixelSize, pixelLimit } from '../../../shared/lenses/pixels'
+import { sheetsIn, type TileSheet, tileSheets } from '../../../shared/lenses/tiles'
 import { lensIds } from '../../../shared/model/lens-id'
 import type { JourneyMap } from '../../../shared/model/map'
 import { useTranslate } from '../../editor/messages'
@@ -174,7 +175,8 @@ function PdfOptions({ choice, onChange }: PartProps) {
           }))}
           onChange={(value) => {
             const page = pageSizes.find((known) => known === value)
-            if (page) onChange({ page })
+            if (page)
+              onChange({ page, tiles: sheetsFor(page).find((sheet) => sheet === choice.tiles) ?? null })
           }}
         />
         {choice.page !== 'fit' && (
@@ -188,7 +190,39 @@ function PdfOptions({ choice, onChange }: PartProps) {
             onChange={(value) => onChange({ orientation: value === 'portrait' ? 'portrait' : 'landscape' })}
           />
         )}
+        <Tiles choice={choice} onChange={onChange} />
       </Section>
+    </>
+  )
+}
+
+/** The largest first: fewer cuts. */
+function sheetsFor(page: ExportChoice['page']): readonly TileSheet[] {
+  return tileSheets.toReversed().filter((sheet) => sheetsIn(page, sheet) > 1)
+}
+
+function Tiles({ choice, onChange }: PartProps) {
+  const t = useTranslate()
+  const sheets = sheetsFor(choice.page)
+  const [first] = sheets
+  if (!first) return null
+  return (
+    <>
+      <Checkbox
+        mt={6}
+        label={t('export.tiles')}
+        checked={choice.tiles !== null}
+        onChange={(event) => onChange({ tiles: event.currentTarget.checked ? first : null })}
+      />
+      {choice.tiles && (
+        <Segments
+          label={t('export.tiles.sheet')}
+          value={choice.tiles}
+          data={sheets.map((sheet) => ({ value: sheet, label: t('export.tiles.on', { sheet }) }))}
+          onChange={(value) => onChange({ tiles: sheets.find((sheet) => sheet === value) ?? null })}
+        />
+      )}
+      {choice.tiles && <Text className={styles.note}>{t('export.tiles.why')}</Text>}
     </>
   )
 }

@@ -1,9 +1,11 @@
 import { useViewportSize } from '@mantine/hooks'
 import { IconCircleCheck, IconInfoCircle } from '@tabler/icons-react'
+import { useMemo } from 'react'
 import { formatNumber } from '../../../shared/i18n/translate'
 import { isDataFormat } from '../../../shared/ipc/contract'
 import { inMillimetres, type Placement, smallestText } from '../../../shared/lenses/paper'
 import type { PaperSheet } from '../../../shared/lenses/paper-sheet'
+import { type Tiling, tile } from '../../../shared/lenses/tiles'
 import type { JourneyMap } from '../../../shared/model/map'
 import { useLocale, useTranslate } from '../../editor/messages'
 import { type ExportChoice, type ExportPage, legibilityOf } from './export-choice'
@@ -28,6 +30,13 @@ type Props = {
 export function ExportPreview({ sheet, choice, maps, pages, shown, onShow }: Props) {
   const t = useTranslate()
   const room = roomIn(useViewportSize())
+  const tiling = useMemo(
+    () =>
+      sheet && choice.format === 'pdf' && choice.tiles
+        ? tile(sheet.scene, choice.page, choice.tiles, sheet.placement)
+        : null,
+    [sheet, choice]
+  )
   if (!sheet || !shown) {
     return (
       <div className={styles.preview}>
@@ -57,6 +66,7 @@ export function ExportPreview({ sheet, choice, maps, pages, shown, onShow }: Pro
           scene={scene}
           placement={placement}
           room={room}
+          tiling={tiling}
           label={t('export.preview.of', { lens: t(`lens.${shown.lens}`) })}
         />
       </div>
@@ -75,7 +85,7 @@ export function ExportPreview({ sheet, choice, maps, pages, shown, onShow }: Pro
               </button>
             ))}
           </div>
-          <LegibilityLine sheet={sheet} choice={choice} pageCount={pages.length} />
+          <LegibilityLine sheet={sheet} tiling={tiling} choice={choice} pageCount={pages.length} />
         </div>
       )}
     </div>
@@ -89,14 +99,14 @@ function SheetName({ choice, placement }: { choice: ExportChoice; placement: Pla
   return <span>{t(`export.sheet.${choice.orientation}`, { page: choice.page, ...size })}</span>
 }
 
-type LegibilityProps = { sheet: PaperSheet; choice: ExportChoice; pageCount: number }
+type LegibilityProps = { sheet: PaperSheet; tiling: Tiling | null; choice: ExportChoice; pageCount: number }
 
-function LegibilityLine({ sheet: { scene, placement }, choice, pageCount }: LegibilityProps) {
+function LegibilityLine({ sheet: { scene, placement }, tiling, choice, pageCount }: LegibilityProps) {
   const t = useTranslate()
   const locale = useLocale()
   const smallest = smallestText(scene)
   if (smallest === null) return null
-  const printed = smallest * placement.scale
+  const printed = smallest * (tiling ?? placement).scale
   const legibility = legibilityOf(scene, printed, choice.orientation)
   const readable = legibility.level === 'far' || legibility.level === 'hand'
   const Icon = readable ? IconCircleCheck : IconInfoCircle
@@ -110,6 +120,7 @@ function LegibilityLine({ sheet: { scene, placement }, choice, pageCount }: Legi
       </p>
       <p>{t('export.smallest', { size: formatNumber(locale, printed, { maximumFractionDigits: 1 }) })}</p>
       <p>{t('export.pages', { count: pageCount })}</p>
+      {tiling && <p>{t('export.tiles.here', { count: tiling.tiles.length, sheet: tiling.sheet })}</p>}
     </div>
   )
 }

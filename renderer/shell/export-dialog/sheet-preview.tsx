@@ -2,8 +2,10 @@ import { useEffect, useRef } from 'react'
 import { light } from '../../../shared/lenses/palette'
 import type { Placement } from '../../../shared/lenses/paper'
 import type { Scene } from '../../../shared/lenses/scene'
+import type { Tiling } from '../../../shared/lenses/tiles'
 import { loadPictures } from '../../editor/images/load-pictures'
 import { useWorkbench } from '../../editor/workbench'
+import { drawCuts } from './draw-cuts'
 import { drawScene, loadFonts } from './draw-scene'
 import styles from './export-dialog.module.css'
 
@@ -12,11 +14,13 @@ type Props = {
   placement: Placement
   /** Room on screen, in CSS pixels. */
   room: { readonly width: number; readonly height: number }
+  /** How the sheet is cut, where it is a poster. */
+  tiling: Tiling | null
   label: string
 }
 
 /** One sheet of paper with the very scene the file will hold. */
-export function SheetPreview({ scene, placement, room, label }: Props) {
+export function SheetPreview({ scene, placement, room, tiling, label }: Props) {
   const { editor } = useWorkbench()
   const canvas = useRef<HTMLCanvasElement>(null)
   const ratio = Math.min(room.width / placement.width, room.height / placement.height)
@@ -37,11 +41,12 @@ export function SheetPreview({ scene, placement, room, label }: Props) {
       context.translate(placement.x, placement.y)
       context.scale(placement.scale, placement.scale)
       drawScene(context, scene, pictures)
+      if (tiling) drawCuts(context, tiling, scene, 1 / (ratio * placement.scale))
     })
     return () => {
       current = false
     }
-  }, [editor, scene, placement, ratio, width, height])
+  }, [editor, scene, placement, tiling, ratio, width, height])
 
   return (
     <canvas ref={canvas} role="img" aria-label={label} className={styles.sheet} style={{ width, height }} />

@@ -54,6 +54,8 @@ export const lens = {
   'lens.hint.support': 'Tools and systems',
   'lens.hint.employeeExperience': 'Internal interviews',
   'lens.hint.policy': 'What everyone must respect',
+  'lens.tile': 'Sheet {number} / {count}, row {row}, column {column}',
+  'lens.tile.how': 'Cut at the solid marks, glue up to the dashes',
   'lens.sheet.version': 'Version {version}',
   'lens.sheet.page': 'Page {page} / {count}',
   'lens.sheet.logo': '{name} logo',

@@ -25,6 +25,7 @@ describe('what is understood', () => {
       out: 'b',
       mapTitle: null,
       page: 'A3',
+      tiles: null,
       scale: 2,
       locale: null,
       verb: 'export'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type PdfInfo, type PdfPage, writePdf } from '../../../electron/export/pdf'
+import { type PdfInfo, type PdfPage, wholePage, writePdf } from '../../../electron/export/pdf'
 import { placeOnPage } from '../../../shared/lenses/paper'
 import type { Scene, SceneItem, TextStyle } from '../../../shared/lenses/scene'
 import { fontBytes, measurer } from '../../fixtures/measurer'
@@ -86,7 +86,7 @@ const info: PdfInfo = {
 }
 
 function pageOf(scene: Scene, over: Partial<PdfPage> = {}): PdfPage {
-  return { scene, title: 'Parcours', ...placeOnPage(scene, 'A3', 'landscape'), ...over }
+  return { ...wholePage('Parcours', scene, placeOnPage(scene, 'A3', 'landscape')), ...over }
 }
 
 const write = (...pages: PdfPage[]) => writePdf(pages, info, fontBytes(), new Map(), () => undefined)
@@ -111,7 +111,7 @@ describe('writePdf', () => {
     const { bytes, missingCharacters } = await write(page)
     expect(missingCharacters).toEqual(['書', '類'])
     expect(squashed(poppler.text(bytes))).toContain(line)
-    const room = measurer.width(line, sans, sans.size) * page.scale
+    const room = measurer.width(line, sans, sans.size) * (page.views[0]?.scale ?? 0)
     // The space that ends the line counts; twice as wide, as they once were, they would cover the next card.
     for (const { from, to } of poppler.wordSpans(bytes)) expect(to - from).toBeLessThan(room * 1.1)
   })
@@ -165,7 +165,7 @@ describe('writePdf', () => {
     const scene = sceneOf([words('a', ['Un'])])
     const { bytes } = await write(
       pageOf(scene),
-      pageOf(scene, { title: 'Blueprint', ...placeOnPage(scene, 'A4', 'portrait') })
+      wholePage('Blueprint', scene, placeOnPage(scene, 'A4', 'portrait'))
     )
     const about = poppler.info(bytes)
     expect(about).toMatchObject({

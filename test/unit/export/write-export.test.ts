@@ -129,6 +129,37 @@ describe.each(samples)('%s', (sample) => {
   })
 })
 
+describe('a poster in sheets', () => {
+  const [sample = ''] = samples
+  const records = recordsOf(sample)
+
+  it('holds every note once in its structure, and the phases on every sheet', async () => {
+    const { bytes } = await write(jobOf(records, { page: 'A1', tiles: 'A3', lenses: ['blueprint'] }))
+    const about = poppler.info(bytes)
+    const pages = Number(about.Pages)
+    expect(pages).toBeGreaterThan(1)
+    expect(pages).toBeLessThanOrEqual(4)
+    for (let page = 1; page <= pages; page++) expect(about[`Page ${page} size`]).toContain('(A3)')
+    const structure = squashed(poppler.structure(bytes))
+    for (const text of cardTexts(records, 'blueprint')) {
+      expect(structure.split(squashed(text)).length, text).toBeGreaterThan(1)
+    }
+    const { mapId } = jobOf(records, {}).options
+    const drawn = composeSheet(documentOf(records), 'blueprint', {
+      mapId,
+      locale: 'fr',
+      measurer,
+      legend: true
+    })
+    const read = drawn.items.filter(({ role }) => role === 'step').map(({ label }) => label)
+    expect(structure.match(/H3/g)?.length).toBe(
+      read.length + drawn.items.filter(({ role, label }) => role === 'lane' && label !== '').length
+    )
+    const text = poppler.text(bytes)
+    for (let page = 1; page <= pages; page++) expect(text).toContain(`Feuille ${page} / ${pages}`)
+  })
+})
+
 describe('text of the user', () => {
   const hostile = '<img src=x onerror=alert(1)> & "=HYPERLINK(1)" \u000b]]> \'&amp;'
   const [sample = ''] = samples
