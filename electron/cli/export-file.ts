@@ -3,6 +3,7 @@ import { translate } from '../../shared/i18n/translate'
 import { type ExportOptions, isProjectFormat, wholeExport } from '../../shared/ipc/contract'
 import { documentOf } from '../../shared/model/document'
 import { newId } from '../../shared/model/id'
+import { lensIds } from '../../shared/model/lens-id'
 import { mapsOf, projectOf } from '../../shared/model/structure'
 import { runExportJob } from '../export/run-export-job'
 import { save } from '../export/save'
@@ -37,7 +38,7 @@ function optionsOf(
   mapId: ExportOptions['mapId'],
   locale: ExportOptions['locale']
 ): ExportOptions {
-  const lenses = lens === null ? [] : [lens]
+  const lenses = lens !== null ? [lens] : format === 'pptx' ? [...lensIds] : []
   return { ...wholeExport, format, mapId, lenses, page, tiles, orientation: 'landscape', locale, scale }
 }
 

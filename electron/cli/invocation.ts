@@ -89,7 +89,8 @@ function isVerb(word: string): word is Invocation['verb'] {
 function exportInvocation(file: string, values: Values): Invocation {
   required(values, 'format')
   const format = oneOf(values, 'format', exportFormats) ?? 'pdf'
-  if (!isDataFormat(format)) required(values, 'lens')
+  // Slides of no lens in particular are of all three.
+  if (!isDataFormat(format) && format !== 'pptx') required(values, 'lens')
   return {
     verb: 'export',
     file,

@@ -13,9 +13,10 @@ export function suggestedFileName(records: readonly AnyRecord[], options: Export
   const parts = [project?.clientName || project?.name]
   if (isProjectFormat(options.format)) parts.push(project?.clientName ? project.name : undefined)
   else {
-    const isSeveral = options.format === 'pdf' && options.moreMapIds.length > 0
+    const hasPages = options.format === 'pdf' || options.format === 'pptx'
+    const isSeveral = hasPages && options.moreMapIds.length > 0
     parts.push(isSeveral ? (project?.clientName ? project.name : undefined) : titleOf(map))
-    if (lens && (others.length === 0 || options.format !== 'pdf')) {
+    if (lens && (others.length === 0 || !hasPages)) {
       parts.push(translate(options.locale, `lens.${lens}`))
     }
   }

@@ -17,6 +17,8 @@ import { type PdfPage, wholePage, writePdf } from './pdf'
 import { FontCoverage } from './pdf-text'
 import { tilePages } from './pdf-tiles'
 import { svgToPng } from './png'
+import { writePptx } from './pptx'
+import { deckOf } from './pptx-deck'
 import { type FontBytes, readFonts } from './read-fonts'
 import { svgRuns } from './svg-runs'
 
@@ -36,6 +38,7 @@ export async function writeExport(job: ExportJob, report: ReportProgress): Promi
   if (!first) throw new ExportRefusal('export.noLens')
   const document = handedOver(project, job.options)
   if (format === 'pdf') return pdfOutput(document, job, sheetOptions, fonts, report)
+  if (format === 'pptx') return pptxOutput(document, job, measurer, report)
   const scene = composeSheet(document, first, sheetOptions)
   report(0.2)
   return pictureOutput(document, job, scene, measurer, fonts)
@@ -67,6 +70,27 @@ function pdfOutput(
   const title = moreMapIds.length > 0 ? (project?.name ?? '') : titleOf(document, mapId)
   const info = { title, author: project?.clientName ?? '', language: locale, createdAt }
   return writePdf(pages, info, fonts, assets, (done) => report(0.5 + done / 2))
+}
+
+async function pptxOutput(
+  document: Document,
+  { options, createdAt, assets }: ExportJob,
+  measurer: TextMeasurer,
+  report: ReportProgress
+): Promise<ExportOutput> {
+  const project = projectOf(document)
+  const slides = deckOf(document, options, measurer, (done) => report(done / 2))
+  const info = {
+    title: options.moreMapIds.length > 0 ? (project?.name ?? '') : titleOf(document, options.mapId),
+    client: project?.clientName ?? '',
+    project: project?.name ?? '',
+    locale: options.locale,
+    language: project?.language ?? options.locale,
+    createdAt
+  }
+  const bytes = await writePptx(slides, info, assets, measurer, (done) => report(0.5 + done / 2))
+  // The fonts are those of whoever opens it, which have more signs than any we know of.
+  return { bytes, missingCharacters: [] }
 }
 
 function pictureOutput(

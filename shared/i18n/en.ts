@@ -22,6 +22,7 @@ import { present } from './en/present'
 import { refusal } from './en/refusal'
 import { shell } from './en/shell'
 import { shortcuts } from './en/shortcuts'
+import { slides } from './en/slides'
 import { storage } from './en/storage'
 import { structure } from './en/structure'
 import { table } from './en/table'
@@ -54,6 +55,7 @@ export const en = {
   ...present,
   ...refusal,
   ...shortcuts,
+  ...slides,
   ...storage,
   ...structure,
   ...table,

@@ -22,6 +22,7 @@ import { present } from './fr/present'
 import { refusal } from './fr/refusal'
 import { shell } from './fr/shell'
 import { shortcuts } from './fr/shortcuts'
+import { slides } from './fr/slides'
 import { storage } from './fr/storage'
 import { structure } from './fr/structure'
 import { table } from './fr/table'
@@ -54,6 +55,7 @@ export const fr = {
   ...present,
   ...refusal,
   ...shortcuts,
+  ...slides,
   ...storage,
   ...structure,
   ...table,

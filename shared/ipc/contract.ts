@@ -103,7 +103,7 @@ export const historyMomentSchema = z.strictObject({
 export type HistoryMoment = z.infer<typeof historyMomentSchema>
 
 export const pageSizes = ['A4', 'A3', 'A2', 'A1', 'A0', 'fit'] as const
-export const exportFormats = ['pdf', 'png', 'svg', 'xlsx', 'csv', 'mermaid', 'json'] as const
+export const exportFormats = ['pdf', 'pptx', 'png', 'svg', 'xlsx', 'csv', 'mermaid', 'json'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
 /** What there is rather than how it looks: no lens, no page. */
@@ -129,7 +129,7 @@ export function extensionOf(format: ExportFormat): string {
 export const exportOptionsSchema = z.strictObject({
   format: z.enum(exportFormats),
   mapId: idSchema('map'),
-  /** One page or file per lens for PDF; the first one alone for PNG and SVG; none for data. */
+  /** One page per lens for PDF, one run of slides for PPTX; the first one alone for PNG and SVG; none for data. */
   lenses: z.array(z.enum(lensIds)),
   page: z.enum(pageSizes),
   orientation: z.enum(['landscape', 'portrait']),
@@ -139,7 +139,7 @@ export const exportOptionsSchema = z.strictObject({
   legend: z.boolean(),
   /** The sheets a PDF's poster is cut into, to be put together; null prints each page whole. */
   tiles: z.enum(['A4', 'A3']).nullable(),
-  /** More maps of the same PDF, in order after the first; ignored by the other formats. */
+  /** More maps of the same PDF or PPTX, in order after the first; ignored by the other formats. */
   moreMapIds: z.array(idSchema('map')).max(1_000),
   /** The personas beside the title. */
   personas: z.boolean(),

@@ -1,7 +1,8 @@
+import type { Lane } from '../model/lane'
 import { lanesOf } from '../model/structure'
 import { interpretGesture } from './interpret'
 import { connectionItems } from './layout/connections'
-import { laneRows } from './layout/lane-rows'
+import { laneRows, shownLanes } from './layout/lane-rows'
 import { bandHeight, serviceLineItems, zoneOf } from './layout/service-lines'
 import { settingOf } from './layout/setting'
 import { sceneOf, sheetFrame } from './layout/sheet-frame'
@@ -14,11 +15,12 @@ export const blueprint: Lens = {
   project(document, view) {
     const setting = settingOf(document, 'blueprint', view)
     const frame = sheetFrame(setting)
-    const shown = lanesOf(document, view.mapId, 'blueprint')
+    const shown = shownLanes(setting)
     const across: SceneItem[] = []
     const pills: SceneItem[] = []
-    let drawn = 0
-    let tintedFrom: number | null = null
+    // The lines above the lanes that a part leaves out stand with those.
+    let drawn = zoneBefore(lanesOf(document, view.mapId, 'blueprint'), shown[0])
+    let tintedFrom: number | null = drawn > 1 ? frame.header.height : null
     // A line stands above the first lane of the zones beyond it, so a map without backstage still has its line.
     const before = ({ kind }: (typeof shown)[number], y: number): number => {
       const zone = zoneOf(kind)
@@ -34,7 +36,7 @@ export const blueprint: Lens = {
       }
       return room
     }
-    const highest = { zone: 0 }
+    const highest = { zone: drawn }
     const leads = shown.map(({ kind }) => {
       const zone = zoneOf(kind)
       const opens = zone !== null && zone > highest.zone
@@ -56,4 +58,16 @@ export const blueprint: Lens = {
     })
   },
   interpret: interpretGesture
+}
+
+/** How far the lanes above one have come from the customer. */
+function zoneBefore(lanes: readonly Lane[], first: Lane | undefined): number {
+  const above = lanes.slice(
+    0,
+    Math.max(
+      0,
+      lanes.findIndex(({ id }) => id === first?.id)
+    )
+  )
+  return Math.max(0, ...above.map(({ kind }) => zoneOf(kind) ?? 0))
 }

@@ -1,6 +1,5 @@
-import { lanesOf } from '../model/structure'
 import { interpretGesture } from './interpret'
-import { laneRows } from './layout/lane-rows'
+import { laneRows, shownLanes } from './layout/lane-rows'
 import { settingOf } from './layout/setting'
 import { sceneOf, sheetFrame } from './layout/sheet-frame'
 import type { Lens } from './lens'
@@ -11,7 +10,7 @@ export const journey: Lens = {
   project(document, view) {
     const setting = settingOf(document, 'journey', view)
     const frame = sheetFrame(setting)
-    const lanes = laneRows(frame, lanesOf(document, view.mapId, 'journey'), frame.header.height)
+    const lanes = laneRows(frame, shownLanes(setting), frame.header.height)
     return sceneOf(frame, {
       rows: lanes.rows,
       height: lanes.bottom,

@@ -18,7 +18,23 @@ export type LensView = {
   readonly collapsedPhases?: ReadonlySet<string>
   /** Drawn as thin rows that count their cards. */
   readonly collapsedLanes?: ReadonlySet<string>
+  /** Absent is the whole map. */
+  readonly part?: MapPart | null
 }
+
+/**
+ * What of a map one slide shows. Numbers, the moments of the curve and where it comes from and goes on to stay those of
+ * the whole map.
+ */
+export type MapPart = {
+  /** Steps that follow one another, and phases without any. */
+  readonly columns: ReadonlySet<string>
+  /** Lanes, and `curveRow`. */
+  readonly rows: ReadonlySet<string>
+}
+
+/** Stands in a part for the row of the emotion curve, which is no lane. */
+export const curveRow = 'curve'
 
 /** What the user did on the canvas, in scene points. */
 export type Gesture =

@@ -5,9 +5,13 @@ import type { Scene } from './scene'
 import { composeSheet, type SheetOptions } from './sheet'
 
 /** A column any narrower breaks French words in the lens's own cards, those with an icon beside the text first. */
-const narrowest: Readonly<Record<LensId, number>> = { journey: 136, experience: 112, blueprint: 164 }
+export const narrowestColumn: Readonly<Record<LensId, number>> = {
+  journey: 136,
+  experience: 112,
+  blueprint: 164
+}
 /** The most a user may give a column. */
-const widest = 320
+export const widestColumn = 320
 /** Each try lays the whole map out once more; after these the type grows by less than a twentieth. */
 const tries = 3
 
@@ -46,8 +50,8 @@ export function* paperSheetTries(
   yield best
   const own = best.scene.columns[0]?.width
   if (page === 'fit' || own === undefined) return
-  let low = tooWide(best) ? Math.min(own, narrowest[lens]) : own
-  let high = tooWide(best) ? own : widest
+  let low = tooWide(best) ? Math.min(own, narrowestColumn[lens]) : own
+  let high = tooWide(best) ? own : widestColumn
   for (let attempt = 0; attempt < tries && high - low > 4; attempt++) {
     const width = attempt === 0 ? (tooWide(best) ? low : high) : Math.round((low + high) / 2)
     const sheet = compose(width)

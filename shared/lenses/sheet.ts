@@ -31,7 +31,7 @@ export type SheetOptions = Pick<LensView, 'mapId' | 'locale' | 'measurer'> &
 const leastWidth = 760
 /** Pictures have no paper around them, so the sheet brings its own white. */
 const margin = 20
-const personaWidth = 290
+export const personaWidth = 290
 const avatar = 38
 const space = 12
 
@@ -91,25 +91,14 @@ function headingOf(
   look: Look,
   withPersonas: boolean
 ): { readonly items: readonly SceneItem[]; readonly height: number } {
-  const { document, t } = setting
-  const personas = (withPersonas ? (map?.personaIds ?? []) : []).flatMap(
-    (id) => document.persona.get(id) ?? []
-  )
   const logo = logoOf(setting)
   const titleLeft = logo ? logo.width + 22 : 0
   const room = Math.max(1, Math.floor((width - titleLeft - 420) / personaWidth))
-  const blocks = personas.slice(0, room).map((persona) => personaBlock(setting, persona))
+  const blocks = personaBlocks(setting, map, withPersonas ? room : 0)
   const titleWidth = width - titleLeft - blocks.length * personaWidth - 24
-  const title = map
-    ? t(map.state === 'asIs' ? 'lens.sheet.asIs' : 'lens.sheet.toBe', { title: map.title })
-    : ''
+  const title = sheetTitle(setting, map)
   const titles = setting.wrapName(title, typeScale.sheetTitle, titleWidth)
-  const facts = [
-    t(`lens.${setting.lens}.title`),
-    projectOf(document)?.clientName,
-    map?.segment,
-    dayText(setting, map?.mappedOn)
-  ]
+  const facts = [setting.t(`lens.${setting.lens}.title`), ...sheetFacts(setting, map)]
   const subtitle = setting.wrapName(facts.filter((fact) => fact).join(' · '), typeScale.card, titleWidth)
   const scenario = map?.scenario
     ? setting.wrap(quoted(map.scenario, setting), typeScale.employeeQuote, titleWidth)
@@ -159,10 +148,33 @@ function logoOf({ document, t }: Setting): SceneItem | null {
   )
 }
 
-function personaBlock(
+export function sheetTitle({ t }: Setting, map: JourneyMap | undefined): string {
+  if (!map) return ''
+  return t(map.state === 'asIs' ? 'lens.sheet.asIs' : 'lens.sheet.toBe', { title: map.title })
+}
+
+/** Client, segment and day, as far as they are known. */
+export function sheetFacts(setting: Setting, map: JourneyMap | undefined): readonly string[] {
+  const facts = [projectOf(setting.document)?.clientName, map?.segment, dayText(setting, map?.mappedOn)]
+  return facts.flatMap((fact) => fact || [])
+}
+
+type PersonaBlock = {
+  readonly height: number
+  readonly primitives: readonly Primitive[]
+  readonly label: string
+}
+
+export function personaBlocks(
   setting: Setting,
-  persona: Persona
-): { readonly height: number; readonly primitives: readonly Primitive[]; readonly label: string } {
+  map: JourneyMap | undefined,
+  most: number
+): readonly PersonaBlock[] {
+  const personas = (map?.personaIds ?? []).flatMap((id) => setting.document.persona.get(id) ?? [])
+  return personas.slice(0, most).map((persona) => personaBlock(setting, persona))
+}
+
+function personaBlock(setting: Setting, persona: Persona): PersonaBlock {
   const left = 16 + avatar + 12
   const width = personaWidth - left - 14
   const who = persona.role === '' ? persona.name : `${persona.name}, ${lowered(persona.role)}`

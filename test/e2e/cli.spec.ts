@@ -111,14 +111,14 @@ test('export writes tables and a diagram, and takes CSV and Mermaid back', async
   for (const out of ['a.csv', 'a.mmd']) expectDone(await app('import', out, '--out', `${out}.parcours`))
 })
 
-test('export draws each lens as PDF, PNG and SVG', async () => {
+test('export draws each lens as PDF, slides, PNG and SVG', async () => {
   expectDone(await app('new', '--sample', sample, '--out', 'a.parcours'))
   for (const lens of ['journey', 'experience', 'blueprint']) {
-    for (const format of ['pdf', 'png', 'svg']) {
+    for (const format of ['pdf', 'pptx', 'png', 'svg']) {
       const out = `${lens}.${format}`
       expectDone(await app('export', 'a.parcours', '--format', format, '--lens', lens, '--out', out))
       const bytes = readFileSync(inFolder(out))
-      const start = { pdf: '%PDF-', png: '\u0089PNG', svg: '<' }[format] ?? ''
+      const start = { pdf: '%PDF-', pptx: 'PK', png: '\u0089PNG', svg: '<' }[format] ?? ''
       expect(bytes.subarray(0, start.length).toString('latin1')).toBe(start)
       expect(bytes.byteLength).toBeGreaterThan(10_000)
     }

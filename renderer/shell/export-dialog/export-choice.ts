@@ -33,12 +33,17 @@ export function firstChoice(mapId: Id<'map'>, lens: LensId, locale: Locale): Exp
   }
 }
 
+/** Whether a file of this format holds several lenses and maps. */
+export function hasPages(format: ExportOptions['format']): boolean {
+  return format === 'pdf' || format === 'pptx'
+}
+
 export type ExportPage = { readonly mapId: Id<'map'>; readonly lens: LensId }
 
 /** Map by map, in the order of the lenses, whatever the order of the ticks; a picture is of the map in view. */
 export function pagesOf(choice: ExportChoice, mapId: Id<'map'>): ExportPage[] {
   if (isDataFormat(choice.format)) return []
-  if (choice.format !== 'pdf') return [{ mapId, lens: choice.pictureLens }]
+  if (!hasPages(choice.format)) return [{ mapId, lens: choice.pictureLens }]
   const lenses = lensIds.filter((lens) => choice.pdfLenses.includes(lens))
   return choice.mapIds.flatMap((each) => lenses.map((lens) => ({ mapId: each, lens })))
 }
@@ -49,7 +54,7 @@ export function optionsOf(
   heldBackIds: readonly string[]
 ): ExportOptions {
   const { mapIds, pdfLenses: _lenses, pictureLens: _lens, filtered, ...options } = choice
-  const [first = mapId, ...more] = choice.format === 'pdf' ? mapIds : []
+  const [first = mapId, ...more] = hasPages(choice.format) ? mapIds : []
   const lenses = new Set(pagesOf(choice, mapId).map(({ lens }) => lens))
   return {
     ...options,

@@ -152,6 +152,7 @@ function ExportDialogBody({
       <div className={styles.right}>
         <ExportPreview
           sheet={made?.sheet ?? null}
+          slideCount={made?.slideCount ?? null}
           choice={made?.choice ?? drawn}
           maps={maps}
           pages={pages}

@@ -3,6 +3,7 @@ import {
   IconFileTypeCsv,
   IconFileTypePdf,
   IconFileTypePng,
+  IconFileTypePpt,
   IconFileTypeSvg,
   IconFileTypeXls,
   IconJson,
@@ -15,7 +16,7 @@ import { lensIds } from '../../../shared/model/lens-id'
 import type { JourneyMap } from '../../../shared/model/map'
 import { useTranslate } from '../../editor/messages'
 import { BrandSection } from './brand-section'
-import type { ExportChoice } from './export-choice'
+import { type ExportChoice, hasPages } from './export-choice'
 import styles from './export-dialog.module.css'
 import { Section, Segments } from './form-parts'
 import { Presets } from './presets'
@@ -34,6 +35,7 @@ type Props = {
 
 const formatIcons = {
   pdf: IconFileTypePdf,
+  pptx: IconFileTypePpt,
   png: IconFileTypePng,
   svg: IconFileTypeSvg,
   xlsx: IconFileTypeXls,
@@ -51,10 +53,11 @@ export function ExportOptionsForm(props: Props) {
     <fieldset className={styles.options} disabled={disabled}>
       <Presets choice={choice} onChange={onChange} />
       <FormatTiles choice={choice} onChange={onChange} />
-      {choice.format === 'pdf' && maps.length > 1 && (
+      {hasPages(choice.format) && maps.length > 1 && (
         <MapChoice choice={choice} maps={maps} onChange={onChange} />
       )}
-      {choice.format === 'pdf' && <PdfOptions choice={choice} onChange={onChange} />}
+      {hasPages(choice.format) && <LensChoice choice={choice} onChange={onChange} />}
+      {choice.format === 'pdf' && <PaperChoice choice={choice} onChange={onChange} />}
       {(choice.format === 'png' || choice.format === 'svg') && <PictureOptions {...props} />}
       {!isDataFormat(choice.format) && (
         <Section title={t('export.included')}>
@@ -148,51 +151,57 @@ function MapChoice({ choice, maps, onChange }: PartProps & Pick<Props, 'maps'>) 
   )
 }
 
-function PdfOptions({ choice, onChange }: PartProps) {
+function LensChoice({ choice, onChange }: PartProps) {
+  const t = useTranslate()
+  const isSlides = choice.format === 'pptx'
+  const title = t(isSlides ? 'export.lenses.slides' : 'export.lenses')
+  return (
+    <Section title={title}>
+      <Checkbox.Group
+        aria-label={title}
+        value={[...choice.pdfLenses]}
+        onChange={(chosen) => onChange({ pdfLenses: lensIds.filter((lens) => chosen.includes(lens)) })}
+      >
+        <Stack gap={8}>
+          {lensIds.map((lens) => (
+            <Checkbox key={lens} value={lens} label={t(`lens.${lens}`)} />
+          ))}
+        </Stack>
+      </Checkbox.Group>
+      {isSlides && <Text className={styles.note}>{t('export.pptx.why')}</Text>}
+    </Section>
+  )
+}
+
+function PaperChoice({ choice, onChange }: PartProps) {
   const t = useTranslate()
   return (
-    <>
-      <Section title={t('export.lenses')}>
-        <Checkbox.Group
-          aria-label={t('export.lenses')}
-          value={[...choice.pdfLenses]}
-          onChange={(chosen) => onChange({ pdfLenses: lensIds.filter((lens) => chosen.includes(lens)) })}
-        >
-          <Stack gap={8}>
-            {lensIds.map((lens) => (
-              <Checkbox key={lens} value={lens} label={t(`lens.${lens}`)} />
-            ))}
-          </Stack>
-        </Checkbox.Group>
-      </Section>
-      <Section title={t('export.paper')}>
+    <Section title={t('export.paper')}>
+      <Segments
+        label={t('export.paper')}
+        value={choice.page}
+        data={pageSizes.map((page) => ({
+          value: page,
+          label: page === 'fit' ? t('export.page.fit') : page
+        }))}
+        onChange={(value) => {
+          const page = pageSizes.find((known) => known === value)
+          if (page) onChange({ page, tiles: sheetsFor(page).find((sheet) => sheet === choice.tiles) ?? null })
+        }}
+      />
+      {choice.page !== 'fit' && (
         <Segments
-          label={t('export.paper')}
-          value={choice.page}
-          data={pageSizes.map((page) => ({
-            value: page,
-            label: page === 'fit' ? t('export.page.fit') : page
-          }))}
-          onChange={(value) => {
-            const page = pageSizes.find((known) => known === value)
-            if (page)
-              onChange({ page, tiles: sheetsFor(page).find((sheet) => sheet === choice.tiles) ?? null })
-          }}
+          label={t('export.orientation')}
+          value={choice.orientation}
+          data={[
+            { value: 'landscape', label: t('export.landscape') },
+            { value: 'portrait', label: t('export.portrait') }
+          ]}
+          onChange={(value) => onChange({ orientation: value === 'portrait' ? 'portrait' : 'landscape' })}
         />
-        {choice.page !== 'fit' && (
-          <Segments
-            label={t('export.orientation')}
-            value={choice.orientation}
-            data={[
-              { value: 'landscape', label: t('export.landscape') },
-              { value: 'portrait', label: t('export.portrait') }
-            ]}
-            onChange={(value) => onChange({ orientation: value === 'portrait' ? 'portrait' : 'landscape' })}
-          />
-        )}
-        <Tiles choice={choice} onChange={onChange} />
-      </Section>
-    </>
+      )}
+      <Tiles choice={choice} onChange={onChange} />
+    </Section>
   )
 }
 

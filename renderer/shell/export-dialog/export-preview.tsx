@@ -8,7 +8,7 @@ import type { PaperSheet } from '../../../shared/lenses/paper-sheet'
 import { type Tiling, tile } from '../../../shared/lenses/tiles'
 import type { JourneyMap } from '../../../shared/model/map'
 import { useLocale, useTranslate } from '../../editor/messages'
-import { type ExportChoice, type ExportPage, legibilityOf } from './export-choice'
+import { type ExportChoice, type ExportPage, hasPages, legibilityOf } from './export-choice'
 import styles from './export-dialog.module.css'
 import { SheetPreview } from './sheet-preview'
 
@@ -19,6 +19,8 @@ function roomIn(viewport: { readonly height: number }): { width: number; height:
 
 type Props = {
   sheet: PaperSheet | null
+  /** How many the sheet is the first of, where it is a slide. */
+  slideCount: number | null
   choice: ExportChoice
   maps: readonly JourneyMap[]
   pages: readonly ExportPage[]
@@ -27,7 +29,7 @@ type Props = {
 }
 
 /** The right half: the page as it will come out, which pages there are, and whether they can be read. */
-export function ExportPreview({ sheet, choice, maps, pages, shown, onShow }: Props) {
+export function ExportPreview({ sheet, slideCount, choice, maps, pages, shown, onShow }: Props) {
   const t = useTranslate()
   const room = roomIn(useViewportSize())
   const tiling = useMemo(
@@ -60,6 +62,7 @@ export function ExportPreview({ sheet, choice, maps, pages, shown, onShow }: Pro
       <p className={styles.sheetName}>
         <strong>{t('export.preview')}</strong>
         {isPdf && <SheetName choice={choice} placement={placement} />}
+        {slideCount !== null && <span>{t('export.sheet.slide')}</span>}
       </p>
       <div className={styles.stage} style={{ minHeight: room.height }}>
         <SheetPreview
@@ -70,7 +73,7 @@ export function ExportPreview({ sheet, choice, maps, pages, shown, onShow }: Pro
           label={t('export.preview.of', { lens: t(`lens.${shown.lens}`) })}
         />
       </div>
-      {isPdf && (
+      {hasPages(choice.format) && (
         <div className={styles.pages}>
           <div className={styles.tabs}>
             {pages.map((page, index) => (
@@ -85,7 +88,12 @@ export function ExportPreview({ sheet, choice, maps, pages, shown, onShow }: Pro
               </button>
             ))}
           </div>
-          <LegibilityLine sheet={sheet} tiling={tiling} choice={choice} pageCount={pages.length} />
+          {isPdf && <LegibilityLine sheet={sheet} tiling={tiling} choice={choice} pageCount={pages.length} />}
+          {slideCount !== null && (
+            <div className={styles.legibility}>
+              <p>{t('export.slides', { count: slideCount })}</p>
+            </div>
+          )}
         </div>
       )}
     </div>

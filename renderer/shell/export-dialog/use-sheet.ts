@@ -2,13 +2,19 @@ import { useEffect, useState } from 'react'
 import { type PaperSheet, paperSheetTries } from '../../../shared/lenses/paper-sheet'
 import { composeSheet, type SheetOptions } from '../../../shared/lenses/sheet'
 import type { PagePlace } from '../../../shared/lenses/sheet-footer'
+import { mapSlideTries, slideRoom, slideSize } from '../../../shared/lenses/slides'
 import type { Document } from '../../../shared/model/document'
 import type { Id } from '../../../shared/model/id'
 import type { TextMeasurer } from '../../../shared/text/measurer'
 import type { ExportChoice, ExportPage } from './export-choice'
 
 /** A sheet and the choice it was made for. */
-export type MadeSheet = { readonly sheet: PaperSheet; readonly choice: ExportChoice }
+export type MadeSheet = {
+  readonly sheet: PaperSheet
+  readonly choice: ExportChoice
+  /** How many the sheet is the first of, where it is a slide. */
+  readonly slideCount: number | null
+}
 
 type Wanted = {
   /** As it is handed over. */
@@ -37,12 +43,30 @@ export function useSheet({ document, measurer, choice, page, pagePlace }: Wanted
       const { format, page: paper, orientation } = choice
       const place = count > 1 ? { pagePlace: { number, count } } : {}
       const options = { ...sheetOptions(choice, shown.mapId, measurer), ...place }
+      if (format === 'pptx') {
+        const tries = mapSlideTries(document, shown.lens, options)
+        for (;;) {
+          await nextTask()
+          if (!isWanted) return
+          const { value, done } = tries.next()
+          if (!done) continue
+          const [first] = value
+          if (!first) return
+          const sheet = {
+            scene: first.scene,
+            placement: { ...slideSize, x: slideRoom.x, y: slideRoom.y, scale: first.scale }
+          }
+          // The cover counts.
+          setMade({ sheet, choice, slideCount: value.length + 1 })
+          return
+        }
+      }
       if (format !== 'pdf') {
         await nextTask()
         if (!isWanted) return
         const scene = composeSheet(document, shown.lens, options)
         const placement = { width: scene.width, height: scene.height, x: 0, y: 0, scale: 1 }
-        setMade({ sheet: { scene, placement }, choice })
+        setMade({ sheet: { scene, placement }, choice, slideCount: null })
         return
       }
       let best: PaperSheet | null = null
@@ -54,7 +78,7 @@ export function useSheet({ document, measurer, choice, page, pagePlace }: Wanted
         if (done) break
         best = value
       }
-      if (best) setMade({ sheet: best, choice })
+      if (best) setMade({ sheet: best, choice, slideCount: null })
     }
     void compose({ mapId, lens })
     return () => {

@@ -3,6 +3,8 @@ export const exporting = {
   'export.format': 'Format',
   'export.format.pdf': 'PDF',
   'export.format.pdf.kind': 'vector',
+  'export.format.pptx': 'PPTX',
+  'export.format.pptx.kind': 'slides',
   'export.format.png': 'PNG',
   'export.format.png.kind': 'picture',
   'export.format.svg': 'SVG',
@@ -16,6 +18,7 @@ export const exporting = {
   'export.format.json': 'JSON',
   'export.format.json.kind': 'data',
   'export.lenses': 'Lenses, one page each',
+  'export.lenses.slides': 'Lenses',
   'export.lens': 'Lens',
   'export.paper': 'Paper',
   'export.page.fit': 'Fit',
@@ -81,6 +84,10 @@ export const exporting = {
     'The notes of this map in one table, one a row, with phase, step, lane and attributes. A text that begins like a formula has an apostrophe before it; numbers stay numbers. Parcours imports it again.',
   'export.mermaid.why':
     'The phases, steps and emotions of this map as a text that Mermaid, GitLab, Notion or Obsidian draw, and that Parcours imports again. Notes have no place in it.',
+  'export.pptx.why':
+    'For each lens, a cover, then the map over as many slides as it takes to read it. Shapes, text and curve can be edited in PowerPoint; verbatims are in the speaker notes.',
+  'export.slides': '{count|# slide for this lens|# slides for this lens}',
+  'export.sheet.slide': 'First slide of the map, 16:9',
   'export.json.why':
     'Every map of the project, its notes and its structure, as text that Parcours imports again without loss.',
   'export.composing': 'Laying out the preview…',

@@ -1,7 +1,7 @@
 /** The command line: help, and why a command was not carried out. */
 export const cli = {
   'cli.usage':
-    'Usage :\n  samples\n  new --sample ID --out FICHIER.parcours\n  import FICHIER.(json|mmd|csv) --out FICHIER.parcours\n  export FICHIER.parcours --format pdf|png|svg|xlsx|csv|mermaid|json [--lens journey|experience|blueprint] [--map TITRE]\n         [--page A4|A3|A2|A1|A0|fit] [--tiles A4|A3] [--lang fr|en] [--scale N] --out FICHIER\n  verify FICHIER.parcours\n\nChaque commande accepte --lang fr|en pour la langue de ses messages.\n--lens est obligatoire pour pdf, png et svg. Code de sortie : 0 fait, 2 commande mal écrite, 3 fichier refusé, 4 écriture impossible.',
+    'Usage :\n  samples\n  new --sample ID --out FICHIER.parcours\n  import FICHIER.(json|mmd|csv) --out FICHIER.parcours\n  export FICHIER.parcours --format pdf|pptx|png|svg|xlsx|csv|mermaid|json [--lens journey|experience|blueprint] [--map TITRE]\n         [--page A4|A3|A2|A1|A0|fit] [--tiles A4|A3] [--lang fr|en] [--scale N] --out FICHIER\n  verify FICHIER.parcours\n\nChaque commande accepte --lang fr|en pour la langue de ses messages.\n--lens est obligatoire pour pdf, png et svg ; sans elle, pptx prend les trois lentilles. Code de sortie : 0 fait, 2 commande mal écrite, 3 fichier refusé, 4 écriture impossible.',
   'cli.verified': '{fileName} : intact (fichier, journal et enregistrements vérifiés).',
   'cli.part.file': 'pages du fichier',
   'cli.part.log': 'journal',

@@ -4,6 +4,8 @@ export const exporting = {
   'export.format': 'Format',
   'export.format.pdf': 'PDF',
   'export.format.pdf.kind': 'vectoriel',
+  'export.format.pptx': 'PPTX',
+  'export.format.pptx.kind': 'diapositives',
   'export.format.png': 'PNG',
   'export.format.png.kind': 'image',
   'export.format.svg': 'SVG',
@@ -17,6 +19,7 @@ export const exporting = {
   'export.format.json': 'JSON',
   'export.format.json.kind': 'données',
   'export.lenses': 'Lentilles, une page chacune',
+  'export.lenses.slides': 'Lentilles',
   'export.lens': 'Lentille',
   'export.paper': 'Papier',
   'export.page.fit': 'Ajusté',
@@ -83,6 +86,10 @@ export const exporting = {
     'Les notes de cette carte en une table, une par ligne, avec phase, étape, ligne et attributs. Les textes qui commencent comme une formule y sont précédés d’une apostrophe ; les nombres restent des nombres. Parcours la réimporte.',
   'export.mermaid.why':
     'Les phases, les étapes et les émotions de cette carte en un texte que Mermaid, GitLab, Notion ou Obsidian dessinent, et que Parcours réimporte. Les notes n’y ont pas de place.',
+  'export.pptx.why':
+    'Par lentille, une couverture puis la carte sur autant de diapositives qu’il en faut pour la lire. Formes, textes et courbe se modifient dans PowerPoint\u202F; les verbatims sont dans les commentaires de l’intervenant.',
+  'export.slides': '{count|# diapositive pour cette lentille|# diapositives pour cette lentille}',
+  'export.sheet.slide': 'Première diapositive de la carte, 16:9',
   'export.json.why':
     'Toutes les cartes du projet, leurs notes et leur structure, dans un texte que Parcours réimporte sans perte.',
   'export.composing': 'Mise en page de l’aperçu…',

@@ -11,7 +11,7 @@ import { item, sameDecoration } from '../layout/item'
 import { identity, remembered, type Setting } from '../layout/setting'
 import type { Primitive, SceneItem } from '../scene'
 import { typeScale } from '../type-scale'
-import { areaPath, curvePath, curveThrough, type Point, type Segment } from './curve'
+import { areaPath, between, curvePath, curveThrough, type Point, type Segment } from './curve'
 import { asideOf, markerItems } from './curve-behind'
 import { curveLook } from './curve-look'
 import { numbersOf, type Plot, type SceneArea } from './curve-plot'
@@ -39,7 +39,7 @@ export function curveRow(
   const sources = personas.map(
     (persona) => `${identity(persona)} ${identity(emotionsOfCurve(document, mapId, persona.id))}`
   )
-  const key = `${setting.key} ${setting.frontPersonaId} ${top} ${right} ${uprights.join(' ')} ${placesKey(document, columns)} ${sources.join(' ')}`
+  const key = `${setting.key} ${setting.frontPersonaId} ${top} ${right} ${uprights.join(' ')} ${placesKey(setting, columns)} ${sources.join(' ')}`
   const anchor = personas[0] ?? document.map.get(mapId) ?? setting.metrics
   return rows(anchor, key, () => drawRow(setting, columns, uprights, top, right, personas))
 }
@@ -54,15 +54,18 @@ function drawRow(
 ): CurveRow {
   const left = setting.metrics.laneHeaderWidth
   const { document, mapId } = setting
-  const middles = middlesOf(document, columns)
+  const middles = middlesOf(setting, columns)
   const shown = new Set(columns.map(({ stepId }) => stepId))
   const plots = personas.map((persona, place): Plot => {
     const all = emotionsOf(document, mapId, persona.id).filter(({ stepId }) => middles.has(stepId))
     const pointOf = ({ stepId, score }: Emotion): Point => [Number(middles.get(stepId)), yOfScore(score)]
     const emotions = all.filter(({ stepId }) => shown.has(stepId))
     const points = emotions.map(pointOf)
-    const hidden = all.filter(({ stepId }) => !shown.has(stepId)).map(pointOf)
-    const segments = curveThrough(all.map(pointOf), left, right)
+    const hidden = all
+      .filter(({ stepId }) => !shown.has(stepId))
+      .map(pointOf)
+      .filter(([x]) => x > left && x < right)
+    const segments = between(curveThrough(all.map(pointOf), left, right), left, right)
     const moments = curveMarks(all)
     return { persona, emotions, points, marks: points, segments, moments, hidden, look: curveLook(place) }
   })

@@ -51,6 +51,21 @@ function straight(from: Point, to: Point): Segment {
   return { from, c1: third(1 / 3), c2: third(2 / 3), to }
 }
 
+/** What of a curve lies between two uprights: it may come from beyond one and go on beyond the other. */
+export function between(segments: readonly Segment[], left: number, right: number): readonly Segment[] {
+  return segments.flatMap((whole) => {
+    const { from, to } = whole
+    if (to[0] <= left || from[0] >= right) return []
+    const start = from[0] < left ? divide(whole, shareAt(whole, left))[1] : whole
+    return [to[0] > right ? divide(start, shareAt(start, right))[0] : start]
+  })
+}
+
+/** How far along a segment an x is. */
+function shareAt({ from, to }: Segment, x: number): number {
+  return (x - from[0]) / (to[0] - from[0])
+}
+
 export function curvePath(segments: readonly Segment[]): string {
   const [first] = segments
   if (!first) return ''

@@ -1,7 +1,8 @@
 import type { Annotation } from '../../model/annotation'
-import { annotationsOf } from '../../model/structure'
+import { annotationsOf, lanesOf, stepsOfMap } from '../../model/structure'
 import { annotationLook, cornerOf, type Ground } from '../annotation-place'
 import { box, words } from '../draw'
+import { curveRow } from '../lens'
 import type { SceneItem } from '../scene'
 import { item, sameItem } from './item'
 import { identity, remembered, type Setting } from './setting'
@@ -16,6 +17,7 @@ export function annotationItems(setting: Setting, ground: Ground): readonly Scen
     const { kind, lens, laneId, stepId, x, y } = annotation
     if (kind === 'parked' || lens !== setting.lens || x === null || y === null) return []
     if (laneId && setting.collapsedLanes.has(laneId)) return []
+    if (!isHeld(setting, annotation)) return []
     const drawing = drawings(annotation, setting.key, () => draw(setting, annotation))
     const corner = cornerOf(ground, { laneId, stepId, x, y }, drawing.width)
     if (!corner) return []
@@ -32,6 +34,14 @@ export function annotationItems(setting: Setting, ground: Ground): readonly Scen
       )
     ]
   })
+}
+
+/** What no lane or no step holds lies on the first part of the map. */
+function isHeld({ document, mapId, lens, part }: Setting, { laneId, stepId }: Annotation): boolean {
+  if (!part) return true
+  const firstRow = lens === 'experience' ? curveRow : lanesOf(document, mapId, lens)[0]?.id
+  const firstColumn = stepsOfMap(document, mapId)[0]?.id
+  return part.rows.has(laneId ?? firstRow ?? '') && part.columns.has(stepId ?? firstColumn ?? '')
 }
 
 function draw(setting: Setting, annotation: Annotation): Drawing {

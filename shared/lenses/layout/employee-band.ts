@@ -5,7 +5,7 @@ import type { Id } from '../../model/id'
 import type { Lane } from '../../model/lane'
 import type { LensId } from '../../model/lens-id'
 import { emotionsOfCurve, lanesOf } from '../../model/structure'
-import { curvePath, curveThrough, type Point, type Segment } from '../charts/curve'
+import { between, curvePath, curveThrough, type Point, type Segment } from '../charts/curve'
 import { employeeStrip, employeeZero, yOfEmployeeScore } from '../charts/employee-scale'
 import { takePlaceAround } from '../charts/label-places'
 import type { LabelRoom } from '../charts/label-room'
@@ -45,12 +45,12 @@ export function employeeBand(setting: Setting, lane: Lane, columns: readonly Col
   if (lane.kind !== 'employeeExperience' || employeeLane(document, mapId, lens)?.id !== lane.id) return empty
   const known = emotionsOfCurve(document, mapId, null)
   if (known.length === 0) return empty
-  return bands(known, `${setting.key} ${placesKey(document, columns)}`, () => drawBand(setting, columns))
+  return bands(known, `${setting.key} ${placesKey(setting, columns)}`, () => drawBand(setting, columns))
 }
 
 function drawBand(setting: Setting, columns: readonly Column[]): EmployeeBand {
   const byStep = new Map(columns.flatMap((column) => (column.stepId ? [[column.stepId, column]] : [])))
-  const middles = middlesOf(setting.document, columns)
+  const middles = middlesOf(setting, columns)
   const all = emotionsOf(setting.document, setting.mapId, null).flatMap((emotion) => {
     const x = middles.get(emotion.stepId)
     const point: Point = [x ?? 0, yOfEmployeeScore(emotion.score)]
@@ -61,11 +61,8 @@ function drawBand(setting: Setting, columns: readonly Column[]): EmployeeBand {
   const left = setting.metrics.laneHeaderWidth
   const last = columns.at(-1)
   const right = last ? last.x + last.width : left
-  const segments = curveThrough(
-    all.map(({ point }) => point),
-    left,
-    right
-  )
+  const points = all.map(({ point }) => point)
+  const segments = between(curveThrough(points, left, right), left, right)
   const room: LabelRoom = {
     bounds: { x: left + 2, y: 1, width: right - left - 4, height: employeeStrip - 2 },
     taken: new TakenPlaces(

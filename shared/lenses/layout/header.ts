@@ -241,8 +241,8 @@ function cornerOf(
 
 /** A label may be as wide as the nearest neighbour leaves, then it takes more lines. */
 function milestoneLabels(setting: Setting, spans: readonly PhaseSpan[]) {
-  const found = spans.flatMap(({ phase, x, width, collapsed }) => {
-    const milestone = milestoneOf(setting.document, phase.id)
+  const found = spans.flatMap(({ phase, x, width, collapsed, ends }) => {
+    const milestone = ends ? milestoneOf(setting.document, phase.id) : undefined
     return milestone ? [{ milestone, x: x + width, collapsed }] : []
   })
   // A label beside a bare diamond may come close to it; two labels share what is between them.

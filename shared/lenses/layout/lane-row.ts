@@ -112,8 +112,8 @@ export function laneRow(
     document.asset,
     setting.brokenKey,
     setting.collapsedLanes.has(lane.id),
-    // Which steps a collapsed phase counts no column says.
-    setting.collapsedPhases.size === 0 ? null : document.step
+    // Which steps a collapsed phase counts no column says, nor which a part leaves out.
+    setting.collapsedPhases.size === 0 && !setting.part ? null : document.step
   ]
   const own: Inputs = [
     cardsOfLane(document, lane.id),
@@ -178,7 +178,8 @@ function drawRow(
   const wide: SceneItem[] = [...band.line]
   let phaseBand = band.height
   for (const span of spans) {
-    if (span.collapsed) continue
+    // Where a phase is parted, its own cards stand with its first steps.
+    if (span.collapsed || !span.starts) continue
     let y = insetY + band.height
     for (const card of cardsOf(setting.document, { laneId: lane.id, stepId: null, phaseId: span.phase.id })) {
       const drawing = drawCard(setting, card, span.width - 2 * insetX, 0)

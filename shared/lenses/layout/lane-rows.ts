@@ -1,8 +1,10 @@
 import type { Lane } from '../../model/lane'
+import { lanesOf } from '../../model/structure'
 import type { CardRow } from '../card-row'
 import type { SceneItem } from '../scene'
 import { laneHeader } from './lane-header'
 import { laneRow } from './lane-row'
+import type { Setting } from './setting'
 import { rowOf, type SheetFrame, type SheetRow } from './sheet-frame'
 
 export type LaneRows = {
@@ -10,6 +12,11 @@ export type LaneRows = {
   readonly cards: readonly CardRow[]
   readonly left: readonly SceneItem[]
   readonly bottom: number
+}
+
+export function shownLanes({ document, mapId, lens, part }: Setting): readonly Lane[] {
+  const lanes = lanesOf(document, mapId, lens)
+  return part ? lanes.filter(({ id }) => part.rows.has(id)) : lanes
 }
 
 /** Rows one under the other. `before` tells how much room is left above a lane; `ruled` whether it ends in a hairline. */

@@ -7,7 +7,7 @@ import type { Locale } from '../../model/project'
 import { connectionsOf } from '../../model/structure'
 import type { TextMeasurer } from '../../text/measurer'
 import { fitText, wrapText } from '../../text/wrap'
-import type { LensView } from '../lens'
+import type { LensView, MapPart } from '../lens'
 import type { TextStyle } from '../scene'
 import { typeScale } from '../type-scale'
 import { foldedLines, mostLines } from './fold'
@@ -79,6 +79,7 @@ export type Setting = {
   readonly frontPersonaId: Id<'persona'> | null
   readonly collapsedPhases: ReadonlySet<string>
   readonly collapsedLanes: ReadonlySet<string>
+  readonly part: MapPart | null
   /** Cards at which a connection of the blueprint breaks. */
   readonly broken: ReadonlySet<string>
   readonly brokenKey: string
@@ -117,6 +118,7 @@ export function settingOf(document: Document, lens: LensId, view: LensView): Set
     metrics,
     collapsedPhases: view.collapsedPhases?.size ? view.collapsedPhases : none,
     collapsedLanes: view.collapsedLanes?.size ? view.collapsedLanes : none,
+    part: view.part ?? null,
     broken,
     brokenKey: [...broken].join(' '),
     frontPersonaId: frontPersona(document, view.mapId, view.frontPersonaId ?? null)?.id ?? null,

@@ -77,7 +77,7 @@ describe('what is refused', () => {
     ['import a.csv -o b', 'cli.unknownOption', { option: '-o', verb: 'import' }],
     ['export a --out --format pdf', 'cli.noValue', { option: '--out' }],
     ['export a --lens journey --out b', 'cli.noOption', { option: '--format' }],
-    ['export a --format pptx --lens journey --out b', 'cli.badValue', { option: '--format' }],
+    ['export a --format docx --lens journey --out b', 'cli.badValue', { option: '--format' }],
     ['export a --format pdf --out b', 'cli.noOption', { option: '--lens' }],
     ['export a --format svg --lens map --out b', 'cli.badValue', { option: '--lens' }],
     ['export a --format pdf --lens journey --page A5 --out b', 'cli.badValue', { option: '--page' }],

@@ -1,0 +1,102 @@
+import { translate } from '../../shared/i18n/translate'
+import type { ExportOptions } from '../../shared/ipc/contract'
+import type { Scene, SceneItem } from '../../shared/lenses/scene'
+import { slideCover } from '../../shared/lenses/slide-cover'
+import { type MapSlide, mapSlides, slideRoom } from '../../shared/lenses/slides'
+import type { Document } from '../../shared/model/document'
+import type { LensId } from '../../shared/model/lens-id'
+import { phasesOf, stepsOf } from '../../shared/model/structure'
+import type { TextMeasurer } from '../../shared/text/measurer'
+import type { ReportProgress } from './export-job'
+import type { Spot } from './pptx-shapes'
+import { speakerNotes } from './speaker-notes'
+
+/** A slide as it is written: its title, what stands on it from back to front, and what its presenter says. */
+export type PptxSlide = {
+  readonly kind: 'cover' | 'map'
+  readonly map: string
+  readonly lens: LensId
+  readonly title: string
+  readonly drawn: readonly { readonly item: SceneItem; readonly spot: Spot }[]
+  readonly notes: readonly string[]
+}
+
+/** For each map and lens a cover, then its map over as many slides as it takes. */
+export function deckOf(
+  document: Document,
+  { mapId, moreMapIds, lenses, locale, ...shown }: ExportOptions,
+  measurer: TextMeasurer,
+  report: ReportProgress
+): readonly PptxSlide[] {
+  const wanted = [mapId, ...moreMapIds].flatMap((id) => lenses.map((lens) => ({ mapId: id, lens })))
+  return wanted.flatMap(({ mapId: shownId, lens }, index) => {
+    const view = { mapId: shownId, locale, measurer }
+    const map = document.map.get(shownId)?.title ?? ''
+    const cover = slideCover(document, lens, view, shown)
+    const slides = mapSlides(document, lens, view)
+    report((index + 1) / wanted.length)
+    return [
+      {
+        kind: 'cover' as const,
+        map,
+        lens,
+        title: cover.title,
+        drawn: cover.parts.map(({ item, ...spot }) => ({ item, spot })),
+        notes: []
+      },
+      ...slides.map(
+        (slide): PptxSlide => ({
+          kind: 'map',
+          map,
+          lens,
+          title: titleOf(document, slide, { mapId: shownId, locale }),
+          drawn: drawnOf(slide),
+          notes: speakerNotes(document, shownId, slide, locale)
+        })
+      )
+    ]
+  })
+}
+
+/** The phases it shows, and which of the slides with these phases it is. */
+function titleOf(
+  document: Document,
+  { part, place }: MapSlide,
+  { mapId, locale }: Pick<ExportOptions, 'mapId' | 'locale'>
+): string {
+  const phases = phasesOf(document, mapId).flatMap((phase, index) => {
+    const steps = stepsOf(document, phase.id)
+    const isShown = part.columns.has(phase.id) || steps.some(({ id }) => part.columns.has(id))
+    return isShown ? [`${index + 1}. ${phase.name}`] : []
+  })
+  const title = phases.join(' · ')
+  if (place.count === 1) return title
+  return translate(locale, 'slides.part', { title, index: place.index + 1, count: place.count })
+}
+
+function drawnOf({ scene, scale }: MapSlide): PptxSlide['drawn'] {
+  const spot = { x: slideRoom.x, y: slideRoom.y, scale }
+  return readAloud(scene).map((item) => ({ item, spot }))
+}
+
+const headers: readonly SceneItem['role'][] = ['phase', 'milestone', 'step']
+
+/**
+ * From back to front, which PowerPoint also reads aloud: the ground, the header, then row by row its name and its
+ * cards, and over them what the rows share. The header covers nothing, so it can be read before what it stands over.
+ */
+function readAloud(scene: Scene): readonly SceneItem[] {
+  const ranks = new Map(scene.items.map((item) => [item, rankOf(scene, item)]))
+  return [...scene.items].sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0))
+}
+
+function rankOf({ rows }: Scene, { role, pane, y, height }: SceneItem): number {
+  const ground = -10
+  if (role === 'background') return ground - 1
+  if (pane === 'body' && (role === 'grid' || role === 'curve' || role === 'serviceLine')) return ground
+  if (pane === 'top' || pane === 'corner') return headers.indexOf(role) - 5
+  const middle = y + height / 2
+  const row = rows.findIndex((each) => middle >= each.y && middle < each.y + each.height)
+  if (pane === 'left') return row < 0 ? rows.length * 2 : row * 2
+  return role === 'card' && row >= 0 ? row * 2 + 1 : rows.length * 2 + 1
+}

@@ -1,0 +1,80 @@
+import { type Colour, light } from '../../shared/lenses/palette'
+
+/** Lengths of the file: an inch is 914,400, a point 12,700. */
+export function emu(points: number): number {
+  return Math.round(points * 12_700)
+}
+
+/** Characters that no XML may hold go, line ends become one kind; what is left is still to be escaped. */
+export function cleanText(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
+    .replace(/\t/g, ' ')
+    .replace(/[^\P{Cc}\n]|[\uFFFE\uFFFF]/gu, '')
+}
+
+export function escapeXml(text: string): string {
+  return cleanText(text)
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
+    .replace(/\n/g, '&#10;')
+}
+
+export function solidFill(colour: Colour): string {
+  return `<a:solidFill>${rgb(colour)}</a:solidFill>`
+}
+
+export function hatchFill(ground: Colour, lines: Colour): string {
+  return `<a:pattFill prst="wdUpDiag"><a:fgClr>${rgb(lines)}</a:fgClr><a:bgClr>${rgb(ground)}</a:bgClr></a:pattFill>`
+}
+
+export const noFill = '<a:noFill/>'
+
+export function rgb(colour: Colour): string {
+  return `<a:srgbClr val="${light[colour].slice(1)}"/>`
+}
+
+type Stroke = {
+  readonly colour: Colour | null
+  /** In points of the slide. */
+  readonly width: number
+  readonly dash?: readonly number[] | null
+  readonly round?: boolean
+  readonly arrowStart?: boolean
+  readonly arrowEnd?: boolean
+}
+
+/** PowerPoint's own dashes, so that they can be changed in its menu; lengths in the scene are by its own points. */
+export function stroke({ colour, width, dash, round, arrowStart, arrowEnd }: Stroke): string {
+  if (colour === null) return '<a:ln><a:noFill/></a:ln>'
+  const [on = 0] = dash ?? []
+  const style = !dash ? '' : `<a:prstDash val="${on < 2 ? 'sysDot' : on < 7 ? 'sysDash' : 'dash'}"/>`
+  const head = '<a:headEnd type="triangle" w="med" len="med"/>'
+  const tail = '<a:tailEnd type="triangle" w="med" len="med"/>'
+  return `<a:ln w="${emu(width)}"${round ? ' cap="rnd"' : ''}>${solidFill(colour)}${style}<a:round/>${arrowStart ? head : ''}${arrowEnd ? tail : ''}</a:ln>`
+}
+
+export type Rect = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+
+/** A side of nothing would make the points of a free form meaningless. */
+export function frame(tag: string, { x, y, width, height }: Rect, flip = ''): string {
+  const size = `cx="${Math.max(1, emu(width))}" cy="${Math.max(1, emu(height))}"`
+  return `<${tag}${flip}><a:off x="${emu(x)}" y="${emu(y)}"/><a:ext ${size}/></${tag}>`
+}
+
+/** A group measures its shapes by the slide's own points. */
+export function groupFrame({ x, y, width, height }: Rect): string {
+  const [place, size] = [`x="${emu(x)}" y="${emu(y)}"`, `cx="${emu(width)}" cy="${emu(height)}"`]
+  return `<a:xfrm><a:off ${place}/><a:ext ${size}/><a:chOff ${place}/><a:chExt ${size}/></a:xfrm>`
+}
+
+export function union(rects: readonly Rect[]): Rect {
+  const x = Math.min(...rects.map((rect) => rect.x))
+  const y = Math.min(...rects.map((rect) => rect.y))
+  const right = Math.max(...rects.map((rect) => rect.x + rect.width))
+  const bottom = Math.max(...rects.map((rect) => rect.y + rect.height))
+  return { x, y, width: right - x, height: bottom - y }
+}

@@ -1,0 +1,7 @@
+/** Names in a presentation: titles of its slides, and shapes that have no words of their own. */
+export const slides = {
+  'slides.part': '{title} ({index}/{count})',
+  'slides.icon': 'Icône',
+  'slides.shape': 'Forme',
+  'slides.text': 'Texte'
+}

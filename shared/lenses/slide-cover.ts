@@ -1,0 +1,144 @@
+import type { Document } from '../model/document'
+import type { LensId } from '../model/lens-id'
+import { line, moved, text } from './draw'
+import { item } from './layout/item'
+import { legendOf } from './layout/legend'
+import { settingOf } from './layout/setting'
+import { quoted } from './layout/spoken'
+import type { LensView } from './lens'
+import { lenses } from './lenses'
+import type { Primitive, SceneItem, TextStyle } from './scene'
+import { personaBlocks, personaWidth, sheetFacts, sheetTitle } from './sheet'
+import { slideSize } from './slides'
+
+/** What opens the slides of a lens, in the slide's own points but for what is drawn smaller on a sheet. */
+export type SlideCover = { readonly title: string; readonly parts: readonly SlideCoverPart[] }
+export type SlideCoverPart = {
+  readonly item: SceneItem
+  readonly x: number
+  readonly y: number
+  readonly scale: number
+}
+
+/** The room of its title, which is a placeholder of the slide. */
+export const coverTitle = { x: 56, y: 104, width: 848, height: 84, size: 32 } as const
+
+const left = coverTitle.x
+const sans = (weight: TextStyle['weight'], size: number, lineHeight: number): TextStyle => ({
+  family: 'sans',
+  weight,
+  italic: false,
+  size,
+  lineHeight
+})
+const eyebrow = sans(600, 16, 20)
+const facts = sans(400, 15, 20)
+const scenario: TextStyle = { family: 'serif', weight: 400, italic: true, size: 19, lineHeight: 25 }
+/** Persona sheets are made for paper in the hand; from the back of a room they are read a third larger. */
+const personaScale = 1.3
+
+export function slideCover(
+  document: Document,
+  lens: LensId,
+  view: Omit<LensView, 'columnWidth' | 'part'>,
+  shown: { readonly legend: boolean; readonly personas: boolean; readonly confidence: boolean }
+): SlideCover {
+  const setting = settingOf(document, lens, { ...view, columnWidth: null })
+  const map = document.map.get(view.mapId)
+  const parts: SlideCoverPart[] = []
+  const words = (
+    id: string,
+    y: number,
+    shown: string,
+    style: TextStyle,
+    colour: 'accent' | 'ink2'
+  ): number => {
+    if (shown === '') return 0
+    const lines = setting.wrapName(shown, style, coverTitle.width)
+    const height = lines.length * style.lineHeight
+    const primitives: Primitive[] = [text(0, 0, lines, style, colour)]
+    parts.push({
+      item: item({
+        id,
+        role: 'caption',
+        pane: 'body',
+        x: 0,
+        y: 0,
+        width: coverTitle.width,
+        height,
+        primitives,
+        label: shown
+      }),
+      x: left,
+      y,
+      scale: 1
+    })
+    return height
+  }
+  words('cover:lens', coverTitle.y - 32, setting.t(`lens.${lens}.title`), eyebrow, 'accent')
+  let y = coverTitle.y + coverTitle.height + 12
+  y += words('cover:facts', y, sheetFacts(setting, map).join(' · '), facts, 'ink2') + 14
+  words('cover:scenario', y, map?.scenario ? quoted(map.scenario, setting) : '', scenario, 'ink2')
+  const legend = shown.legend ? legendPart(document, lens, view, shown.confidence) : null
+  const bottom = legend ? legend.y - 28 : slideSize.height - 44
+  const most = shown.personas ? Math.floor(coverTitle.width / (personaWidth * personaScale)) : 0
+  const blocks = personaBlocks(setting, map, most)
+  const tallest = Math.max(0, ...blocks.map(({ height }) => height)) * personaScale
+  blocks.forEach(({ height, primitives, label }, index) => {
+    parts.push({
+      item: item({
+        id: `cover:persona:${index}`,
+        role: 'caption',
+        pane: 'body',
+        x: 0,
+        y: 0,
+        width: personaWidth,
+        height,
+        // The rule at its left parts it from the one before.
+        primitives: index === 0 ? moved(primitives.slice(1), -16, 0) : primitives,
+        label
+      }),
+      x: left + index * personaWidth * personaScale,
+      y: bottom - tallest,
+      scale: personaScale
+    })
+  })
+  if (legend) parts.push(legend)
+  return { title: sheetTitle(setting, map), parts }
+}
+
+function legendPart(
+  document: Document,
+  lens: LensId,
+  view: Omit<LensView, 'columnWidth' | 'part'>,
+  confidence: boolean
+): SlideCoverPart | null {
+  const setting = settingOf(document, lens, { ...view, columnWidth: null })
+  const scene = lenses[lens].project(document, { ...view, columnWidth: null })
+  const { height, primitives, label } = legendOf(setting, scene, coverTitle.width, confidence)
+  if (height === 0) return null
+  const rule = line(
+    [
+      [0, -12],
+      [coverTitle.width, -12]
+    ],
+    'line2',
+    1
+  )
+  return {
+    item: item({
+      id: 'cover:legend',
+      role: 'caption',
+      pane: 'body',
+      x: 0,
+      y: 0,
+      width: coverTitle.width,
+      height,
+      primitives: [rule, ...primitives],
+      label
+    }),
+    x: left,
+    y: slideSize.height - 36 - height,
+    scale: 1
+  }
+}
