@@ -1,6 +1,8 @@
 import { translate } from '../../shared/i18n/translate'
 import type { ExportOptions } from '../../shared/ipc/contract'
+import { settingOf } from '../../shared/lenses/layout/setting'
 import type { Scene, SceneItem } from '../../shared/lenses/scene'
+import { type FooterWords, footerWords } from '../../shared/lenses/sheet-footer'
 import { slideCover } from '../../shared/lenses/slide-cover'
 import { type MapSlide, mapSlides, slideRoom } from '../../shared/lenses/slides'
 import type { Document } from '../../shared/model/document'
@@ -11,11 +13,18 @@ import type { ReportProgress } from './export-job'
 import type { Spot } from './pptx-shapes'
 import { speakerNotes } from './speaker-notes'
 
-/** A slide as it is written: its title, what stands on it from back to front, and what its presenter says. */
-export type PptxSlide = {
-  readonly kind: 'cover' | 'map'
+/** What the slides of one lens of one map share. */
+type Section = {
+  readonly mapId: ExportOptions['mapId']
+  /** Its title. */
   readonly map: string
   readonly lens: LensId
+  readonly foot: FooterWords
+}
+
+/** A slide as it is written: its title, what stands on it from back to front, and what its presenter says. */
+export type PptxSlide = Section & {
+  readonly kind: 'cover' | 'map'
   readonly title: string
   readonly drawn: readonly { readonly item: SceneItem; readonly spot: Spot }[]
   readonly notes: readonly string[]
@@ -24,37 +33,38 @@ export type PptxSlide = {
 /** For each map and lens a cover, then its map over as many slides as it takes. */
 export function deckOf(
   document: Document,
-  { mapId, moreMapIds, lenses, locale, ...shown }: ExportOptions,
+  { mapId: firstId, moreMapIds, lenses, locale, ...shown }: ExportOptions,
   measurer: TextMeasurer,
+  /** The day it is made, as « 2026-03-24 ». */
+  madeOn: string,
   report: ReportProgress
 ): readonly PptxSlide[] {
-  const wanted = [mapId, ...moreMapIds].flatMap((id) => lenses.map((lens) => ({ mapId: id, lens })))
-  return wanted.flatMap(({ mapId: shownId, lens }, index) => {
-    const view = { mapId: shownId, locale, measurer }
-    const map = document.map.get(shownId)?.title ?? ''
+  const wanted = [firstId, ...moreMapIds].flatMap((mapId) => lenses.map((lens) => ({ mapId, lens })))
+  return wanted.flatMap(({ mapId, lens }, index) => {
+    const view = { mapId, locale, measurer }
+    const map = document.map.get(mapId)
+    const foot = footerWords(settingOf(document, lens, { ...view, columnWidth: null }), map, madeOn)
+    const section: Section = { mapId, map: map?.title ?? '', lens, foot }
     const cover = slideCover(document, lens, view, shown)
     const slides = mapSlides(document, lens, view)
     report((index + 1) / wanted.length)
-    return [
-      {
-        kind: 'cover' as const,
-        map,
-        lens,
-        title: cover.title,
-        drawn: cover.parts.map(({ item, ...spot }) => ({ item, spot })),
-        notes: []
-      },
-      ...slides.map(
-        (slide): PptxSlide => ({
-          kind: 'map',
-          map,
-          lens,
-          title: titleOf(document, slide, { mapId: shownId, locale }),
-          drawn: drawnOf(slide),
-          notes: speakerNotes(document, shownId, slide, locale)
-        })
-      )
-    ]
+    const opening: PptxSlide = {
+      ...section,
+      kind: 'cover',
+      title: cover.title,
+      drawn: cover.parts.map(({ item, ...spot }) => ({ item, spot })),
+      notes: []
+    }
+    const rest = slides.map(
+      (slide): PptxSlide => ({
+        ...section,
+        kind: 'map',
+        title: titleOf(document, slide, { mapId, locale }),
+        drawn: drawnOf(slide),
+        notes: speakerNotes(document, mapId, slide, locale)
+      })
+    )
+    return [opening, ...rest]
   })
 }
 
@@ -66,8 +76,12 @@ function titleOf(
 ): string {
   const phases = phasesOf(document, mapId).flatMap((phase, index) => {
     const steps = stepsOf(document, phase.id)
-    const isShown = part.columns.has(phase.id) || steps.some(({ id }) => part.columns.has(id))
-    return isShown ? [`${index + 1}. ${phase.name}`] : []
+    const shown = steps.flatMap(({ id }, at) => (part.columns.has(id) ? [`${index + 1}.${at + 1}`] : []))
+    if (shown.length === 0 && !part.columns.has(phase.id)) return []
+    // A phase that is parted says which of its steps are here.
+    const which =
+      shown.length < steps.length ? ` (${[...new Set([shown[0], shown.at(-1)])].join('\u2013')})` : ''
+    return [`${index + 1}. ${phase.name}${which}`]
   })
   const title = phases.join(' · ')
   if (place.count === 1) return title

@@ -6,6 +6,7 @@ export type Flow = {
   readonly paragraphs: readonly Paragraph[]
   readonly left: number
   readonly top: number
+  readonly bottom: number
   readonly apart: readonly TextPrimitive[]
 }
 
@@ -22,7 +23,7 @@ export function flowOf(item: SceneItem, grounds: readonly BoxPrimitive[]): Flow 
   )
   const first =
     texts.find((text) => isEdited(item, text)) ?? texts.find(({ align }) => align !== 'middle') ?? texts[0]
-  if (!first) return { paragraphs: [], left: 0, top: 0, apart: [] }
+  if (!first) return { paragraphs: [], left: 0, top: 0, bottom: 0, apart: [] }
   const flow = [first]
   for (const text of texts) {
     if (text === first || text.align !== first.align || isOn(grounds, text)) continue
@@ -36,6 +37,7 @@ export function flowOf(item: SceneItem, grounds: readonly BoxPrimitive[]): Flow 
     paragraphs: paragraphsOf(item, close, left),
     left,
     top: close[0]?.y ?? 0,
+    bottom: Math.max(...close.map(bottomOf)),
     apart: texts.filter((text) => !close.includes(text))
   }
 }

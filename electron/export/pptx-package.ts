@@ -1,5 +1,4 @@
 import JsZip from 'jszip'
-import { light } from '../../shared/lenses/palette'
 import type { PptxInfo } from './pptx'
 import { escapeXml } from './pptx-xml'
 
@@ -89,7 +88,7 @@ export class PptxPackage {
   async bytes(info: PptxInfo): Promise<Uint8Array> {
     this.#parts.set('docProps/core.xml', coreProperties(info))
     this.#parts.set('docProps/app.xml', appProperties)
-    this.#dress()
+    this.#dress(info.palette)
     this.#declare()
     const zip = new JsZip()
     const date = new Date(info.createdAt)
@@ -99,18 +98,18 @@ export class PptxPackage {
     return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' })
   }
 
-  /** Our colours in its palette, and sections that are called the same in every copy of the same file. */
-  #dress(): void {
+  /** The client's colours, or ours, in its palette, and sections that are called the same in every copy of the same file. */
+  #dress(palette: PptxInfo['palette']): void {
     const theme = 'ppt/theme/theme1.xml'
     const colours = {
-      dk2: light.navy,
-      lt2: light.bg,
-      accent1: light.accent,
-      accent2: light.neg1,
-      accent3: light.pos1,
-      accent4: light.mdv,
-      accent5: light.teamSquare,
-      accent6: light.teamDiamond
+      dk2: palette.navy,
+      lt2: palette.bg,
+      accent1: palette.accent,
+      accent2: palette.neg1,
+      accent3: palette.pos1,
+      accent4: palette.mdv,
+      accent5: palette.teamSquare,
+      accent6: palette.teamDiamond
     }
     for (const [name, colour] of Object.entries(colours)) {
       const entry = new RegExp(`(<a:${name}><a:srgbClr val=")[0-9A-F]{6}`)
@@ -134,7 +133,9 @@ export class PptxPackage {
       /\s*<Override PartName="\/([^"]*)"[^>]*\/>/g,
       (whole, part: string) => (this.#parts.has(part) ? whole : '')
     )
-    const webp = '<Default Extension="webp" ContentType="image/webp"/>'
+    const webp = there.includes('Extension="webp"')
+      ? ''
+      : '<Default Extension="webp" ContentType="image/webp"/>'
     this.#parts.set(name, there.replace('<Default Extension="png"', `${webp}<Default Extension="png"`))
   }
 

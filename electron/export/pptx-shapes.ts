@@ -1,5 +1,6 @@
 import { pictureRect } from '../../shared/lenses/draw'
 import { iconPaths } from '../../shared/lenses/icons'
+import type { Colour } from '../../shared/lenses/palette'
 import type {
   BoxPrimitive,
   IconPrimitive,
@@ -13,7 +14,7 @@ import type {
 import type { TextMeasurer } from '../../shared/text/measurer'
 import { bottomOf, flowOf } from './pptx-flow'
 import { boxGeometry, freeForm, pathGeometry, polyline, preset } from './pptx-geometry'
-import { joined, nameOf, shapeName, textBody } from './pptx-text'
+import { joined, nameOf, type Palette, shapeName, textBody } from './pptx-text'
 import {
   escapeXml,
   frame,
@@ -33,6 +34,7 @@ export type SlideInk = {
   picture(hash: string, mediaType: string): string | null
   link(address: string): string
   readonly measurer: TextMeasurer
+  readonly palette: Palette
   /** Of the words that users wrote, and of ours. */
   readonly lang: { readonly own: string; readonly labels: string }
   readonly names: { readonly icon: string; readonly shape: string; readonly text: string }
@@ -43,6 +45,9 @@ export type Spot = { readonly x: number; readonly y: number; readonly scale: num
 
 /** What a box is given beyond the words it was wrapped for; the same for PowerPoint's own fonts and ours. */
 const slack = 3
+
+/** Above the words of a card that fills itself. */
+const leastPadding = 9
 
 /** One shape, or a group of shapes, that is called and described as the item it draws. */
 export function itemXml(item: SceneItem, spot: Spot, ink: SlideInk): string {
@@ -105,7 +110,7 @@ function holderOf({ primitives, width, height, role }: SceneItem): BoxPrimitive 
 
 function bodyOf(
   item: SceneItem,
-  { paragraphs, left, top }: ReturnType<typeof flowOf>,
+  { paragraphs, left, top, bottom }: ReturnType<typeof flowOf>,
   holder: BoxPrimitive | PathPrimitive | null,
   { scale }: Spot,
   ink: SlideInk
@@ -116,17 +121,22 @@ function bodyOf(
   const isOneLine = paragraphs.length === 1 && first?.primitive.lines.length === 1
   const wrapped = item.edit ? item.edit.x + item.edit.width : item.width
   const right = box.x + box.width - wrapped - slack
+  const above = top - box.y
+  const isCentred = Math.abs(above - (box.y + box.height - bottom)) < 2.5
   return textBody({
     paragraphs,
     inset: {
       left: isMiddle ? 0 : left - box.x,
-      top: top - box.y,
+      top: above,
       right: isMiddle ? 0 : Math.max(0, right),
       bottom: 0
     },
     wraps: item.role === 'card' || item.role === 'annotation' || !isOneLine,
+    // A note that its words fill begins where its neighbours do, also where they take a line less.
+    isCentred: isCentred && (item.role !== 'card' || above > leastPadding),
     scale,
-    lang: langOf(item, ink)
+    lang: langOf(item, ink),
+    palette: ink.palette
   })
 }
 
@@ -148,11 +158,14 @@ function textShape(item: SceneItem, body: string, spot: Spot, ink: SlideInk): Dr
 function heldShape(holder: BoxPrimitive | PathPrimitive, body: string, spot: Spot, ink: SlideInk): Drawn {
   if (holder.kind === 'box') {
     const rect = placed(holder, spot)
-    return { rect, xml: (about) => shape(about, ink, rect, boxGeometry(holder), boxLook(holder, spot), body) }
+    return {
+      rect,
+      xml: (about) => shape(about, ink, rect, boxGeometry(holder), boxLook(holder, spot, ink), body)
+    }
   }
   const { xml, bounds } = pathGeometry(holder.d)
   const rect = placed(bounds, spot)
-  return { rect, xml: (about) => shape(about, ink, rect, xml, pathLook(holder, spot), body) }
+  return { rect, xml: (about) => shape(about, ink, rect, xml, pathLook(holder, spot, ink), body) }
 }
 
 /** A text that shares a line with others, in a box that is as wide as its words. */
@@ -166,8 +179,10 @@ function apartShape(text: TextPrimitive, item: SceneItem, spot: Spot, ink: Slide
     paragraphs: [{ text: words, primitive: text, left: 0, indent: 0, gap: 0 }],
     inset: { left: 0, top: 0, right: 0, bottom: 0 },
     wraps: text.lines.length > 1,
+    isCentred: false,
     scale: spot.scale,
-    lang: langOf(item, ink)
+    lang: langOf(item, ink),
+    palette: ink.palette
   })
   const look = noFill + stroke({ colour: null, width: 0 })
   return {
@@ -205,13 +220,27 @@ function placed({ x, y, width, height }: Rect, spot: Spot): Rect {
   }
 }
 
-function boxLook({ fill, stroke: colour, strokeWidth, dash }: BoxPrimitive, { scale }: Spot): string {
-  return (fill === null ? noFill : solidFill(fill)) + stroke({ colour, width: strokeWidth * scale, dash })
+function boxLook(
+  { fill, stroke: colour, strokeWidth, dash }: BoxPrimitive,
+  { scale }: Spot,
+  ink: SlideInk
+): string {
+  const line = stroke({ colour: inkOf(ink, colour), width: strokeWidth * scale, dash })
+  return (fill === null ? noFill : solidFill(ink.palette[fill])) + line
 }
 
-function pathLook({ fill, hatch, stroke: colour, width, dash }: PathPrimitive, { scale }: Spot): string {
-  const inside = fill === null ? noFill : hatch === null ? solidFill(fill) : hatchFill(fill, hatch)
-  return inside + stroke({ colour, width: width * scale, dash, round: true })
+function pathLook(
+  { fill, hatch, stroke: colour, width, dash }: PathPrimitive,
+  { scale }: Spot,
+  ink: SlideInk
+): string {
+  const [ground, lines] = [inkOf(ink, fill), inkOf(ink, hatch)]
+  const inside = ground === null ? noFill : lines === null ? solidFill(ground) : hatchFill(ground, lines)
+  return inside + stroke({ colour: inkOf(ink, colour), width: width * scale, dash, round: true })
+}
+
+function inkOf({ palette }: SlideInk, colour: Colour | null): string | null {
+  return colour === null ? null : palette[colour]
 }
 
 function shape(
@@ -233,7 +262,7 @@ const emptyBody = '<p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr/></a:p><
 function lineShape(line: LinePrimitive, spot: Spot, ink: SlideInk): Drawn {
   const { points, stroke: colour, width, dash, cap, arrowStart, arrowEnd } = line
   const look = stroke({
-    colour,
+    colour: ink.palette[colour],
     width: width * spot.scale,
     dash,
     round: cap === 'round',
@@ -262,8 +291,12 @@ function iconShape(
 ): Drawn {
   const rect = placed({ x, y, width: size, height: size }, spot)
   const geometry = freeForm(iconPaths[name].join(''), { x: 0, y: 0, width: 24, height: 24 })
-  const line = stroke({ colour, width: ((strokeWidth * size) / 24) * spot.scale, round: true })
-  const look = (fill === null ? noFill : solidFill(fill)) + line
+  const line = stroke({
+    colour: ink.palette[colour],
+    width: ((strokeWidth * size) / 24) * spot.scale,
+    round: true
+  })
+  const look = (fill === null ? noFill : solidFill(ink.palette[fill])) + line
   return {
     rect,
     xml: (about) => shape({ ...about, name: about.name || ink.names.icon }, ink, rect, geometry, look, '')
@@ -277,7 +310,8 @@ function pictureShape(picture: ImagePrimitive, spot: Spot, ink: SlideInk): Drawn
   const isCut = picture.fit === 'cover'
   const rect = placed(isCut ? picture : whole, spot)
   if (relation === null) {
-    const look = solidFill('surface2') + stroke({ colour: 'line3', width: spot.scale, dash: [4, 3] })
+    const { surface2, line3 } = ink.palette
+    const look = solidFill(surface2) + stroke({ colour: line3, width: spot.scale, dash: [4, 3] })
     return {
       rect,
       xml: (about) =>

@@ -1,3 +1,4 @@
+import type { Colour } from '../../shared/lenses/palette'
 import type { SceneItem, TextPrimitive } from '../../shared/lenses/scene'
 import { slideTextRatio } from '../../shared/lenses/slides'
 import { cleanText, emu, escapeXml, solidFill } from './pptx-xml'
@@ -23,9 +24,14 @@ export type TextBody = {
     readonly bottom: number
   }
   readonly wraps: boolean
+  /** As far from the top of the shape as from its bottom, whatever the insets say. */
+  readonly isCentred: boolean
   readonly scale: number
   readonly lang: string
+  readonly palette: Palette
 }
+
+export type Palette = Readonly<Record<Colour, string>>
 
 /**
  * Lines as one text again, the way it was before it was wrapped: hard breaks in PowerPoint are worse than its own
@@ -56,24 +62,23 @@ function betweenLines(before: string, after: string, label: string): string {
   return ' '
 }
 
-export function textBody({ paragraphs, inset, wraps, scale, lang }: TextBody): string {
-  const sides = `lIns="${emu(inset.left * scale)}" tIns="${emu(inset.top * scale)}" rIns="${emu(inset.right * scale)}" bIns="${emu(inset.bottom * scale)}"`
-  const written = paragraphs.map((paragraph) => paragraphXml(paragraph, scale, lang)).join('')
-  return `<p:txBody><a:bodyPr wrap="${wraps ? 'square' : 'none'}" ${sides} rtlCol="0" anchor="t"><a:noAutofit/></a:bodyPr><a:lstStyle/>${written}</p:txBody>`
+export function textBody(body: TextBody): string {
+  const { paragraphs, inset, wraps, isCentred, scale } = body
+  const [top, bottom] = isCentred ? [0, 0] : [inset.top, inset.bottom]
+  const sides = `lIns="${emu(inset.left * scale)}" tIns="${emu(top * scale)}" rIns="${emu(inset.right * scale)}" bIns="${emu(bottom * scale)}"`
+  const written = paragraphs.map((paragraph) => paragraphXml(paragraph, body)).join('')
+  return `<p:txBody><a:bodyPr wrap="${wraps ? 'square' : 'none'}" ${sides} rtlCol="0" anchor="${isCentred ? 'ctr' : 't'}"><a:noAutofit/></a:bodyPr><a:lstStyle/>${written}</p:txBody>`
 }
 
 const aligns = { start: 'l', middle: 'ctr', end: 'r' } as const
 
-function paragraphXml(
-  { text, primitive, left, indent, gap }: Paragraph,
-  scale: number,
-  lang: string
-): string {
+function paragraphXml({ text, primitive, left, indent, gap }: Paragraph, body: TextBody): string {
+  const { scale } = body
   const { style, align, rightToLeft } = primitive
   const spacing = (tag: string, points: number): string =>
     points > 0 ? `<a:${tag}><a:spcPts val="${Math.round(points * scale * 100)}"/></a:${tag}>` : ''
   const properties = `<a:pPr marL="${Math.max(0, emu(left * scale))}" indent="${emu(indent * scale)}" algn="${aligns[align]}"${rightToLeft ? ' rtl="1"' : ''}>${spacing('lnSpc', style.lineHeight)}${spacing('spcBef', gap)}<a:buNone/></a:pPr>`
-  const run = runProperties(primitive, text, scale, lang)
+  const run = runProperties(primitive, text, body)
   const lines = cleanText(text).split('\n')
   const runs = lines.map((line) =>
     line === '' ? '' : `<a:r><a:rPr ${run}</a:rPr><a:t>${escapeXml(line)}</a:t></a:r>`
@@ -87,15 +92,14 @@ const latin = /^[\u0020-\u024F\u2000-\u20CF\u2190-\u22FF\s]*$/u
 function runProperties(
   { style, colour, strike }: TextPrimitive,
   text: string,
-  scale: number,
-  lang: string
+  { scale, lang, palette }: TextBody
 ): string {
   const ratio = latin.test(text) ? slideTextRatio[style.family] : Math.min(1, slideTextRatio[style.family])
   const size = Math.round(style.size * scale * ratio * 100)
   // Theme fonts, so that the client changes them for the whole file at once.
   const face = style.family === 'sans' ? '+mn' : '+mj'
   const marks = `${style.weight >= 600 ? ' b="1"' : ' b="0"'}${style.italic ? ' i="1"' : ''}${strike ? ' strike="sngStrike"' : ''}`
-  return `lang="${lang}" sz="${size}"${marks} dirty="0">${solidFill(colour)}<a:latin typeface="${face}-lt"/><a:ea typeface="${face}-ea"/><a:cs typeface="${face}-cs"/>`
+  return `lang="${lang}" sz="${size}"${marks} dirty="0">${solidFill(palette[colour])}<a:latin typeface="${face}-lt"/><a:ea typeface="${face}-ea"/><a:cs typeface="${face}-cs"/>`
 }
 
 /** Names in the selection pane are read at a glance. */

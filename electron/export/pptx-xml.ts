@@ -1,5 +1,3 @@
-import { type Colour, light } from '../../shared/lenses/palette'
-
 /** Lengths of the file: an inch is 914,400, a point 12,700. */
 export function emu(points: number): number {
   return Math.round(points * 12_700)
@@ -23,22 +21,23 @@ export function escapeXml(text: string): string {
     .replace(/\n/g, '&#10;')
 }
 
-export function solidFill(colour: Colour): string {
+/** Colours are written #RRGGBB. */
+export function solidFill(colour: string): string {
   return `<a:solidFill>${rgb(colour)}</a:solidFill>`
 }
 
-export function hatchFill(ground: Colour, lines: Colour): string {
+export function hatchFill(ground: string, lines: string): string {
   return `<a:pattFill prst="wdUpDiag"><a:fgClr>${rgb(lines)}</a:fgClr><a:bgClr>${rgb(ground)}</a:bgClr></a:pattFill>`
 }
 
 export const noFill = '<a:noFill/>'
 
-export function rgb(colour: Colour): string {
-  return `<a:srgbClr val="${light[colour].slice(1)}"/>`
+function rgb(colour: string): string {
+  return `<a:srgbClr val="${colour.slice(1)}"/>`
 }
 
 type Stroke = {
-  readonly colour: Colour | null
+  readonly colour: string | null
   /** In points of the slide. */
   readonly width: number
   readonly dash?: readonly number[] | null

@@ -1,30 +1,30 @@
 import { Resvg } from '@resvg/resvg-js'
 import PptxGenJs from 'pptxgenjs'
 import { translate } from '../../shared/i18n/translate'
-import { light } from '../../shared/lenses/palette'
-import { coverTitle } from '../../shared/lenses/slide-cover'
-import { slideSize } from '../../shared/lenses/slides'
+import type { Asset } from '../../shared/model/asset'
 import type { Locale } from '../../shared/model/project'
 import type { TextMeasurer } from '../../shared/text/measurer'
 import type { ReportProgress } from './export-job'
 import type { PptxSlide } from './pptx-deck'
+import { coverMaster, type Dress, type MasterLogo, mapMaster, oneLine } from './pptx-masters'
 import { PptxPackage } from './pptx-package'
 import { itemXml, type SlideInk } from './pptx-shapes'
-import { cleanText } from './pptx-xml'
+import type { Palette } from './pptx-text'
 
 export type PptxInfo = {
   readonly title: string
   readonly client: string
-  readonly project: string
   /** Of the labels, and of what the users wrote. */
   readonly locale: Locale
   readonly language: Locale
+  readonly palette: Palette
+  readonly look: Pick<Dress, 'title' | 'rule'>
+  readonly logo: Asset | null
   /** ISO instant; a fixed one gives the same bytes again. */
   readonly createdAt: string
 }
 
 const languages: Readonly<Record<Locale, string>> = { fr: 'fr-FR', en: 'en-GB' }
-const inch = 72
 
 /**
  * The package, its masters, placeholders and sections are pptxgenjs's. The shapes are ours: it knows neither groups nor
@@ -37,7 +37,9 @@ export async function writePptx(
   measurer: TextMeasurer,
   report: ReportProgress
 ): Promise<Uint8Array> {
-  const made = await PptxPackage.open(await emptyDeck(slides, info))
+  const { palette, look } = info
+  const dress: Dress = { palette, ...look, logo: masterLogo(info, assets) }
+  const made = await PptxPackage.open(await emptyDeck(slides, info.locale, dress, measurer))
   const t = (key: 'slides.icon' | 'slides.shape' | 'slides.text'): string => translate(info.locale, key)
   const names = { icon: t('slides.icon'), shape: t('slides.shape'), text: t('slides.text') }
   const lang = { own: languages[info.language], labels: languages[info.locale] }
@@ -56,6 +58,7 @@ export async function writePptx(
       },
       link: (address) => relations.link(address),
       measurer,
+      palette,
       lang,
       names
     }
@@ -66,38 +69,60 @@ export async function writePptx(
   return made.bytes(info)
 }
 
+type ShownBytes = { readonly bytes: Uint8Array; readonly mediaType: string }
+
 /** PowerPoint shows an SVG only beside a picture of it; the picture alone serves everybody. */
-function shownBytes(
-  bytes: Uint8Array,
-  mediaType: string
-): { readonly bytes: Uint8Array; readonly mediaType: string } {
+function shownBytes(bytes: Uint8Array, mediaType: string): ShownBytes {
   if (mediaType !== 'image/svg+xml') return { bytes, mediaType }
   const picture = new Resvg(Buffer.from(bytes), { fitTo: { mode: 'width', value: 800 }, logLevel: 'off' })
   return { bytes: picture.render().asPng(), mediaType: 'image/png' }
 }
 
-async function emptyDeck(slides: readonly PptxSlide[], info: PptxInfo): Promise<Uint8Array> {
+function masterLogo(
+  { logo, client, locale }: PptxInfo,
+  assets: ReadonlyMap<string, Uint8Array>
+): MasterLogo | null {
+  const bytes = assets.get(logo?.hash ?? '')
+  if (!logo || !bytes || logo.width === 0 || logo.height === 0) return null
+  const shown = shownBytes(bytes, logo.mediaType)
+  return {
+    data: `data:${shown.mediaType};base64,${Buffer.from(shown.bytes).toString('base64')}`,
+    aspect: logo.width / logo.height,
+    alternative: translate(locale, 'lens.sheet.logo', { name: client || logo.name })
+  }
+}
+
+async function emptyDeck(
+  slides: readonly PptxSlide[],
+  locale: Locale,
+  dress: Dress,
+  measurer: TextMeasurer
+): Promise<Uint8Array> {
   const deck = new PptxGenJs()
   deck.layout = 'LAYOUT_WIDE'
   deck.theme = { headFontFace: 'Cambria', bodyFontFace: 'Calibri' }
-  const lang = languages[info.locale]
-  const several = new Set(slides.map(({ map }) => map)).size > 1
-  const masters = new Map<string, number>()
-  for (const { kind, map, lens, title } of slides) {
-    const lensTitle = translate(info.locale, `lens.${lens}.title`)
-    const section = oneLine([several ? map : '', lensTitle].filter((part) => part !== '').join(' · '))
-    let number = masters.get(section)
-    if (number === undefined) {
-      number = masters.size + 1
-      masters.set(section, number)
-      deck.addSection({ title: section })
-      deck.defineSlideMaster(coverMaster(number))
-      deck.defineSlideMaster(
-        mapMaster(number, oneLine([map, lensTitle].filter((part) => part !== '').join(' · ')), info)
-      )
+  const lang = languages[locale]
+  const several = new Set(slides.map(({ mapId }) => mapId)).size > 1
+  const sections = new Map<string, { readonly number: number; readonly title: string }>()
+  for (const { kind, mapId, map, lens, title, foot } of slides) {
+    const lensTitle = translate(locale, `lens.${lens}.title`)
+    const name = oneLine([map, lensTitle].filter((part) => part !== '').join(' · '))
+    let section = sections.get(`${mapId} ${lens}`)
+    if (!section) {
+      const number = sections.size + 1
+      // pptxgenjs finds a section by its title, and two maps may bear the same.
+      section = { number, title: several ? `${number}. ${name}` : lensTitle }
+      sections.set(`${mapId} ${lens}`, section)
+      deck.addSection({ title: section.title })
+      deck.defineSlideMaster(coverMaster(number, dress, foot))
+      deck.defineSlideMaster(mapMaster(number, name, dress, foot, measurer))
     }
-    const slide = deck.addSlide({ masterName: `${kind} ${number}`, sectionTitle: section })
-    slide.addText([{ text: oneLine(title), options: { lang } }], { placeholder: 'title', lang })
+    const slide = deck.addSlide({ masterName: `${kind} ${section.number}`, sectionTitle: section.title })
+    const fontSize = titleSizes[kind].find(({ most }) => title.length <= most)?.size
+    slide.addText([{ text: oneLine(title), options: { lang, ...(fontSize ? { fontSize } : {}) } }], {
+      placeholder: 'title',
+      lang
+    })
     // What is said comes later: pptxgenjs knows no paragraphs here.
     slide.addNotes(' ')
   }
@@ -106,106 +131,17 @@ async function emptyDeck(slides: readonly PptxSlide[], info: PptxInfo): Promise<
   return bytes
 }
 
-/** Names of sections, titles and feet are one line, whatever was typed. */
-function oneLine(text: string): string {
-  return cleanText(text).replace(/\n/g, ' ')
-}
-
-type Master = Parameters<PptxGenJs['defineSlideMaster']>[0]
-
-function hex(colour: keyof typeof light): string {
-  return light[colour].slice(1)
-}
-
-function coverMaster(number: number): Master {
-  const { x, y, width, height, size } = coverTitle
-  return {
-    title: `cover ${number}`,
-    background: { color: hex('surface') },
-    objects: [
-      { rect: { x: 0, y: 0, w: slideSize.width / inch, h: 8 / inch, fill: { color: hex('accent') } } },
-      {
-        placeholder: {
-          options: {
-            name: 'title',
-            type: 'title',
-            x: x / inch,
-            y: y / inch,
-            w: width / inch,
-            h: height / inch,
-            margin: 0,
-            align: 'left',
-            valign: 'top',
-            fontSize: size,
-            color: hex('ink')
-          },
-          text: ''
-        }
-      }
-    ]
-  }
-}
-
-/** Title above, client, lens and number of the slide at the foot. */
-function mapMaster(number: number, name: string, { client, project, title }: PptxInfo): Master {
-  const foot = (
-    text: string,
-    x: number,
-    w: number,
-    align: 'left' | 'center'
-  ): NonNullable<Master['objects']>[number] => ({
-    text: {
-      text: oneLine(text),
-      options: {
-        x: x / inch,
-        y: 515 / inch,
-        w: w / inch,
-        h: 16 / inch,
-        margin: 0,
-        align,
-        fontSize: 9,
-        color: hex('ink3')
-      }
-    }
-  })
-  const from = [client, project === title ? '' : project].filter((part) => part !== '').join(' · ')
-  return {
-    title: `map ${number}`,
-    background: { color: hex('surface') },
-    objects: [
-      {
-        placeholder: {
-          options: {
-            name: 'title',
-            type: 'title',
-            x: 24 / inch,
-            y: 14 / inch,
-            w: 912 / inch,
-            h: 36 / inch,
-            margin: 0,
-            align: 'left',
-            valign: 'middle',
-            fontSize: 20,
-            color: hex('ink')
-          },
-          text: ''
-        }
-      },
-      {
-        line: { x: 24 / inch, y: 511 / inch, w: 912 / inch, h: 0, line: { color: hex('line2'), width: 0.75 } }
-      },
-      foot(from, 24, 380, 'left'),
-      foot(name, 404, 480, 'left')
-    ],
-    slideNumber: {
-      x: 896 / inch,
-      y: 515 / inch,
-      w: 40 / inch,
-      h: 16 / inch,
-      margin: 0,
-      align: 'right',
-      fontSize: 9,
-      color: hex('ink3')
-    }
-  }
+/** A title longer than its room for one size is set in the next. */
+const titleSizes: Readonly<
+  Record<PptxSlide['kind'], readonly { readonly most: number; readonly size: number }[]>
+> = {
+  cover: [
+    { most: 90, size: 32 },
+    { most: 160, size: 24 },
+    { most: Number.POSITIVE_INFINITY, size: 16 }
+  ],
+  map: [
+    { most: 80, size: 20 },
+    { most: Number.POSITIVE_INFINITY, size: 14 }
+  ]
 }

@@ -15,7 +15,7 @@ import { connectionsOf, phasesOf, stepsOf } from '../../shared/model/structure'
 export function speakerNotes(
   document: Document,
   mapId: Id<'map'>,
-  { part, place }: Pick<MapSlide, 'part' | 'place'>,
+  { part, place, scene }: Pick<MapSlide, 'part' | 'place' | 'scene'>,
   locale: Locale
 ): readonly string[] {
   const isFirst = place.index === 0
@@ -39,7 +39,8 @@ export function speakerNotes(
       )
     })
   })
-  const leading = isFirst ? leadingOut(document, mapId, part, locale) : []
+  // Only the blueprint draws arrows.
+  const leading = scene.lens === 'blueprint' ? leadingOut(document, mapId, part, locale) : []
   return lines.length > 0 && leading.length > 0 ? [...lines, '', ...leading] : [...lines, ...leading]
 }
 
@@ -92,13 +93,15 @@ function behind({ text, note }: Card, locale: Locale): string {
 function leadingOut(
   document: Document,
   mapId: Id<'map'>,
-  { columns }: MapSlide['part'],
+  { columns, rows }: MapSlide['part'],
   locale: Locale
 ): readonly string[] {
-  const isHere = (card: Card | undefined): boolean => card !== undefined && columns.has(card.stepId ?? '')
+  const isHere = (card: Card | undefined): boolean =>
+    card !== undefined && columns.has(card.stepId ?? '') && rows.has(card.laneId)
   return connectionsOf(document, mapId).flatMap(({ fromCardId, toCardId }) => {
     const [from, to] = [document.card.get(fromCardId), document.card.get(toCardId)]
     if (!from || !to || !isHere(from) || isHere(to)) return []
-    return [translate(locale, 'lens.connection', { from: from.text, to: to.text })]
+    const text = translate(locale, 'lens.connection', { from: from.text, to: to.text })
+    return [translate(locale, 'slides.leads', { text })]
   })
 }

@@ -5,10 +5,11 @@ import { handedOver } from '../../shared/lenses/handed-over'
 import { composePaperSheet } from '../../shared/lenses/paper-sheet'
 import { pixelSize } from '../../shared/lenses/pixels'
 import type { Scene } from '../../shared/lenses/scene'
-import { composeSheet, type SheetOptions } from '../../shared/lenses/sheet'
+import { composeSheet, lookOf, type SheetOptions } from '../../shared/lenses/sheet'
 import { tile } from '../../shared/lenses/tiles'
+import { paletteOf } from '../../shared/lenses/tints'
 import { type Document, documentOf } from '../../shared/model/document'
-import { projectOf } from '../../shared/model/structure'
+import { brandOf, projectOf } from '../../shared/model/structure'
 import { createMeasurer } from '../../shared/text/create-measurer'
 import type { TextMeasurer } from '../../shared/text/measurer'
 import { dataOutput } from './data-output'
@@ -79,11 +80,16 @@ async function pptxOutput(
   report: ReportProgress
 ): Promise<ExportOutput> {
   const project = projectOf(document)
-  const slides = deckOf(document, options, measurer, (done) => report(done / 2))
+  const brand = brandOf(document)
+  const look = lookOf(brand)
+  const slides = deckOf(document, options, measurer, createdAt.slice(0, 10), (done) => report(done / 2))
   const info = {
     title: options.moreMapIds.length > 0 ? (project?.name ?? '') : titleOf(document, options.mapId),
     client: project?.clientName ?? '',
-    project: project?.name ?? '',
+    palette: paletteOf({ tints: look.tints ?? {} }),
+    // A black rule is for paper; on a slide it would be the loudest thing.
+    look: { title: look.title, rule: look.tints?.accent ? look.rule : 'line2' } as const,
+    logo: document.asset.get(brand?.logoAssetId ?? '') ?? null,
     locale: options.locale,
     language: project?.language ?? options.locale,
     createdAt

@@ -20,6 +20,27 @@ export type FooterOptions = {
 const plainHeight = 24
 const style = typeScale.caption
 
+/** What a foot says of the whole file: whose it is, which state of it, and how confidential it is. */
+export type FooterWords = { readonly left: string; readonly stated: string; readonly note: string }
+
+export function footerWords(
+  setting: Setting,
+  map: JourneyMap | undefined,
+  madeOn: string | undefined
+): FooterWords {
+  const { document, t } = setting
+  const project = projectOf(document)
+  const brand = brandOf(document)
+  const version = brand?.versionLabel ? t('lens.sheet.version', { version: brand.versionLabel }) : ''
+  const day = brand ? dayText(setting, brand.datedOn ?? madeOn) : ''
+  const state = brand ? [version, day] : [project?.name === map?.title ? '' : (project?.name ?? '')]
+  return {
+    left: brand?.footer || project?.clientName || '',
+    stated: joined(state, ', '),
+    note: brand?.confidentialityNote.replace(/\s+/g, ' ').trim() ?? ''
+  }
+}
+
 /** Whose it is at the left, which version of it in the middle, which page at the right; confidentiality below if it is long. */
 export function footerOf(
   setting: Setting,
@@ -29,17 +50,10 @@ export function footerOf(
   rule: Colour,
   { madeOn, pagePlace }: FooterOptions
 ): SceneItem {
-  const { document, t } = setting
-  const project = projectOf(document)
-  const brand = brandOf(document)
-  const version = brand?.versionLabel ? t('lens.sheet.version', { version: brand.versionLabel }) : ''
-  const day = brand ? dayText(setting, brand.datedOn ?? madeOn) : ''
-  const state = brand ? [version, day] : [project?.name === map?.title ? '' : (project?.name ?? '')]
-  const note = brand?.confidentialityNote.replace(/\s+/g, ' ').trim() ?? ''
-  const stated = joined(state, ', ')
+  const { t } = setting
+  const { left, stated, note } = footerWords(setting, map, madeOn)
   const withNote = joined([stated, note], '. ')
   const isShort = setting.width(withNote, style) <= width * middleShare
-  const left = brand?.footer || project?.clientName || ''
   const lens = t(`lens.${setting.lens}.title`)
   const right = pagePlace
     ? joined([lens, t('lens.sheet.page', { page: pagePlace.number, count: pagePlace.count })], ' \u00B7 ')

@@ -75,7 +75,7 @@ export function composeSheet(document: Document, lens: LensId, options: SheetOpt
 /** The dress of a sheet: the client's where the project has one. */
 type Look = { readonly title: Colour; readonly rule: Colour; readonly tints: Tints | null }
 
-function lookOf(brand: Brand | undefined): Look {
+export function lookOf(brand: Brand | undefined): Look {
   const tints = tintsOf(brand)
   return {
     title: tints.navy ? 'navy' : 'ink',
@@ -128,7 +128,7 @@ function headingOf(
 /** The room of the client's logo: as much as a title of two lines is high. */
 const logoRoom = { width: 132, height: 56 } as const
 
-function logoOf({ document, t }: Setting): SceneItem | null {
+export function logoOf({ document, t }: Setting): SceneItem | null {
   const asset = document.asset.get(brandOf(document)?.logoAssetId ?? '')
   if (!asset || asset.width === 0 || asset.height === 0) return null
   const { hash, mediaType } = asset

@@ -8,7 +8,7 @@ import { quoted } from './layout/spoken'
 import type { LensView } from './lens'
 import { lenses } from './lenses'
 import type { Primitive, SceneItem, TextStyle } from './scene'
-import { personaBlocks, personaWidth, sheetFacts, sheetTitle } from './sheet'
+import { logoOf, personaBlocks, personaWidth, sheetFacts, sheetTitle } from './sheet'
 import { slideSize } from './slides'
 
 /** What opens the slides of a lens, in the slide's own points but for what is drawn smaller on a sheet. */
@@ -36,6 +36,7 @@ const facts = sans(400, 15, 20)
 const scenario: TextStyle = { family: 'serif', weight: 400, italic: true, size: 19, lineHeight: 25 }
 /** Persona sheets are made for paper in the hand; from the back of a room they are read a third larger. */
 const personaScale = 1.3
+const logoScale = 1.1
 
 export function slideCover(
   document: Document,
@@ -75,12 +76,20 @@ export function slideCover(
     })
     return height
   }
+  const logo = logoOf(setting)
+  if (logo)
+    parts.push({
+      item: { ...logo, id: 'cover:logo' },
+      x: left + coverTitle.width - logo.width * logoScale,
+      y: coverTitle.y - 16 - logo.height * logoScale,
+      scale: logoScale
+    })
   words('cover:lens', coverTitle.y - 32, setting.t(`lens.${lens}.title`), eyebrow, 'accent')
   let y = coverTitle.y + coverTitle.height + 12
   y += words('cover:facts', y, sheetFacts(setting, map).join(' · '), facts, 'ink2') + 14
   words('cover:scenario', y, map?.scenario ? quoted(map.scenario, setting) : '', scenario, 'ink2')
   const legend = shown.legend ? legendPart(document, lens, view, shown.confidence) : null
-  const bottom = legend ? legend.y - 28 : slideSize.height - 44
+  const bottom = legend ? legend.y - 28 : slideSize.height - 60
   const most = shown.personas ? Math.floor(coverTitle.width / (personaWidth * personaScale)) : 0
   const blocks = personaBlocks(setting, map, most)
   const tallest = Math.max(0, ...blocks.map(({ height }) => height)) * personaScale
@@ -138,7 +147,7 @@ function legendPart(
       label
     }),
     x: left,
-    y: slideSize.height - 36 - height,
+    y: slideSize.height - 52 - height,
     scale: 1
   }
 }

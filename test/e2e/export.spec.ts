@@ -118,6 +118,23 @@ test('settings are kept with the project under a name, by keyboard', async ({ pa
   await expect(kept).toHaveValue('Salle du mur')
 })
 
+test('slides of the lens ticked, as many as the dialog says', async ({ app, page }) => {
+  const path = join(folder, 'a.pptx')
+  await answerSaveDialog(app, path)
+  await format(page, /PPTX/).click()
+  await dialog(page).getByRole('checkbox', { name: 'Parcours' }).uncheck()
+  await dialog(page).getByRole('checkbox', { name: 'Blueprint' }).uncheck()
+  const counted = await dialog(page)
+    .getByText(/^\d+ diapositives pour cette lentille$/)
+    .innerText()
+  await button(page, 'Enregistrer le PPTX').click()
+  await expect(dialog(page)).toContainText('a.pptx\u00A0» est enregistré.')
+  const slides = [...partsOf(readFileSync(path)).keys()].filter((part) =>
+    /^ppt\/slides\/slide\d+\.xml$/.test(part)
+  )
+  expect(slides).toHaveLength(Number.parseInt(counted, 10))
+})
+
 test('a PNG has the pixels the dialog shows', async ({ app, page }) => {
   const path = join(folder, 'image.png')
   await answerSaveDialog(app, path)

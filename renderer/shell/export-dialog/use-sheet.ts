@@ -3,8 +3,10 @@ import { type PaperSheet, paperSheetTries } from '../../../shared/lenses/paper-s
 import { composeSheet, type SheetOptions } from '../../../shared/lenses/sheet'
 import type { PagePlace } from '../../../shared/lenses/sheet-footer'
 import { mapSlideTries, slideRoom, slideSize } from '../../../shared/lenses/slides'
+import { tintsOf } from '../../../shared/lenses/tints'
 import type { Document } from '../../../shared/model/document'
 import type { Id } from '../../../shared/model/id'
+import { brandOf } from '../../../shared/model/structure'
 import type { TextMeasurer } from '../../../shared/text/measurer'
 import type { ExportChoice, ExportPage } from './export-choice'
 
@@ -53,7 +55,7 @@ export function useSheet({ document, measurer, choice, page, pagePlace }: Wanted
           const [first] = value
           if (!first) return
           const sheet = {
-            scene: first.scene,
+            scene: { ...first.scene, tints: tintsOf(brandOf(document)) },
             placement: { ...slideSize, x: slideRoom.x, y: slideRoom.y, scale: first.scale }
           }
           // The cover counts.

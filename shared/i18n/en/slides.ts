@@ -1,6 +1,7 @@
 /** Names in a presentation: titles of its slides, and shapes that have no words of their own. */
 export const slides = {
   'slides.part': '{title} ({index}/{count})',
+  'slides.leads': 'To another slide: {text}',
   'slides.icon': 'Icon',
   'slides.shape': 'Shape',
   'slides.text': 'Text'

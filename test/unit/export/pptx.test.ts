@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
-import JsZip from 'jszip'
 import { describe, expect, it } from 'vitest'
 import type { ExportJob } from '../../../electron/export/export-job'
 import { writeExport } from '../../../electron/export/write-export'
@@ -10,13 +9,14 @@ import { wholeExport } from '../../../shared/ipc/contract'
 import { composeSheet } from '../../../shared/lenses/sheet'
 import { documentOf } from '../../../shared/model/document'
 import { type LensId, lensIds } from '../../../shared/model/lens-id'
-import type { AnyRecord } from '../../../shared/model/record'
+import { type AnyRecord, anyRecordSchema } from '../../../shared/model/record'
 import { mapsOf } from '../../../shared/model/structure'
+import { blankPng } from '../../fixtures/blank-png'
 import { generatedMap, shapeFor } from '../../fixtures/generated-map'
 import { pdfsByLibreOffice } from '../../fixtures/libre-office'
 import { measurer } from '../../fixtures/measurer'
+import { partsOf, xmlFault } from '../../fixtures/office-file'
 import { type PdfWord, poppler, squashed } from '../../fixtures/poppler'
-import { xmlFault } from '../../fixtures/well-formed'
 
 const folder = new URL('../../../resources/samples/', import.meta.url)
 const samples = readdirSync(folder).filter((name) => name.endsWith('.json'))
@@ -43,12 +43,16 @@ function mapIdOf(records: readonly AnyRecord[]): ExportJob['options']['mapId'] {
   return map.id
 }
 
-async function written(records: readonly AnyRecord[], lenses: readonly LensId[]): Promise<Uint8Array> {
+async function written(
+  records: readonly AnyRecord[],
+  lenses: readonly LensId[],
+  assets: ReadonlyMap<string, Uint8Array> = new Map()
+): Promise<Uint8Array> {
   const { bytes } = await writeExport(
     {
       records,
       fontsDir: fileURLToPath(new URL('../../../resources/fonts/', import.meta.url)),
-      assets: new Map(),
+      assets,
       createdAt: '2026-03-24T10:00:00.000Z',
       revision: 1,
       options: {
@@ -67,14 +71,9 @@ async function written(records: readonly AnyRecord[], lenses: readonly LensId[])
   return bytes
 }
 
-async function partsOf(bytes: Uint8Array): Promise<ReadonlyMap<string, string>> {
-  const zip = await JsZip.loadAsync(bytes)
-  const texts = Object.keys(zip.files).filter((name) => /\.(xml|rels)$/.test(name))
-  return new Map(
-    await Promise.all(
-      texts.map(async (name) => [name, (await zip.file(name)?.async('string')) ?? ''] as const)
-    )
-  )
+/** The parts that are texts. */
+function textsOf(bytes: Uint8Array): ReadonlyMap<string, string> {
+  return new Map([...partsOf(bytes)].filter(([name]) => /\.(xml|rels)$/.test(name)))
 }
 
 type NamedShape = {
@@ -136,7 +135,7 @@ const inOrder = (texts: readonly string[]): readonly string[] => [...texts].sort
 
 describe.each(maps)('the slides of %s', (_name, records) => {
   it.each(lensIds)('hold each card of the lens %s once, as a shape that is called after it', async (lens) => {
-    const shapes = namedShapes(await partsOf(await written(records, [lens])))
+    const shapes = namedShapes(textsOf(await written(records, [lens])))
     const cards = cardsOf(records, lens)
     const labels = new Set(cards.map(({ label }) => label))
     const drawn = shapes.filter(({ label }) => labels.has(label))
@@ -159,7 +158,7 @@ it('opens in LibreOffice with every word of every card inside of its shape', asy
   const pdfs = pdfsByLibreOffice('pptx', decks)
   for (const [index, { records, lens }] of wanted.entries()) {
     const pages = poppler.pageWords(pdfs[index] ?? new Uint8Array())
-    const shapes = namedShapes(await partsOf(decks[index] ?? new Uint8Array()))
+    const shapes = namedShapes(textsOf(decks[index] ?? new Uint8Array()))
     expect(pages.length).toBe(Math.max(...shapes.map(({ slide }) => slide)))
     const texts = new Map(cardsOf(records, lens).map(({ label, text }) => [label, text] as const))
     const outside = shapes.flatMap((shape) => {
@@ -233,7 +232,7 @@ describe('what users write', () => {
               return record
           }
         })
-        const parts = await partsOf(await written(records, ['blueprint']))
+        const parts = textsOf(await written(records, ['blueprint']))
         const faults = [...parts.values()].flatMap((xml) => xmlFault(xml) ?? [])
         expect(faults).toEqual([])
       }),
@@ -249,7 +248,7 @@ describe('the file', () => {
   it('is the same for the same job, and every part it declares is there and well-formed', async () => {
     const [first, second] = [await written(records, lensIds), await written(records, lensIds)]
     expect(Buffer.compare(first, second)).toBe(0)
-    const parts = await partsOf(first)
+    const parts = textsOf(first)
     for (const [part, xml] of parts) expect(xmlFault(xml), part).toBeNull()
     const declared = [...(parts.get('[Content_Types].xml') ?? '').matchAll(/PartName="\/([^"]*)"/g)].map(
       ([, part]) => part
@@ -258,22 +257,77 @@ describe('the file', () => {
   })
 
   it('has no id twice on a slide, no words smaller than 8 points and nothing beyond the slide', async () => {
-    for (const [part, xml] of await partsOf(await written(records, lensIds))) {
+    for (const [part, xml] of textsOf(await written(records, lensIds))) {
       if (!/^ppt\/slides\/slide\d+\.xml$/.test(part)) continue
       const ids = [...xml.matchAll(/<p:cNvPr id="(\d+)"/g)].map(([, id]) => id)
       expect(new Set(ids).size, part).toBe(ids.length)
       const sizes = [...xml.matchAll(/ sz="(\d+)"/g)].map(([, size]) => Number(size))
       expect(Math.min(...sizes), part).toBeGreaterThanOrEqual(795)
     }
-    for (const { x, y, right, bottom } of namedShapes(await partsOf(await written(records, lensIds)))) {
+    for (const { x, y, right, bottom } of namedShapes(textsOf(await written(records, lensIds)))) {
       expect(Math.min(x, y)).toBeGreaterThanOrEqual(0)
       expect(right).toBeLessThanOrEqual(960.5)
       expect(bottom).toBeLessThanOrEqual(540.5)
     }
   })
 
+  it('wears the colours, logo and note of the client, and shows the pictures of cards', async () => {
+    const logo = blankPng(200, 50)
+    const photo = blankPng(80, 60)
+    const [logoHash, photoHash] = ['a'.repeat(64), 'b'.repeat(64)]
+    const asset = (id: string, hash: string, bytes: Buffer, width: number, height: number) =>
+      anyRecordSchema.parse({
+        type: 'asset',
+        id,
+        hash,
+        mediaType: 'image/png',
+        byteLength: bytes.byteLength,
+        width,
+        height
+      })
+    const brand = anyRecordSchema.parse({
+      type: 'brand',
+      id: 'brand_client',
+      logoAssetId: 'asset_logo',
+      primaryColour: '#7A1FA2',
+      confidentialityNote: 'Confidentiel & interne'
+    })
+    const first = records.find((record) => record.type === 'card' && record.kind === 'pain')
+    const dressed = [
+      ...records.filter(({ type }) => type !== 'brand'),
+      brand,
+      asset('asset_logo', logoHash, logo, 200, 50),
+      asset('asset_photo', photoHash, photo, 80, 60)
+    ].map(
+      (record): AnyRecord =>
+        record === first && record.type === 'card' ? { ...record, imageAssetId: 'asset_photo' } : record
+    )
+    const pictures = new Map([
+      [logoHash, logo],
+      [photoHash, photo]
+    ])
+    const bytes = await written(dressed, ['journey'], pictures)
+    const parts = textsOf(bytes)
+    expect(parts.get('ppt/theme/theme1.xml')).toContain('<a:dk2><a:srgbClr val="7A1FA2"/>')
+    const layouts = [...parts].filter(([part]) => /slideLayout\d+\.xml$/.test(part))
+    expect(layouts.filter(([, xml]) => xml.includes('Confidentiel &amp; interne'))).toHaveLength(2)
+    expect(layouts.filter(([, xml]) => xml.includes('<p:pic>'))).toHaveLength(1)
+    const shown = [...parts].flatMap(([part, xml]) =>
+      part.startsWith('ppt/slides/slide') ? [...xml.matchAll(/r:embed="([^"]*)"/g)] : []
+    )
+    expect(shown).toHaveLength(2)
+    const targets = [...parts].flatMap(([part, xml]) =>
+      part.endsWith('.rels')
+        ? [...xml.matchAll(/Target="\.\.\/media\/([^"]*)"/g)].map(([, name]) => name)
+        : []
+    )
+    const media = [...partsOf(bytes).keys()].filter((part) => part.startsWith('ppt/media/'))
+    expect(targets.filter((name) => !media.includes(`ppt/media/${name}`))).toEqual([])
+    for (const [part, xml] of parts) expect(xmlFault(xml), part).toBeNull()
+  })
+
   it('gives the presenter what people said', async () => {
-    const parts = await partsOf(await written(records, ['experience']))
+    const parts = textsOf(await written(records, ['experience']))
     const notes = [...parts]
       .flatMap(([part, xml]) => (part.startsWith('ppt/notesSlides/notes') ? [xml] : []))
       .join('')
