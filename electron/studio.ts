@@ -15,6 +15,7 @@ import { Presentations } from './ipc/present-handlers'
 import { projectHandlers } from './ipc/project-handlers'
 import { sendEvent } from './ipc/send'
 import { settingsHandlers } from './ipc/settings-handlers'
+import { workbookHandlers } from './ipc/workbook-handlers'
 import { readForExport } from './library/export-source'
 import { Library } from './library/library'
 import { OpenProjects } from './library/open-projects'
@@ -80,6 +81,7 @@ export function startStudio(onLocale: (locale: Locale) => void): Studio {
       ...historyHandlers(openProjects),
       ...assetHandlers(openProjects, settings),
       ...linkHandlers,
+      ...workbookHandlers(settings),
       ...exportHandlers({
         readProject: (projectId) => library.use(projectId, readForExport),
         fontsDir: join(resourcesFolder(), 'fonts')

@@ -121,6 +121,11 @@ export function App({ measurer }: { measurer: TextMeasurer }) {
           here?.timeline.leave()
           if (here) setDialog('export')
           break
+        case 'workbook.take':
+          // What comes back is compared with now, whatever moment is looked at.
+          here?.timeline.leave()
+          if (here) setDialog('workbook')
+          break
         case 'project.handOver':
           if (here) setDialog('handOver')
           break

@@ -31,6 +31,7 @@ export const actions = {
   'project.handOver': action('action.project.handOver', 'file', 'CmdOrCtrl+Shift+S'),
   'version.name': action('action.version.name', 'file', 'CmdOrCtrl+Shift+R'),
   'export.open': action('action.export.open', 'file', 'CmdOrCtrl+E'),
+  'workbook.take': action('action.workbook.take', 'file'),
   'edit.undo': action('action.edit.undo', 'edit', 'CmdOrCtrl+Z'),
   'edit.redo': action('action.edit.redo', 'edit', 'CmdOrCtrl+Shift+Z'),
   'card.duplicate': action('action.card.duplicate', 'edit', 'CmdOrCtrl+D'),

@@ -1,3 +1,4 @@
+import type { WorkbookSheet } from '../../shared/formats/workbook'
 import type { ExportOptions } from '../../shared/ipc/contract'
 import type { Failure } from '../../shared/ipc/result'
 import type { AnyRecord } from '../../shared/model/record'
@@ -25,13 +26,16 @@ export type ExportOutput = {
 /** From 0 to 1. */
 export type ReportProgress = (done: number) => void
 
-/** Main process to worker: one job, then nothing. */
-export type WorkerRequest = { readonly kind: 'job'; readonly job: ExportJob }
+/** Main process to worker: one of them, then nothing. */
+export type WorkerRequest =
+  | { readonly kind: 'job'; readonly job: ExportJob }
+  | { readonly kind: 'read'; readonly bytes: Uint8Array }
 
 /** Worker to main process. */
 export type WorkerReply =
   | { readonly kind: 'progress'; readonly done: number }
   | { readonly kind: 'done'; readonly output: ExportOutput }
+  | { readonly kind: 'read'; readonly sheets: readonly WorkbookSheet[] }
   | { readonly kind: 'failed'; readonly failure: Failure }
 
 /** An expected reason why no file can be made; leaves the writers as a `Failure`. */

@@ -1,7 +1,9 @@
 import { type CellStyle, type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx'
+import { withinCell } from '../../shared/formats/cell-limit'
 import { projectTables } from '../../shared/formats/project-tables'
 import type { Cell, Table, TableColumn } from '../../shared/formats/table'
-import { type Locale, translate } from '../../shared/i18n/translate'
+import { idHeader, originSheetName, originVersion } from '../../shared/formats/workbook'
+import type { Locale } from '../../shared/i18n/translate'
 import { paletteOf, tintsOf } from '../../shared/lenses/tints'
 import type { Brand } from '../../shared/model/brand'
 import type { Document } from '../../shared/model/document'
@@ -116,7 +118,6 @@ function sheetOf({ name, columns, rows }: Table, locale: Locale, dress: Dress): 
   }
 }
 
-const idHeader = 'id'
 const idWidth = 24
 const headerHeight = 32
 const lineHeight = 15
@@ -136,12 +137,12 @@ function heightOf(cells: readonly Cell[], columns: readonly TableColumn[]): numb
 /** Where the file comes from, so that it can be read back: a hidden sheet outlives programs that drop properties. */
 function originSheet(projectId: string, { revision, locale }: WorkbookInfo): WriteSheet {
   return {
-    name: 'parcours',
+    name: originSheetName,
     hidden: true,
     columns: [{ width: 16 }, { width: 30 }],
     rows: [
       ['format', 'parcours'],
-      ['version', 1],
+      ['version', originVersion],
       ['projectId', projectId],
       ['revision', revision],
       ['locale', locale]
@@ -162,15 +163,6 @@ function dateOf(day: string): Date | null {
   const date = new Date(`${day}T00:00:00.000Z`)
   const isDay = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
   return isDay && day >= '1900-03-01' ? date : null
-}
-
-/** A longer text makes Excel call the whole file damaged. */
-const cellLimit = 32_767
-
-function withinCell(text: string, locale: Locale): string {
-  if (text.length <= cellLimit) return text
-  const rest = translate(locale, 'table.continued')
-  return text.slice(0, cellLimit - rest.length).toWellFormed() + rest
 }
 
 /**

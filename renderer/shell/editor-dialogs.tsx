@@ -11,8 +11,9 @@ import { NewMapDialog } from './map-menu/new-map-dialog'
 import { NameVersionDialog } from './name-version-dialog'
 import { WhereToPresent } from './present/where-to-present'
 import { SplitStepDialog } from './split-step-dialog'
+import { WorkbookDialog } from './workbook-dialog/workbook-dialog'
 
-export type OpenDialog = 'export' | 'handOver' | 'splitStep' | 'version' | null
+export type OpenDialog = 'export' | 'handOver' | 'splitStep' | 'version' | 'workbook' | null
 
 /** The dialogs of an open project; one at a time. */
 export function EditorDialogs({ open, onClose }: { open: OpenDialog; onClose: () => void }) {
@@ -38,6 +39,7 @@ export function EditorDialogs({ open, onClose }: { open: OpenDialog; onClose: ()
       <SplitStepDialog opened={open === 'splitStep'} onClose={onClose} />
       <NameVersionDialog opened={open === 'version'} onClose={onClose} />
       <HandOverDialog opened={open === 'handOver'} onClose={onClose} />
+      {open === 'workbook' && <WorkbookDialog onClose={onClose} />}
       <NewMapDialog />
       <WhereToPresent />
     </>

@@ -2,11 +2,12 @@ import type { Document } from '../model/document'
 import { applyPatch, emptyPatch, isEmptyPatch, mergePatches, type Patch } from '../model/patch'
 import type { Applied, CommandOf, Label } from './applied'
 import type { Command } from './command'
+import { label } from './label'
 
 /** All or nothing: one refused command refuses the batch. `apply` is handed in so that the two files need no circle. */
 export function applyBatch(
   document: Document,
-  { commands }: CommandOf<'batch'>,
+  { commands, fileName }: CommandOf<'batch'>,
   apply: (document: Document, command: Command) => Applied
 ): Applied {
   const patches: Patch[] = []
@@ -21,7 +22,8 @@ export function applyBatch(
     current = applyPatch(current, applied.patch)
   }
   const patch = patches.length === 0 ? emptyPatch : mergePatches(...patches)
-  return { ok: true, patch, ...batchLabel(labels) }
+  const named = fileName === undefined ? batchLabel(labels) : label(document, 'log.workbookTaken', fileName)
+  return { ok: true, patch, ...named }
 }
 
 /** Alike commands are counted (a paste of 20 notes); otherwise the first one leads and names the whole. */

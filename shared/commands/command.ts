@@ -243,7 +243,10 @@ export type Command =
     }
   | { type: 'version.rename'; versionId: Id<'version'>; name: string }
   | { type: 'version.remove'; versionId: Id<'version'> }
-  /** Several commands as one change and one undo, each applied to the outcome of the one before. */
-  | { type: 'batch'; commands: Command[] }
+  /**
+   * Several commands as one change and one undo, each applied to the outcome of the one before. `fileName` is that of a
+   * workbook whose changes they are, and then names the whole.
+   */
+  | { type: 'batch'; commands: Command[]; fileName?: string }
 
 export type CommandType = Command['type']

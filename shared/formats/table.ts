@@ -18,3 +18,9 @@ export type Table = {
 }
 
 export type TableRow = { readonly id: string; readonly cells: readonly Cell[] }
+
+/** As it would be typed; a number as programs write it. */
+export function cellText(cell: Cell): string {
+  if (cell === null) return ''
+  return typeof cell === 'object' ? cell.day : String(cell)
+}

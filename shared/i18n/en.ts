@@ -28,6 +28,7 @@ import { structure } from './en/structure'
 import { table } from './en/table'
 import { vocabulary } from './en/vocabulary'
 import { wall } from './en/wall'
+import { workbook } from './en/workbook'
 
 /** Messages are split by area so that a file stays readable; keys start with the area's name. */
 export const en = {
@@ -60,5 +61,6 @@ export const en = {
   ...structure,
   ...table,
   ...vocabulary,
-  ...wall
+  ...wall,
+  ...workbook
 } satisfies typeof import('./fr').fr

@@ -28,6 +28,7 @@ import { structure } from './fr/structure'
 import { table } from './fr/table'
 import { vocabulary } from './fr/vocabulary'
 import { wall } from './fr/wall'
+import { workbook } from './fr/workbook'
 
 /** Messages are split by area so that a file stays readable; keys start with the area's name. */
 export const fr = {
@@ -60,5 +61,6 @@ export const fr = {
   ...structure,
   ...table,
   ...vocabulary,
-  ...wall
+  ...wall,
+  ...workbook
 }

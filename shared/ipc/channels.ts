@@ -24,6 +24,7 @@ export const requestChannels = [
   'link:open',
   'export:start',
   'export:cancel',
+  'workbook:choose',
   'settings:get',
   'settings:set',
   'present:displays',

@@ -160,6 +160,20 @@ export const wholeExport = {
   hiddenIds: []
 } satisfies Partial<ExportOptions>
 
+/** The cells of a workbook as `shared/formats` reads them; a day as records keep it. */
+export const workbookSchema = z.strictObject({
+  fileName: z.string(),
+  sheets: z.array(
+    z.strictObject({
+      name: z.string(),
+      rows: z.array(z.array(z.union([z.string(), z.number(), z.strictObject({ day: z.string() }), z.null()])))
+    })
+  )
+})
+
+/** No workbook of more bytes is read. */
+export const workbookByteLimit = 50_000_000
+
 /** What a presentation in a window of its own shows: its place, and how the editor dresses its lenses. */
 export const presentationSchema = z.strictObject({
   place: z.strictObject({
@@ -316,6 +330,8 @@ export const contract = {
     response: z.strictObject({ fileName: z.string(), missingCharacters: z.array(z.string()) }).nullable()
   },
   'export:cancel': { request: z.strictObject({ jobId: z.string().max(64) }), response: nothing },
+  /** Asks for a workbook in a dialog of the main process; null when the user gave up. */
+  'workbook:choose': { request: nothing, response: workbookSchema.nullable() },
   'settings:get': { request: nothing, response: settingsSchema },
   'settings:set': { request: settingsSchema.partial(), response: settingsSchema },
   /** Screens other than the one the asking window stands on. */
