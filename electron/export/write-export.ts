@@ -1,6 +1,7 @@
 import { sceneToSvg } from '../../shared/formats/svg'
 import { translate } from '../../shared/i18n/translate'
 import { isDataFormat } from '../../shared/ipc/contract'
+import { exportPages, partOf } from '../../shared/lenses/export-pages'
 import { handedOver } from '../../shared/lenses/handed-over'
 import { composePaperSheet } from '../../shared/lenses/paper-sheet'
 import { pixelSize } from '../../shared/lenses/pixels'
@@ -54,19 +55,21 @@ function pdfOutput(
   report: ReportProgress
 ): Promise<ExportOutput> {
   const project = projectOf(document)
-  const { page, orientation, tiles, locale, mapId, moreMapIds, lenses } = options
-  const wanted = [mapId, ...moreMapIds].flatMap((id) => lenses.map((lens) => ({ mapId: id, lens })))
+  const { page, orientation, tiles, byPhase, locale, mapId, moreMapIds, lenses } = options
+  const wanted = exportPages(document, [mapId, ...moreMapIds], lenses, byPhase)
   const pages = wanted.flatMap((each, index): PdfPage[] => {
     const pagePlace = wanted.length > 1 ? { pagePlace: { number: index + 1, count: wanted.length } } : {}
-    const own = { ...sheetOptions, ...pagePlace, mapId: each.mapId }
+    const phase = document.phase.get(each.phaseId ?? '')
+    const part = partOf(document, each)
+    const own = { ...sheetOptions, ...pagePlace, part, mapId: each.mapId }
     const sheet = composePaperSheet(document, each.lens, own, page, orientation)
     report((index + 1) / (2 * wanted.length))
     const lensTitle = translate(locale, `lens.${each.lens}.title`)
     const title = moreMapIds.length > 0 ? `${titleOf(document, each.mapId)} \u00B7 ${lensTitle}` : lensTitle
-    if (!tiles) return [wholePage(title, sheet.scene, sheet.placement)]
+    if (!tiles) return [{ ...wholePage(title, sheet.scene, sheet.placement), part: phase?.name || null }]
     const tiling = tile(sheet.scene, page, tiles, sheet.placement)
     const names = { title: `${titleOf(document, each.mapId)}, ${lensTitle}`, locale, measurer: own.measurer }
-    return tilePages(title, sheet, tiling, names)
+    return tilePages(phase ? `${title} \u00B7 ${phase.name}` : title, sheet, tiling, names)
   })
   const title = moreMapIds.length > 0 ? (project?.name ?? '') : titleOf(document, mapId)
   const info = { title, author: project?.clientName ?? '', language: locale, createdAt }

@@ -139,6 +139,8 @@ export const exportOptionsSchema = z.strictObject({
   legend: z.boolean(),
   /** The sheets a PDF's poster is cut into, to be put together; null prints each page whole. */
   tiles: z.enum(['A4', 'A3']).nullable(),
+  /** A page of a PDF for each phase, with the lane headers on every one. */
+  byPhase: z.boolean(),
   /** More maps of the same PDF or PPTX, in order after the first; ignored by the other formats. */
   moreMapIds: z.array(idSchema('map')).max(1_000),
   /** The personas beside the title. */
@@ -154,6 +156,7 @@ export type ExportOptions = z.infer<typeof exportOptionsSchema>
 export const wholeExport = {
   legend: true,
   tiles: null,
+  byPhase: false,
   moreMapIds: [],
   personas: true,
   confidence: true,

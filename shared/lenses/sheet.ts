@@ -18,7 +18,7 @@ import { type Tints, tintsOf } from './tints'
 import { typeScale } from './type-scale'
 
 export type SheetOptions = Pick<LensView, 'mapId' | 'locale' | 'measurer'> &
-  Partial<Pick<LensView, 'columnWidth'>> &
+  Partial<Pick<LensView, 'columnWidth' | 'part'>> &
   FooterOptions & {
     readonly legend: boolean
     /** The personas beside the title; there unless they are asked away. */

@@ -1,6 +1,8 @@
 import { type ExportOptions, isDataFormat } from '../../../shared/ipc/contract'
+import { type ExportPage, exportPages } from '../../../shared/lenses/export-pages'
 import { type PaperName, paperNames, placeOnPage, smallestText } from '../../../shared/lenses/paper'
 import type { Scene } from '../../../shared/lenses/scene'
+import type { Document } from '../../../shared/model/document'
 import type { Id } from '../../../shared/model/id'
 import { type LensId, lensIds } from '../../../shared/model/lens-id'
 import type { Locale } from '../../../shared/model/project'
@@ -26,6 +28,7 @@ export function firstChoice(mapId: Id<'map'>, lens: LensId, locale: Locale): Exp
     locale,
     scale: 2,
     tiles: null,
+    byPhase: false,
     legend: true,
     personas: true,
     confidence: true,
@@ -38,14 +41,18 @@ export function hasPages(format: ExportOptions['format']): boolean {
   return format === 'pdf' || format === 'pptx'
 }
 
-export type ExportPage = { readonly mapId: Id<'map'>; readonly lens: LensId }
-
-/** Map by map, in the order of the lenses, whatever the order of the ticks; a picture is of the map in view. */
-export function pagesOf(choice: ExportChoice, mapId: Id<'map'>): ExportPage[] {
+/** A picture is of the map in view, data of no page at all; slides part each lens by themselves. */
+export function pagesOf(choice: ExportChoice, mapId: Id<'map'>, document: Document): ExportPage[] {
   if (isDataFormat(choice.format)) return []
-  if (!hasPages(choice.format)) return [{ mapId, lens: choice.pictureLens }]
-  const lenses = lensIds.filter((lens) => choice.pdfLenses.includes(lens))
-  return choice.mapIds.flatMap((each) => lenses.map((lens) => ({ mapId: each, lens })))
+  if (!hasPages(choice.format)) return [{ mapId, lens: choice.pictureLens, phaseId: null }]
+  const byPhase = choice.format === 'pdf' && choice.byPhase
+  return exportPages(document, choice.mapIds, lensesOf(choice), byPhase)
+}
+
+/** In the order of the lenses, whatever the order of the ticks. */
+function lensesOf({ format, pdfLenses, pictureLens }: ExportChoice): LensId[] {
+  if (isDataFormat(format)) return []
+  return hasPages(format) ? lensIds.filter((lens) => pdfLenses.includes(lens)) : [pictureLens]
 }
 
 export function optionsOf(
@@ -55,12 +62,11 @@ export function optionsOf(
 ): ExportOptions {
   const { mapIds, pdfLenses: _lenses, pictureLens: _lens, filtered, ...options } = choice
   const [first = mapId, ...more] = hasPages(choice.format) ? mapIds : []
-  const lenses = new Set(pagesOf(choice, mapId).map(({ lens }) => lens))
   return {
     ...options,
     mapId: first,
     moreMapIds: more,
-    lenses: [...lenses],
+    lenses: lensesOf(choice),
     hiddenIds: filtered ? [...heldBackIds] : []
   }
 }

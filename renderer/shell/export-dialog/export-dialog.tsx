@@ -95,7 +95,7 @@ function ExportDialogBody({
     () => handedOver(document, { hiddenIds: filtered ? heldBackIds : [], confidence }),
     [document, filtered, heldBackIds, confidence]
   )
-  const pages = pagesOf(drawn, mapId)
+  const pages = pagesOf(drawn, mapId, handed)
   const index = Math.min(shownIndex, pages.length - 1)
   const shown = pages[index]
   const pagePlace = drawn.format === 'pdf' ? { number: index + 1, count: pages.length } : null
@@ -107,7 +107,7 @@ function ExportDialogBody({
       : null
   const running = state.kind === 'running'
   const canSave =
-    (isDataFormat(choice.format) || pagesOf(choice, mapId).length > 0) &&
+    (isDataFormat(choice.format) || pagesOf(choice, mapId, document).length > 0) &&
     (!pixels || isWithinPixelLimit(pixels))
 
   const cancel = useRef<(() => void) | null>(null)
@@ -154,7 +154,7 @@ function ExportDialogBody({
           sheet={made?.sheet ?? null}
           slideCount={made?.slideCount ?? null}
           choice={made?.choice ?? drawn}
-          maps={maps}
+          document={handed}
           pages={pages}
           shown={shown ?? null}
           onShow={setShownIndex}

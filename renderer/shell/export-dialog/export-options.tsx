@@ -200,6 +200,12 @@ function PaperChoice({ choice, onChange }: PartProps) {
           onChange={(value) => onChange({ orientation: value === 'portrait' ? 'portrait' : 'landscape' })}
         />
       )}
+      <Checkbox
+        mt={6}
+        label={t('export.byPhase')}
+        checked={choice.byPhase}
+        onChange={(event) => onChange({ byPhase: event.currentTarget.checked, tiles: null })}
+      />
       <Tiles choice={choice} onChange={onChange} />
     </Section>
   )
@@ -218,10 +224,9 @@ function Tiles({ choice, onChange }: PartProps) {
   return (
     <>
       <Checkbox
-        mt={6}
         label={t('export.tiles')}
         checked={choice.tiles !== null}
-        onChange={(event) => onChange({ tiles: event.currentTarget.checked ? first : null })}
+        onChange={(event) => onChange({ tiles: event.currentTarget.checked ? first : null, byPhase: false })}
       />
       {choice.tiles && (
         <Segments

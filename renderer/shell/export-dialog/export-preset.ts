@@ -7,7 +7,7 @@ import type { ExportChoice } from './export-choice'
 /** What a preset keeps: how a deliverable is dressed and cut, for whichever map and persona comes. */
 type Kept = Omit<ExportChoice, 'mapIds' | 'filtered'>
 
-const { format, page, orientation, tiles, locale, scale, legend, personas, confidence } =
+const { format, page, orientation, tiles, byPhase, locale, scale, legend, personas, confidence } =
   exportOptionsSchema.shape
 
 /** Field by field: what an older version did not know, or a later one has, leaves the rest of the preset standing. */
@@ -18,6 +18,7 @@ const presetSchema = z.object({
   page: page.optional().catch(undefined),
   orientation: orientation.optional().catch(undefined),
   tiles: tiles.optional().catch(undefined),
+  byPhase: byPhase.optional().catch(undefined),
   locale: locale.optional().catch(undefined),
   scale: scale.optional().catch(undefined),
   legend: legend.optional().catch(undefined),

@@ -3,12 +3,13 @@ import { IconCircleCheck, IconInfoCircle } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { formatNumber } from '../../../shared/i18n/translate'
 import { isDataFormat } from '../../../shared/ipc/contract'
+import type { ExportPage } from '../../../shared/lenses/export-pages'
 import { inMillimetres, type Placement, smallestText } from '../../../shared/lenses/paper'
 import type { PaperSheet } from '../../../shared/lenses/paper-sheet'
 import { type Tiling, tile } from '../../../shared/lenses/tiles'
-import type { JourneyMap } from '../../../shared/model/map'
+import type { Document } from '../../../shared/model/document'
 import { useLocale, useTranslate } from '../../editor/messages'
-import { type ExportChoice, type ExportPage, hasPages, legibilityOf } from './export-choice'
+import { type ExportChoice, hasPages, legibilityOf } from './export-choice'
 import styles from './export-dialog.module.css'
 import { SheetPreview } from './sheet-preview'
 
@@ -22,14 +23,15 @@ type Props = {
   /** How many the sheet is the first of, where it is a slide. */
   slideCount: number | null
   choice: ExportChoice
-  maps: readonly JourneyMap[]
+  /** As it is handed over. */
+  document: Document
   pages: readonly ExportPage[]
   shown: ExportPage | null
   onShow: (index: number) => void
 }
 
 /** The right half: the page as it will come out, which pages there are, and whether they can be read. */
-export function ExportPreview({ sheet, slideCount, choice, maps, pages, shown, onShow }: Props) {
+export function ExportPreview({ sheet, slideCount, choice, document, pages, shown, onShow }: Props) {
   const t = useTranslate()
   const room = roomIn(useViewportSize())
   const tiling = useMemo(
@@ -55,7 +57,15 @@ export function ExportPreview({ sheet, slideCount, choice, maps, pages, shown, o
     )
   }
   const isPdf = choice.format === 'pdf'
-  const titles = new Map(maps.map(({ id, title }) => [id, title || t('maps.untitled')]))
+  const shownIndex = pages.indexOf(shown)
+  const pageName = ({ mapId, lens, phaseId }: ExportPage): string =>
+    [
+      choice.mapIds.length > 1 ? document.map.get(mapId)?.title || t('maps.untitled') : '',
+      t(`lens.${lens}`),
+      document.phase.get(phaseId ?? '')?.name ?? ''
+    ]
+      .filter((part) => part !== '')
+      .join(' \u00B7 ')
   const { scene, placement } = sheet
   return (
     <div className={styles.preview}>
@@ -78,13 +88,12 @@ export function ExportPreview({ sheet, slideCount, choice, maps, pages, shown, o
           <div className={styles.tabs}>
             {pages.map((page, index) => (
               <button
-                key={`${page.mapId} ${page.lens}`}
+                key={`${page.mapId} ${page.lens} ${page.phaseId}`}
                 type="button"
-                aria-pressed={page === shown}
+                aria-pressed={index === shownIndex}
                 onClick={() => onShow(index)}
               >
-                {index + 1}. {choice.mapIds.length > 1 && `${titles.get(page.mapId) ?? ''} \u00B7 `}
-                {t(`lens.${page.lens}`)}
+                {index + 1}. {pageName(page)}
               </button>
             ))}
           </div>

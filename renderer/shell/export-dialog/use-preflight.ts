@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react'
+import type { ExportPage } from '../../../shared/lenses/export-pages'
 import { placeOnPage } from '../../../shared/lenses/paper'
 import { joinPreflights, nothingAmiss, type Preflight, preflightOf } from '../../../shared/lenses/preflight'
 import { composeSheet } from '../../../shared/lenses/sheet'
 import type { Document } from '../../../shared/model/document'
 import type { TextMeasurer } from '../../../shared/text/measurer'
-import type { ExportChoice, ExportPage } from './export-choice'
+import type { ExportChoice } from './export-choice'
 import { nextTask, sheetOptions } from './use-sheet'
 
 type Wanted = {
@@ -28,10 +29,10 @@ export function usePreflight({ document, measurer, choice, pages }: Wanted): Pre
       // Slides are set in the fonts of whoever opens them, which draw more than ours.
       if (choice.format === 'pptx') return setFound(nothingAmiss)
       const all: Preflight[] = []
-      for (const { mapId, lens } of JSON.parse(wanted) as ExportPage[]) {
+      for (const page of JSON.parse(wanted) as ExportPage[]) {
         await nextTask()
         if (!isWanted) return
-        const scene = composeSheet(document, lens, sheetOptions(choice, mapId, measurer))
+        const scene = composeSheet(document, page.lens, sheetOptions(choice, document, page, measurer))
         // The pixels of a picture file are the reader's to stretch; on paper they are not.
         const scale = choice.format === 'pdf' ? placeOnPage(scene, choice.page, choice.orientation).scale : 0
         all.push(preflightOf(scene, scale, document, measurer))

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react'
+import { type ExportPage, partOf } from '../../../shared/lenses/export-pages'
 import { type PaperSheet, paperSheetTries } from '../../../shared/lenses/paper-sheet'
 import { composeSheet, type SheetOptions } from '../../../shared/lenses/sheet'
 import type { PagePlace } from '../../../shared/lenses/sheet-footer'
 import { mapSlideTries, slideRoom, slideSize } from '../../../shared/lenses/slides'
 import { tintsOf } from '../../../shared/lenses/tints'
 import type { Document } from '../../../shared/model/document'
-import type { Id } from '../../../shared/model/id'
 import { brandOf } from '../../../shared/model/structure'
 import type { TextMeasurer } from '../../../shared/text/measurer'
-import type { ExportChoice, ExportPage } from './export-choice'
+import type { ExportChoice } from './export-choice'
 
 /** A sheet and the choice it was made for. */
 export type MadeSheet = {
@@ -36,6 +36,7 @@ export function useSheet({ document, measurer, choice, page, pagePlace }: Wanted
   const [made, setMade] = useState<MadeSheet | null>(null)
   const mapId = page?.mapId
   const lens = page?.lens
+  const phaseId = page?.phaseId ?? null
   const number = pagePlace?.number ?? 0
   const count = pagePlace?.count ?? 0
   useEffect(() => {
@@ -44,7 +45,7 @@ export function useSheet({ document, measurer, choice, page, pagePlace }: Wanted
     async function compose(shown: ExportPage): Promise<void> {
       const { format, page: paper, orientation } = choice
       const place = count > 1 ? { pagePlace: { number, count } } : {}
-      const options = { ...sheetOptions(choice, shown.mapId, measurer), ...place }
+      const options = { ...sheetOptions(choice, document, shown, measurer), ...place }
       if (format === 'pptx') {
         const tries = mapSlideTries(document, shown.lens, options)
         for (;;) {
@@ -82,17 +83,24 @@ export function useSheet({ document, measurer, choice, page, pagePlace }: Wanted
       }
       if (best) setMade({ sheet: best, choice, slideCount: null })
     }
-    void compose({ mapId, lens })
+    void compose({ mapId, lens, phaseId })
     return () => {
       isWanted = false
     }
-  }, [document, measurer, choice, mapId, lens, number, count])
+  }, [document, measurer, choice, mapId, lens, phaseId, number, count])
   return page ? made : null
 }
 
-export function sheetOptions(choice: ExportChoice, mapId: Id<'map'>, measurer: TextMeasurer): SheetOptions {
+export function sheetOptions(
+  choice: ExportChoice,
+  document: Document,
+  page: ExportPage,
+  measurer: TextMeasurer
+): SheetOptions {
+  const { mapId } = page
   const { locale, legend, personas, confidence } = choice
-  return { mapId, locale, measurer, legend, personas, confidence, madeOn: today() }
+  const part = partOf(document, page)
+  return { mapId, part, locale, measurer, legend, personas, confidence, madeOn: today() }
 }
 
 /** As the writer dates the file it makes. */

@@ -42,6 +42,7 @@ export const exporting = {
   'export.preset.name': 'Name of the settings',
   'export.preset.example': 'Steering committee',
   'export.preset.save': 'Save',
+  'export.byPhase': 'One page per phase, lanes repeated on each',
   'export.tiles': 'Cut into sheets to put together',
   'export.tiles.sheet': 'Sheets',
   'export.tiles.on': '{sheet} sheets',

@@ -44,6 +44,7 @@ export const exporting = {
   'export.preset.name': 'Nom des réglages',
   'export.preset.example': 'Comité de direction',
   'export.preset.save': 'Enregistrer',
+  'export.byPhase': 'Une page par phase, lignes rappelées sur chacune',
   'export.tiles': 'Découper en feuilles à assembler',
   'export.tiles.sheet': 'Feuilles',
   'export.tiles.on': 'Feuilles {sheet}',

@@ -1,5 +1,5 @@
 import { personasOfMap } from '../../model/curves'
-import { connectionsOf, milestoneOf, phasesOf, stepsOfMap, teamsOf } from '../../model/structure'
+import { connectionsOf, milestoneOf, phasesOf, stepsOf, teamsOf } from '../../model/structure'
 import { cardLook } from '../card-look'
 import { curveLook, curveSwatch, swatchWidth } from '../charts/curve-look'
 import { icon, line, moved, path, polygon, text } from '../draw'
@@ -29,7 +29,9 @@ function entriesOf(setting: Setting, scene: Scene, withConfidence: boolean): rea
     const card = role === 'card' && recordId ? document.card.get(recordId) : undefined
     return card ? [card] : []
   })
-  if (phasesOf(document, mapId).some(({ id }) => milestoneOf(document, id))) {
+  const drawn = new Set(scene.columns.map(({ phaseId }) => phaseId))
+  const phases = phasesOf(document, mapId).filter(({ id }) => drawn.has(id))
+  if (phases.some(({ id }) => milestoneOf(document, id))) {
     const rhombus = polygon([
       [7, 1],
       [13.5, 7.5],
@@ -42,7 +44,7 @@ function entriesOf(setting: Setting, scene: Scene, withConfidence: boolean): rea
       words: t('lens.milestone')
     })
   }
-  if (stepsOfMap(document, mapId).some(({ momentOfTruth }) => momentOfTruth)) {
+  if (phases.some(({ id }) => stepsOf(document, id).some(({ momentOfTruth }) => momentOfTruth))) {
     entries.push({ width: 15, sign: [momentStar(0, 0, 15)], words: t('term.momentOfTruth') })
   }
   for (const kind of ['pain', 'breakPoint', 'delight', 'opportunity', 'idea', 'warningSignal'] as const) {

@@ -2,19 +2,33 @@ import { expect, test } from 'vitest'
 import { firstChoice, optionsOf, pagesOf } from '../../../renderer/shell/export-dialog/export-choice'
 import { presetChange, presetContent } from '../../../renderer/shell/export-dialog/export-preset'
 import { exportOptionsSchema } from '../../../shared/ipc/contract'
+import { phasesOf } from '../../../shared/model/structure'
+import { smallDocument } from '../commands/small-document'
 
+const document = smallDocument()
 const choice = firstChoice('map_1', 'experience', 'fr')
 
 test('a PDF has a page for each map and lens, map by map; a picture has one of the map in view', () => {
   const wide = { ...choice, mapIds: ['map_2', 'map_1'], pdfLenses: ['blueprint', 'journey'] } as const
-  expect(pagesOf(wide, 'map_1').map(({ mapId, lens }) => `${mapId} ${lens}`)).toEqual([
+  expect(pagesOf(wide, 'map_1', document).map(({ mapId, lens }) => `${mapId} ${lens}`)).toEqual([
     'map_2 journey',
     'map_2 blueprint',
     'map_1 journey',
     'map_1 blueprint'
   ])
-  expect(pagesOf({ ...wide, format: 'png' }, 'map_1')).toEqual([{ mapId: 'map_1', lens: 'experience' }])
-  expect(pagesOf({ ...wide, format: 'json' }, 'map_1')).toEqual([])
+  expect(pagesOf({ ...wide, format: 'png' }, 'map_1', document)).toEqual([
+    { mapId: 'map_1', lens: 'experience', phaseId: null }
+  ])
+  expect(pagesOf({ ...wide, format: 'json' }, 'map_1', document)).toEqual([])
+})
+
+test('a PDF by phase has a page for each of them in every lens', () => {
+  const phases = phasesOf(document, 'map_1')
+  const pages = pagesOf({ ...choice, byPhase: true, pdfLenses: ['journey', 'blueprint'] }, 'map_1', document)
+  expect(pages.map(({ lens, phaseId }) => `${lens} ${phaseId}`)).toEqual(
+    ['journey', 'blueprint'].flatMap((lens) => phases.map(({ id }) => `${lens} ${id}`))
+  )
+  expect(phases.length).toBeGreaterThan(1)
 })
 
 test('the options sent are those of the contract, and hide cards only where the filter is asked for', () => {
