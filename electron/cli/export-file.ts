@@ -12,6 +12,7 @@ import { openIncomingFile } from '../library/incoming'
 import type { CliContext } from './context'
 import type { ExportInvocation } from './invocation'
 import { done, inputRefused, notWritten, type Outcome, wrongUsage } from './outcome'
+import { dressed } from './read-brand'
 
 export async function exportFile(invocation: ExportInvocation, context: CliContext): Promise<Outcome> {
   const { file, out, mapTitle } = invocation
@@ -30,7 +31,10 @@ export async function exportFile(invocation: ExportInvocation, context: CliConte
     return wrongUsage({ code: 'cli.unknownMap', params: { title: mapTitle ?? '', known } })
   }
   const locale = invocation.locale ?? projectOf(document)?.language ?? context.locale
-  return write(optionsOf(invocation, map?.id ?? newId('map'), locale), content.value, out, context)
+  const { brand } = invocation
+  const handed = brand === null ? content : dressed(content.value, brand)
+  if (!handed.ok) return inputRefused(handed.failure, 'file' in handed ? handed.file : file)
+  return write(optionsOf(invocation, map?.id ?? newId('map'), locale), handed.value, out, context)
 }
 
 function optionsOf(

@@ -15,6 +15,8 @@ export type ExportInvocation = {
   readonly mapTitle: string | null
   readonly page: ExportOptions['page']
   readonly tiles: ExportOptions['tiles']
+  /** File of the client's dress, in place of the project's own. */
+  readonly brand: string | null
   readonly scale: number
   /** Null: the project's own language. */
   readonly locale: Locale | null
@@ -31,7 +33,7 @@ const options = {
   samples: ['lang'],
   new: ['sample', 'out', 'lang'],
   import: ['out', 'lang'],
-  export: ['format', 'lens', 'map', 'page', 'tiles', 'lang', 'scale', 'out'],
+  export: ['format', 'lens', 'map', 'page', 'tiles', 'brand', 'lang', 'scale', 'out'],
   verify: ['lang'],
   help: ['lang']
 } as const satisfies Readonly<Record<Invocation['verb'], readonly string[]>>
@@ -100,6 +102,7 @@ function exportInvocation(file: string, values: Values): Invocation {
     mapTitle: values.map ?? null,
     page: oneOf(values, 'page', pageSizes) ?? 'A3',
     tiles: oneOf(values, 'tiles', tileSheets),
+    brand: values.brand ?? null,
     scale: scaleOf(values),
     locale: oneOf(values, 'lang', locales)
   }

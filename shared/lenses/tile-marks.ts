@@ -27,7 +27,7 @@ export function tileMarks(tiling: Tiling, tile: Tile, names: TileNames): readonl
   return [
     item({
       id: 'tile:marks',
-      role: 'caption',
+      role: 'grid',
       pane: 'body',
       x: 0,
       y: 0,
@@ -105,7 +105,8 @@ function label(tiling: Tiling, tile: Tile, { title, locale, measurer }: TileName
   const top = height - tileMargin - style.lineHeight + 8
   return item({
     id: 'tile:label',
-    role: 'caption',
+    // No caption: the largest of those is read as the title.
+    role: 'annotation',
     pane: 'body',
     x: tileMargin + 12,
     y: top,

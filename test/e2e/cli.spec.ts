@@ -13,6 +13,7 @@ import { expect, test } from '@playwright/test'
 import { parseProjectJson } from '../../shared/formats/json'
 import type { AnyRecord } from '../../shared/model/record'
 import { partsOf } from '../fixtures/office-file'
+import { poppler } from '../fixtures/poppler'
 import { type Run, runApp, runProgram } from './command-line'
 
 const root = resolve(import.meta.dirname, '..', '..')
@@ -128,6 +129,31 @@ test('export draws each lens as PDF, slides, PNG and SVG', async () => {
     part.startsWith('ppt/slides/slide')
   )
   expect(slides.length).toBeGreaterThan(9)
+})
+
+test('export cuts a poster by --tiles and dresses it by --brand', async () => {
+  expectDone(await app('new', '--sample', sample, '--out', 'a.parcours'))
+  cpSync(join(fixtures, 'images', 'note.png'), inFolder('logo.png'))
+  writeFileSync(inFolder('brand.json'), JSON.stringify({ logo: 'logo.png', confidentialityNote: 'Réservé' }))
+  const words = [
+    'export',
+    'a.parcours',
+    '--format',
+    'pdf',
+    '--lens',
+    'journey',
+    '--page',
+    'A2',
+    '--out',
+    'a.pdf'
+  ]
+  expectDone(await app(...words, '--tiles', 'A4', '--brand', 'brand.json'))
+  const bytes = readFileSync(inFolder('a.pdf'))
+  expect(Number(poppler.info(bytes).Pages)).toBeGreaterThan(1)
+  expect(poppler.text(bytes)).toContain('Réservé')
+  expect(poppler.imageObjects(bytes).size).toBe(1)
+  writeFileSync(inFolder('brand.json'), '{"logo":"none.png"}')
+  expectRefused(await app(...words, '--brand', 'brand.json'), 3, /none\.png/)
 })
 
 test('export follows --scale, --lang, --page and --map', async () => {

@@ -18,6 +18,7 @@ const written = /^#[0-9A-F]{6}$/
 export function ColourField({ label, description, value, printed, onCommit }: Props) {
   const t = useTranslate()
   const [draft, setDraft] = useState(value ?? '')
+  const [isPicking, setPicking] = useState(false)
   useEffect(() => setDraft(value ?? ''), [value])
   const commit = (): void => {
     const colour = draft.trim().toUpperCase()
@@ -40,10 +41,20 @@ export function ColourField({ label, description, value, printed, onCommit }: Pr
         format="hex"
         withEyeDropper={false}
         fixOnBlur={false}
+        popoverProps={{ opened: isPicking }}
+        // Escape leaves the picker, not the dialog around it.
+        data-mantine-stop-propagation={isPicking}
         onChange={setDraft}
-        onBlur={commit}
+        onFocus={() => setPicking(true)}
+        onClick={() => setPicking(true)}
+        onBlur={() => {
+          setPicking(false)
+          commit()
+        }}
         onKeyDown={(event) => {
           if (event.key === 'Enter') commit()
+          if (event.key === 'Escape') setDraft(value ?? '')
+          if (event.key === 'Enter' || event.key === 'Escape') setPicking(false)
         }}
       />
       {isCorrected && (

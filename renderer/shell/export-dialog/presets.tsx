@@ -78,10 +78,7 @@ function NamePreset({ onKeep, onLeave }: { onKeep: (name: string) => void; onLea
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key === 'Enter' && wanted !== '') onKeep(wanted)
-    if (event.key !== 'Escape') return
-    // Leaves the field, not the dialog around it.
-    event.stopPropagation()
-    onLeave()
+    if (event.key === 'Escape') onLeave()
   }
 
   return (
@@ -92,6 +89,8 @@ function NamePreset({ onKeep, onLeave }: { onKeep: (name: string) => void; onLea
         value={name}
         most={100}
         autoFocus
+        // Escape leaves the field, not the dialog around it.
+        data-mantine-stop-propagation="true"
         flex={1}
         onType={setName}
         onKeyDown={onKeyDown}

@@ -5,7 +5,7 @@ import type { Scene } from '../../../shared/lenses/scene'
 import type { Tiling } from '../../../shared/lenses/tiles'
 import { loadPictures } from '../../editor/images/load-pictures'
 import { useWorkbench } from '../../editor/workbench'
-import { drawCuts } from './draw-cuts'
+import { cutsOf, drawCuts } from './draw-cuts'
 import { drawScene, loadFonts } from './draw-scene'
 import styles from './export-dialog.module.css'
 
@@ -49,6 +49,32 @@ export function SheetPreview({ scene, placement, room, tiling, label }: Props) {
   }, [editor, scene, placement, tiling, ratio, width, height])
 
   return (
-    <canvas ref={canvas} role="img" aria-label={label} className={styles.sheet} style={{ width, height }} />
+    <div className={styles.paper}>
+      <canvas ref={canvas} role="img" aria-label={label} className={styles.sheet} style={{ width, height }} />
+      {tiling && <SheetNumbers tiling={tiling} placement={placement} ratio={ratio} />}
+    </div>
   )
+}
+
+/** The number of each sheet at its corner; on the edge of the paper where it is one of the first. */
+function SheetNumbers({
+  tiling,
+  placement,
+  ratio
+}: Pick<Props, 'placement'> & { tiling: Tiling; ratio: number }) {
+  const { uprights, levels } = cutsOf(tiling)
+  const { x, y, scale } = placement
+  return tiling.tiles.map(({ number, column, row }) => (
+    <span
+      key={number}
+      aria-hidden="true"
+      className={styles.sheetNumber}
+      style={{
+        left: column === 0 ? 0 : (x + (uprights[column] ?? 0) * scale) * ratio,
+        top: row === 0 ? 0 : (y + (levels[row] ?? 0) * scale) * ratio
+      }}
+    >
+      {number}
+    </span>
+  ))
 }

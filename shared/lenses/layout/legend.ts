@@ -29,8 +29,8 @@ function entriesOf(setting: Setting, scene: Scene, withConfidence: boolean): rea
     const card = role === 'card' && recordId ? document.card.get(recordId) : undefined
     return card ? [card] : []
   })
-  const drawn = new Set(scene.columns.map(({ phaseId }) => phaseId))
-  const phases = phasesOf(document, mapId).filter(({ id }) => drawn.has(id))
+  const reached = new Set(scene.columns.map(({ phaseId }) => phaseId))
+  const phases = phasesOf(document, mapId).filter(({ id }) => reached.has(id))
   if (phases.some(({ id }) => milestoneOf(document, id))) {
     const rhombus = polygon([
       [7, 1],

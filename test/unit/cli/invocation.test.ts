@@ -26,6 +26,7 @@ describe('what is understood', () => {
       mapTitle: null,
       page: 'A3',
       tiles: null,
+      brand: null,
       scale: 2,
       locale: null,
       verb: 'export'
@@ -42,7 +43,8 @@ describe('what is understood', () => {
     expect(
       readInvocation([
         ...['export', 'a.parcours', '--format', 'png', '--lens=blueprint', '--map', 'Ma carte'],
-        ...['--page', 'fit', '--lang', 'en', '--scale', '0.5', '--out', 'b']
+        ...['--page', 'fit', '--tiles', 'A4', '--brand', 'c.json'],
+        ...['--lang', 'en', '--scale', '0.5', '--out', 'b']
       ])
     ).toEqual({
       ok: true,
@@ -52,6 +54,8 @@ describe('what is understood', () => {
         lens: 'blueprint',
         mapTitle: 'Ma carte',
         page: 'fit',
+        tiles: 'A4',
+        brand: 'c.json',
         locale: 'en',
         scale: 0.5
       }
@@ -81,6 +85,7 @@ describe('what is refused', () => {
     ['export a --format pdf --out b', 'cli.noOption', { option: '--lens' }],
     ['export a --format svg --lens map --out b', 'cli.badValue', { option: '--lens' }],
     ['export a --format pdf --lens journey --page A5 --out b', 'cli.badValue', { option: '--page' }],
+    ['export a --format pdf --lens journey --tiles A2 --out b', 'cli.badValue', { option: '--tiles' }],
     ['export a --format png --lens journey --scale 9 --out b', 'cli.badScale', { maximum: 8 }],
     ['export a --format png --lens journey --scale 1e0 --out b', 'cli.badScale', {}],
     ['export a --format png --lens journey --scale deux --out b', 'cli.badScale', {}],

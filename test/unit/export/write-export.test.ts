@@ -12,7 +12,7 @@ import { composeSheet } from '../../../shared/lenses/sheet'
 import { type Document, documentOf } from '../../../shared/model/document'
 import { type LensId, lensIds } from '../../../shared/model/lens-id'
 import type { AnyRecord } from '../../../shared/model/record'
-import { mapsOf } from '../../../shared/model/structure'
+import { mapsOf, phasesOf } from '../../../shared/model/structure'
 import { measurer } from '../../fixtures/measurer'
 import { decodedSize } from '../../fixtures/png'
 import { poppler, squashed } from '../../fixtures/poppler'
@@ -126,6 +126,24 @@ describe.each(samples)('%s', (sample) => {
     const { bytes } = await write(jobOf(records, { format: 'json', lenses: [] }))
     const parsed = parseProjectJson(new TextDecoder().decode(bytes))
     expect(parsed.ok && documentOf(parsed.records)).toEqual(documentOf(records))
+  })
+})
+
+describe('a PDF by phase', () => {
+  const [sample = ''] = samples
+  const records = recordsOf(sample)
+
+  it('holds every note, on a page for each phase and lens that has a bookmark', async () => {
+    const document = documentOf(records)
+    const phases = phasesOf(document, mapIdOf(document)).map(({ name }) => `  ${name}`)
+    const { bytes } = await write(jobOf(records, { byPhase: true, lenses: ['journey', 'blueprint'] }))
+    expect(Number(poppler.info(bytes).Pages)).toBe(2 * phases.length)
+    expect(poppler.outline(bytes)).toEqual(['Parcours client', ...phases, 'Blueprint de service', ...phases])
+    const structure = squashed(poppler.structure(bytes))
+    for (const lens of ['journey', 'blueprint'] as const) {
+      const unread = cardTexts(records, lens).filter((text) => !structure.includes(squashed(text)))
+      expect(unread).toEqual([])
+    }
   })
 })
 
