@@ -196,7 +196,10 @@ test('wrong usage is exit code 2 and writes nothing', async () => {
     ['new --sample nothing --out b', new RegExp(sample)],
     ['import a.json', /--out/],
     ['export a.parcours --format pdf --out b', /--lens/],
-    ['export a.parcours --format gif --lens journey --out b', /pdf, pptx, png, svg, xlsx, csv, mermaid, json/],
+    [
+      'export a.parcours --format gif --lens journey --out b',
+      /pdf, pptx, png, svg, xlsx, csv, mermaid, json/
+    ],
     ['export a.parcours --format svg --lens journey --map Rien --out b', /Emprunter/],
     ['export a.parcours --format json --out ./a.parcours', /--out/],
     ['verify', /verify/]
