@@ -1,6 +1,6 @@
 import { arrowed } from '../../shared/lenses/arrow-head'
 import { iconPaths } from '../../shared/lenses/icons'
-import type { Colour } from '../../shared/lenses/palette'
+import type { Colour, Palette } from '../../shared/lenses/palette'
 import type {
   BoxPrimitive,
   IconPrimitive,
@@ -23,7 +23,7 @@ type DrawnPrimitive = Exclude<Primitive, ImagePrimitive>
 export type Pen = {
   readonly document: PdfDocument
   readonly coverage: FontCoverage
-  readonly palette: Readonly<Record<Colour, string>>
+  readonly palette: Palette
 }
 
 /** Replays one primitive at a corner in scene points; the caller has set the scale of the page. */

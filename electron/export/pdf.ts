@@ -1,7 +1,7 @@
 import * as pdfmakeModule from 'pdfmake'
 import type { Placement } from '../../shared/lenses/paper'
+import type { Rect } from '../../shared/lenses/rect'
 import type { Scene, SceneItem } from '../../shared/lenses/scene'
-import type { Rect } from '../../shared/lenses/tiles'
 import { paletteOf } from '../../shared/lenses/tints'
 import type { Locale } from '../../shared/model/project'
 import type { ExportOutput, ReportProgress } from './export-job'

@@ -1,6 +1,6 @@
 import { n } from '../../shared/lenses/draw'
+import type { Rect } from '../../shared/lenses/rect'
 import type { BoxPrimitive } from '../../shared/lenses/scene'
-import type { Rect } from './pptx-xml'
 import { type PathCommand, readPath } from './svg-path'
 
 /** A geometry and the place it fills, both in the points of what it was read from. */

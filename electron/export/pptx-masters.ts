@@ -1,11 +1,10 @@
 import type PptxGenJs from 'pptxgenjs'
-import type { Colour } from '../../shared/lenses/palette'
+import type { Colour, Palette } from '../../shared/lenses/palette'
 import type { FooterWords } from '../../shared/lenses/sheet-footer'
 import { coverTitle } from '../../shared/lenses/slide-cover'
 import { slideSize } from '../../shared/lenses/slides'
 import type { TextMeasurer } from '../../shared/text/measurer'
 import { fitText } from '../../shared/text/wrap'
-import type { Palette } from './pptx-text'
 import { cleanText } from './pptx-xml'
 
 /** What the client's brand makes of a master, or ours where there is none. */

@@ -1,6 +1,7 @@
 import { pictureRect } from '../../shared/lenses/draw'
 import { iconPaths } from '../../shared/lenses/icons'
-import type { Colour } from '../../shared/lenses/palette'
+import type { Colour, Palette } from '../../shared/lenses/palette'
+import { around, type Rect } from '../../shared/lenses/rect'
 import type {
   BoxPrimitive,
   IconPrimitive,
@@ -14,18 +15,8 @@ import type {
 import type { TextMeasurer } from '../../shared/text/measurer'
 import { bottomOf, flowOf } from './pptx-flow'
 import { boxGeometry, freeForm, pathGeometry, polyline, preset } from './pptx-geometry'
-import { joined, nameOf, type Palette, shapeName, textBody } from './pptx-text'
-import {
-  escapeXml,
-  frame,
-  groupFrame,
-  hatchFill,
-  noFill,
-  type Rect,
-  solidFill,
-  stroke,
-  union
-} from './pptx-xml'
+import { joined, nameOf, shapeName, textBody } from './pptx-text'
+import { escapeXml, frame, groupFrame, hatchFill, noFill, solidFill, stroke } from './pptx-xml'
 
 /** What shapes need of the slide they stand on. */
 export type SlideInk = {
@@ -57,7 +48,7 @@ export function itemXml(item: SceneItem, spot: Spot, ink: SlideInk): string {
   if (!only) return ''
   const about: About = { name: nameOf(item), description: item.label, link: item.link }
   if (shapes.length === 1) return only.xml(about)
-  const rect = union(shapes.map((shape) => shape.rect))
+  const rect = around(shapes.map((shape) => shape.rect))
   const properties = nonVisual({ ...about, link: null }, ink)
   // A group cannot be followed like a link: its first shape, which holds the words, is.
   const children = shapes.map(({ xml }, index) =>

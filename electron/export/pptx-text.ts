@@ -1,4 +1,4 @@
-import type { Colour } from '../../shared/lenses/palette'
+import type { Palette } from '../../shared/lenses/palette'
 import type { SceneItem, TextPrimitive } from '../../shared/lenses/scene'
 import { slideTextRatio } from '../../shared/lenses/slides'
 import { cleanText, emu, escapeXml, solidFill } from './pptx-xml'
@@ -30,8 +30,6 @@ export type TextBody = {
   readonly lang: string
   readonly palette: Palette
 }
-
-export type Palette = Readonly<Record<Colour, string>>
 
 /**
  * Lines as one text again, the way it was before it was wrapped: hard breaks in PowerPoint are worse than its own

@@ -1,3 +1,4 @@
+import type { Rect } from '../../shared/lenses/rect'
 /** Lengths of the file: an inch is 914,400, a point 12,700. */
 export function emu(points: number): number {
   return Math.round(points * 12_700)
@@ -56,8 +57,6 @@ export function stroke({ colour, width, dash, round, arrowStart, arrowEnd }: Str
   return `<a:ln w="${emu(width)}"${round ? ' cap="rnd"' : ''}>${solidFill(colour)}${style}<a:round/>${arrowStart ? head : ''}${arrowEnd ? tail : ''}</a:ln>`
 }
 
-export type Rect = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
-
 /** A side of nothing would make the points of a free form meaningless. */
 export function frame(tag: string, { x, y, width, height }: Rect, flip = ''): string {
   const size = `cx="${Math.max(1, emu(width))}" cy="${Math.max(1, emu(height))}"`
@@ -68,12 +67,4 @@ export function frame(tag: string, { x, y, width, height }: Rect, flip = ''): st
 export function groupFrame({ x, y, width, height }: Rect): string {
   const [place, size] = [`x="${emu(x)}" y="${emu(y)}"`, `cx="${emu(width)}" cy="${emu(height)}"`]
   return `<a:xfrm><a:off ${place}/><a:ext ${size}/><a:chOff ${place}/><a:chExt ${size}/></a:xfrm>`
-}
-
-export function union(rects: readonly Rect[]): Rect {
-  const x = Math.min(...rects.map((rect) => rect.x))
-  const y = Math.min(...rects.map((rect) => rect.y))
-  const right = Math.max(...rects.map((rect) => rect.x + rect.width))
-  const bottom = Math.max(...rects.map((rect) => rect.y + rect.height))
-  return { x, y, width: right - x, height: bottom - y }
 }

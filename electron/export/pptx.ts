@@ -1,6 +1,7 @@
 import { Resvg } from '@resvg/resvg-js'
 import PptxGenJs from 'pptxgenjs'
 import { translate } from '../../shared/i18n/translate'
+import type { Palette } from '../../shared/lenses/palette'
 import type { Asset } from '../../shared/model/asset'
 import type { Locale } from '../../shared/model/project'
 import type { TextMeasurer } from '../../shared/text/measurer'
@@ -9,7 +10,6 @@ import type { PptxSlide } from './pptx-deck'
 import { coverMaster, type Dress, type MasterLogo, mapMaster, oneLine } from './pptx-masters'
 import { PptxPackage } from './pptx-package'
 import { itemXml, type SlideInk } from './pptx-shapes'
-import type { Palette } from './pptx-text'
 
 export type PptxInfo = {
   readonly title: string

@@ -1,13 +1,11 @@
 import { type PixelSize, pixelSize } from '../../shared/lenses/pixels'
+import { around, overlap, type Rect } from '../../shared/lenses/rect'
 import type { Scene, SceneItem } from '../../shared/lenses/scene'
 import { composeSheet } from '../../shared/lenses/sheet'
 import { findRecord } from '../../shared/model/document'
 import { sceneOf, type Workbench } from '../editor/workbench'
 
-/** A part of a scene, in points. */
-export type Area = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
-
-export type CopiedPicture = { readonly scene: Scene; readonly area: Area; readonly of: 'sheet' | 'selection' }
+export type CopiedPicture = { readonly scene: Scene; readonly area: Rect; readonly of: 'sheet' | 'selection' }
 
 /** What is selected, cards with a little paper around them; without a selection the lens in view as exports hand it over. */
 export function copiedPicture(workbench: Workbench): CopiedPicture {
@@ -16,15 +14,14 @@ export function copiedPicture(workbench: Workbench): CopiedPicture {
   const { document } = editor.store.getState()
   const inView = sceneOf(workbench)
   const chosen = selection.filter((id) => findRecord(document, id)).flatMap((id) => areasOf(inView, id))
-  const area = around(chosen)
-  if (area) return { scene: inView, area: within(inView, area), of: 'selection' }
+  if (chosen.length > 0) return { scene: inView, area: within(inView, around(chosen)), of: 'selection' }
   const columnWidth = columnWidths[lens]
   const sheet = composeSheet(document, lens, { mapId, locale, measurer, columnWidth, legend: true })
   return { scene: sheet, area: { x: 0, y: 0, width: sheet.width, height: sheet.height }, of: 'sheet' }
 }
 
 /** A step is its whole column, a phase its columns, a lane its row; anything else is what is drawn of it. */
-function areasOf(scene: Scene, recordId: string): readonly Area[] {
+function areasOf(scene: Scene, recordId: string): readonly Rect[] {
   const columns = scene.columns.filter(({ stepId, phaseId }) => stepId === recordId || phaseId === recordId)
   if (columns.length > 0) return columns.map(({ x, width }) => ({ x, width, y: 0, height: scene.height }))
   const rows = scene.rows.filter(({ laneId }) => laneId === recordId)
@@ -34,7 +31,7 @@ function areasOf(scene: Scene, recordId: string): readonly Area[] {
 
 const paperAround = 12
 
-function withPaper({ x, y, width, height }: Area): Area {
+function withPaper({ x, y, width, height }: Rect): Rect {
   return {
     x: x - paperAround,
     y: y - paperAround,
@@ -43,16 +40,7 @@ function withPaper({ x, y, width, height }: Area): Area {
   }
 }
 
-function around(areas: readonly Area[]): Area | null {
-  if (areas.length === 0) return null
-  const x = Math.min(...areas.map((each) => each.x))
-  const y = Math.min(...areas.map((each) => each.y))
-  const right = Math.max(...areas.map((each) => each.x + each.width))
-  const bottom = Math.max(...areas.map((each) => each.y + each.height))
-  return { x, y, width: right - x, height: bottom - y }
-}
-
-function within({ width, height }: Scene, area: Area): Area {
+function within({ width, height }: Scene, area: Rect): Rect {
   const x = Math.max(0, area.x)
   const y = Math.max(0, area.y)
   return {
@@ -64,11 +52,8 @@ function within({ width, height }: Scene, area: Area): Area {
 }
 
 /** What of a scene shows in an area. */
-export function itemsIn({ items }: Scene, area: Area): readonly SceneItem[] {
-  return items.filter(
-    ({ x, y, width, height }) =>
-      x < area.x + area.width && x + width > area.x && y < area.y + area.height && y + height > area.y
-  )
+export function itemsIn({ items }: Scene, area: Rect): readonly SceneItem[] {
+  return items.filter((item) => overlap(item, area))
 }
 
 const sharpest = 2
@@ -78,7 +63,7 @@ const mostPixels = 32_000_000
 const longestSide = 16_384
 
 /** In pixels: two a point, for sharp text on any screen, or fewer where the picture would grow too large to be pasted. */
-export function pictureSize({ width, height }: Pick<Area, 'width' | 'height'>): PixelSize {
+export function pictureSize({ width, height }: Pick<Rect, 'width' | 'height'>): PixelSize {
   const most = Math.min(Math.sqrt(mostPixels / (width * height)), longestSide / Math.max(width, height))
   return pixelSize({ width, height }, Math.min(sharpest, most))
 }

@@ -1,7 +1,7 @@
 import { arrowed } from '../lenses/arrow-head'
 import { n, pictureRect } from '../lenses/draw'
 import { iconPaths } from '../lenses/icons'
-import type { Colour } from '../lenses/palette'
+import type { Colour, Palette } from '../lenses/palette'
 import type {
   BoxPrimitive,
   IconPrimitive,
@@ -69,8 +69,6 @@ export function sceneToSvg(
 }
 
 const hatchWidth = 2.4
-
-type Palette = Readonly<Record<Colour, string>>
 
 /** What the drawing of an item needs of the whole file, and leaves for it. */
 type Sheet = {

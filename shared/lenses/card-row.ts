@@ -1,11 +1,11 @@
 import type { Id } from '../model/id'
+import type { Rect } from './rect'
 import type { SceneItem } from './scene'
 
 /** What stands in one column of a row, measured from the row's top. */
 export type RowCell = { readonly items: readonly SceneItem[] }
 
-type Band = { readonly x: number; readonly width: number }
-type Rect = Band & { readonly y: number; readonly height: number }
+type Band = Pick<Rect, 'x' | 'width'>
 
 const placed = new WeakMap<SceneItem, SceneItem>()
 const indices = new WeakMap<readonly RowCell[], ReadonlyMap<string, SceneItem>>()

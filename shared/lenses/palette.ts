@@ -59,7 +59,10 @@ export const light = {
 
 export type Colour = keyof typeof light
 
-export const dark: Readonly<Record<Colour, string>> = {
+/** A colour of each name, as #RRGGBB. */
+export type Palette = Readonly<Record<Colour, string>>
+
+export const dark: Palette = {
   bg: '#121419',
   surface: '#181B21',
   surface2: '#1E2128',
@@ -115,4 +118,4 @@ export const dark: Readonly<Record<Colour, string>> = {
   teamHollowSquareLine: '#3F434B'
 }
 
-export const palettes: Readonly<Record<Theme, Readonly<Record<Colour, string>>>> = { light, dark }
+export const palettes: Readonly<Record<Theme, Palette>> = { light, dark }

@@ -5,7 +5,7 @@ export type PaperName = (typeof paperNames)[number]
 export type PageSize = PaperName | 'fit'
 export type Orientation = 'landscape' | 'portrait'
 
-const millimetre = 72 / 25.4
+export const millimetre = 72 / 25.4
 
 /** ISO 216 in millimetres, upright. */
 const paperMillimetres: Readonly<Record<PaperName, readonly [width: number, height: number]>> = {

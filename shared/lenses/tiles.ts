@@ -1,10 +1,9 @@
-import { type Orientation, type PageSize, type Placement, paperSize } from './paper'
+import { millimetre, type Orientation, type PageSize, type Placement, paperSize } from './paper'
+import { overlap, type Rect } from './rect'
 import type { Scene, SceneItem } from './scene'
 
 export const tileSheets = ['A4', 'A3'] as const
 export type TileSheet = (typeof tileSheets)[number]
-
-export type Rect = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 
 /** A part of the scene and where its corner stands on the sheet, in points of paper. */
 export type TileView = {
@@ -37,7 +36,6 @@ export type Tiling = {
   readonly tiles: readonly Tile[]
 }
 
-const millimetre = 72 / 25.4
 /** What two neighbours both show, so that they can be glued. */
 export const tileOverlap = 10 * millimetre
 /** Room for crop marks, within what every printer reaches. */
@@ -221,13 +219,10 @@ export function tileOf(tiling: Tiling, { x, y, width, height }: Rect): number {
   return found?.number ?? 1
 }
 
-/** Whether anything of an item may show in a part: curves and labels reach a little beyond what an item says of itself. */
+/** Curves and labels reach a little beyond what an item says of itself. */
+const reach = 40
+
+/** Whether anything of an item may show in a part. */
 export function meets(part: Rect, item: Rect): boolean {
-  const reach = 40
-  return (
-    item.x - reach < part.x + part.width &&
-    item.x + item.width + reach > part.x &&
-    item.y - reach < part.y + part.height &&
-    item.y + item.height + reach > part.y
-  )
+  return overlap(part, item, reach)
 }

@@ -1,6 +1,6 @@
 import type { Brand } from '../model/brand'
 import { contrast, mixed, readable } from './contrast'
-import { type Colour, light } from './palette'
+import { type Colour, light, type Palette } from './palette'
 import type { Scene } from './scene'
 
 /** Colours that a client's own take the place of, on what is handed over. */
@@ -45,6 +45,6 @@ function bandOf(colour: string): string {
 }
 
 /** The colours that writers draw a scene in. */
-export function paletteOf({ tints }: Pick<Scene, 'tints'>): Readonly<Record<Colour, string>> {
+export function paletteOf({ tints }: Pick<Scene, 'tints'>): Palette {
   return tints ? { ...light, ...tints } : light
 }

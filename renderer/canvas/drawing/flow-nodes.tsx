@@ -1,5 +1,6 @@
 import type { Node, NodeProps, NodeTypes } from '@xyflow/react'
 import { memo, useContext, useLayoutEffect, useRef } from 'react'
+import type { Rect } from '../../../shared/lenses/rect'
 import type { Scene, SceneItem } from '../../../shared/lenses/scene'
 import type { Recedes } from '../../editor/filter/use-filter'
 import { enterWithLens } from '../motion/lens-motion'
@@ -7,7 +8,7 @@ import { ViewContext } from '../viewport/view-context'
 import type { Detail } from './detail'
 import { ItemDrawing } from './item-drawing'
 import styles from './item-drawing.module.css'
-import { itemsWithin, type Rect } from './scene-index'
+import { itemsWithin } from './scene-index'
 
 type ItemNode = Node<{ item: SceneItem; detail: Detail }, 'item'>
 type ColumnNode = Node<Record<string, never>, 'column'>

@@ -1,7 +1,6 @@
+import type { Rect } from '../../../shared/lenses/rect'
 import type { Scene, SceneItem, ScenePane } from '../../../shared/lenses/scene'
 import { cardOf, indexOf, itemById, layersOf } from '../../../shared/lenses/scene-layers'
-
-export type Rect = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 
 /** All that is drawn of a record, in drawing order. */
 export function itemsOfRecord(scene: Scene, recordId: string): readonly SceneItem[] {

@@ -1,10 +1,11 @@
 import { memo, useMemo } from 'react'
 import { useStore } from 'zustand'
 import { folded } from '../../../shared/formats/folded'
+import type { Rect } from '../../../shared/lenses/rect'
 import type { Scene, SceneItem, ScenePane } from '../../../shared/lenses/scene'
 import { foundStore } from '../../editor/find/found'
 import type { Detail } from '../drawing/detail'
-import { headerItems, itemsWithin, outlineOf, type Rect } from '../drawing/scene-index'
+import { headerItems, itemsWithin, outlineOf } from '../drawing/scene-index'
 import { withoutSpaces } from './drawn-places'
 import styles from './found-marks.module.css'
 

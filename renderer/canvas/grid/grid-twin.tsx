@@ -1,6 +1,7 @@
 import { memo, type RefObject, useId } from 'react'
 import { laneNameIn } from '../../../shared/commands/lane-name'
 import { hiddenInLane } from '../../../shared/lenses/hidden-notes'
+import type { Rect } from '../../../shared/lenses/rect'
 import type { Scene } from '../../../shared/lenses/scene'
 import type { Document } from '../../../shared/model/document'
 import { openThreadsOn } from '../../../shared/model/structure'
@@ -20,7 +21,7 @@ import {
 import { type Translate, useTranslate } from '../../editor/messages'
 import type { GridPlace, GridRow } from '../../editor/session'
 import { useDocument, useSession, useWorkbench } from '../../editor/workbench'
-import { itemOfRecord, overlaps, type Rect } from '../drawing/scene-index'
+import { itemOfRecord, overlaps } from '../drawing/scene-index'
 import { hoverStore } from '../pointer/hover'
 import styles from './grid-twin.module.css'
 

@@ -1,11 +1,12 @@
 import { IconMessage } from '@tabler/icons-react'
 import { type CSSProperties, memo } from 'react'
+import type { Rect } from '../../../shared/lenses/rect'
 import type { Scene, ScenePane } from '../../../shared/lenses/scene'
 import { openThreadsOn, threadsOf } from '../../../shared/model/structure'
 import { commentOn, commentTarget } from '../../editor/actions/commenting'
 import { useTranslate } from '../../editor/messages'
 import { useDocument, useWorkbench } from '../../editor/workbench'
-import { itemOfRecord, outlineOf, overlaps, type Rect } from '../drawing/scene-index'
+import { itemOfRecord, outlineOf, overlaps } from '../drawing/scene-index'
 import styles from './comment-marks.module.css'
 
 type Props = { pane: ScenePane; scene: Scene; window: Rect }

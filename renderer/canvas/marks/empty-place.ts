@@ -1,11 +1,12 @@
 import { curveHeight, zeroY } from '../../../shared/lenses/charts/curve-scale'
+import type { Rect } from '../../../shared/lenses/rect'
 import type { Scene, ScenePane } from '../../../shared/lenses/scene'
 import type { Document } from '../../../shared/model/document'
 import { isFocusEmpty } from '../../editor/actions/focus'
 import { cellAt, columnIndex, isCollapsedAt, isLaneRow } from '../../editor/grid'
 import type { Translate } from '../../editor/messages'
 import type { GridPlace } from '../../editor/session'
-import { headerItems, itemOfRecord, type Rect } from '../drawing/scene-index'
+import { headerItems, itemOfRecord } from '../drawing/scene-index'
 
 /** A place of the grid where nothing stands yet, and what it would take. */
 export type EmptyPlace = {

@@ -1,12 +1,12 @@
 import { chevron } from '../../../shared/lenses/layout/header'
 import { phaseTop } from '../../../shared/lenses/layout/phase-header'
+import type { Rect } from '../../../shared/lenses/rect'
 import type { Scene, SceneColumn } from '../../../shared/lenses/scene'
 import type { Document } from '../../../shared/model/document'
 import type { Id } from '../../../shared/model/id'
 import type { LaneKind } from '../../../shared/model/lane-kind'
 import type { LensId } from '../../../shared/model/lens-id'
 import { type Cell, cardsOfLane, emotionsOfCurve, lanesOfMap } from '../../../shared/model/structure'
-import type { Rect } from '../drawing/scene-index'
 import { cellRect, feelingRect, missingStepRect } from './empty-place'
 
 /** Where a map without notes asks to be begun: with a phase, a step, then what the lens is about. */

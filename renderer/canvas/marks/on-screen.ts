@@ -1,7 +1,7 @@
 import { useStore as useFlow } from '@xyflow/react'
 import type { CSSProperties } from 'react'
+import type { Rect } from '../../../shared/lenses/rect'
 import type { Viewport } from '../../editor/session'
-import type { Rect } from '../drawing/scene-index'
 import { toScreen } from '../viewport/geometry'
 
 export function useTransform(): Viewport {

@@ -1,4 +1,4 @@
-import type { Rect } from '../drawing/scene-index'
+import type { Rect } from '../../../shared/lenses/rect'
 
 /** Many rectangles as one shape: an element for each of a thousand selected cards would cost more than it shows. */
 export function rectPath(rects: readonly Rect[], radius: number, grow = 0): string {

@@ -1,6 +1,6 @@
+import type { Rect } from '../../../shared/lenses/rect'
 import type { Scene } from '../../../shared/lenses/scene'
 import type { Viewport } from '../../editor/session'
-import type { Rect } from '../drawing/scene-index'
 import { type Point, type Size, stickySize } from '../viewport/geometry'
 
 /** The body of a sheet made small: without headers, since those are always in view. */

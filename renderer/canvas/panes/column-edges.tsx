@@ -1,5 +1,6 @@
 import { IconPlus } from '@tabler/icons-react'
 import { memo, type PointerEvent, useContext, useEffect, useRef } from 'react'
+import type { Rect } from '../../../shared/lenses/rect'
 import type { Scene } from '../../../shared/lenses/scene'
 import { addStepAfter } from '../../editor/actions/structure-actions'
 import {
@@ -12,7 +13,6 @@ import {
 } from '../../editor/column-width'
 import { useTranslate } from '../../editor/messages'
 import { useWorkbench } from '../../editor/workbench'
-import type { Rect } from '../drawing/scene-index'
 import { ViewContext } from '../viewport/view-context'
 import styles from './column-edges.module.css'
 

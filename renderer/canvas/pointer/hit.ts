@@ -1,8 +1,9 @@
+import type { Rect } from '../../../shared/lenses/rect'
 import type { LinePrimitive, Scene, SceneItem, ScenePane } from '../../../shared/lenses/scene'
 import { placeAt } from '../../editor/grid'
 import type { GridPlace, Viewport } from '../../editor/session'
 import { detailAt } from '../drawing/detail'
-import { itemOfRecord, itemsWithin, overlaps, type Rect } from '../drawing/scene-index'
+import { itemOfRecord, itemsWithin, overlaps } from '../drawing/scene-index'
 import { glancePhaseHeight, type Point, paneAt, toScene } from '../viewport/geometry'
 
 /** What stands under the pointer. Found by geometry, so that it works alike at every zoom and level of detail. */

@@ -1,7 +1,7 @@
 import type { Pointed } from '../../../shared/ipc/contract'
+import type { Rect } from '../../../shared/lenses/rect'
 import type { Scene } from '../../../shared/lenses/scene'
 import type { PresentationPlace } from '../../editor/present/presentation-place'
-import type { Rect } from '../drawing/scene-index'
 import { movesAcross, movesDown, type Point, type Size } from '../viewport/geometry'
 import { pointOf } from './pointed'
 

@@ -1,10 +1,11 @@
 import { annotationLook, cornerOf } from '../../../shared/lenses/annotation-place'
 import type { Colour } from '../../../shared/lenses/palette'
+import type { Rect } from '../../../shared/lenses/rect'
 import type { EditBox, Primitive, Scene, ScenePane } from '../../../shared/lenses/scene'
 import type { Document } from '../../../shared/model/document'
 import { cardsOf } from '../../../shared/model/structure'
 import type { Editing } from '../../editor/session'
-import { firstCardOf, itemOfRecord, itemsOfRecord, outlineOf, type Rect } from '../drawing/scene-index'
+import { firstCardOf, itemOfRecord, itemsOfRecord, outlineOf } from '../drawing/scene-index'
 import { cellRect } from '../marks/empty-place'
 
 /** Where a text is typed: the box that is being filled, and the field inside it. */

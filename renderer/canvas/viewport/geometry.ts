@@ -1,7 +1,7 @@
+import type { Rect } from '../../../shared/lenses/rect'
 import type { Scene, ScenePane } from '../../../shared/lenses/scene'
 import type { Viewport } from '../../editor/session'
 import { detailAt } from '../drawing/detail'
-import type { Rect } from '../drawing/scene-index'
 
 /** Where the sheet stands in the window. Screen = scene x zoom + viewport, in CSS pixels from the canvas's corner. */
 

@@ -1,5 +1,6 @@
+import type { Rect } from '../../../shared/lenses/rect'
 import type { Scene } from '../../../shared/lenses/scene'
-import { itemOfRecord, type Rect } from '../drawing/scene-index'
+import { itemOfRecord } from '../drawing/scene-index'
 
 /** What records take of the sheet: a step or a phase its columns, a lane its row. Null where the lens shows none of them. */
 export function rectOfRecords(scene: Scene, recordIds: readonly string[]): Rect | null {

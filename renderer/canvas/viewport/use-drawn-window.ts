@@ -1,7 +1,7 @@
+import type { Rect } from '../../../shared/lenses/rect'
 import type { Scene } from '../../../shared/lenses/scene'
 import type { Viewport } from '../../editor/session'
 import { useShown } from '../../editor/use-shown'
-import type { Rect } from '../drawing/scene-index'
 import { type Size, sameRect, seenOf, windowOf } from './geometry'
 import { useKept } from './use-kept'
 

@@ -1,7 +1,8 @@
+import type { Rect } from '../../../shared/lenses/rect'
 import type { Scene } from '../../../shared/lenses/scene'
 import type { Viewport } from '../../editor/session'
 import { sceneOf, type Workbench } from '../../editor/workbench'
-import { overlaps, type Rect } from '../drawing/scene-index'
+import { overlaps } from '../drawing/scene-index'
 import { minimapSize, seenBody } from '../minimap/minimap-geometry'
 import {
   clamped,

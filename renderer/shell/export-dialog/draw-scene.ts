@@ -1,7 +1,7 @@
 import { arrowed } from '../../../shared/lenses/arrow-head'
 import { pictureRect } from '../../../shared/lenses/draw'
 import { iconPaths } from '../../../shared/lenses/icons'
-import type { Colour } from '../../../shared/lenses/palette'
+import type { Colour, Palette } from '../../../shared/lenses/palette'
 import type {
   BoxPrimitive,
   IconPrimitive,
@@ -37,7 +37,7 @@ export function drawScene(
 
 type Pen = {
   readonly context: CanvasRenderingContext2D
-  readonly palette: Readonly<Record<Colour, string>>
+  readonly palette: Palette
 }
 
 function drawPrimitive(pen: Pen, primitive: Primitive, pictures: ReadonlyMap<string, ImageBitmap>): void {

@@ -1,11 +1,11 @@
 import { curveMarks } from '../../metrics/curve-statistics'
 import { item, sameItem } from '../layout/item'
 import { identity } from '../layout/setting'
+import { overlap, type Rect } from '../rect'
 import type { SceneItem } from '../scene'
 import { heightAt, type Point } from './curve'
 import { curveMarker, markerSize } from './curve-look'
 import { emotionLabel, faceSize, markedFace, type Plot, type SceneArea } from './curve-plot'
-import { overlap, type Rect } from './taken-places'
 
 const stride = 2
 /** From a face or another mark, its halo included. */

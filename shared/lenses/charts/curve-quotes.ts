@@ -3,12 +3,12 @@ import type { Emotion } from '../../model/emotion'
 import { box, line, text } from '../draw'
 import { item, sameDecoration } from '../layout/item'
 import { quoted } from '../layout/spoken'
+import type { Rect } from '../rect'
 import type { SceneItem } from '../scene'
 import { typeScale } from '../type-scale'
 import { faceSize, markedFace, type Plot, type SceneArea } from './curve-plot'
 import type { LabelRoom } from './label-room'
 import { placeQuote } from './quote-place'
-import type { Rect } from './taken-places'
 
 const quoteSizes = [
   { style: typeScale.curveQuote, widths: [236, 190, 290] },

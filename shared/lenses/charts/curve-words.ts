@@ -7,6 +7,7 @@ import { item, sameDecoration, sameItem } from '../layout/item'
 import { identity } from '../layout/setting'
 import { scoreText } from '../layout/spoken'
 import type { Colour } from '../palette'
+import type { Rect } from '../rect'
 import type { Primitive, SceneItem } from '../scene'
 import { typeScale } from '../type-scale'
 import { heightAt, type Point } from './curve'
@@ -25,7 +26,7 @@ import { quoteItems } from './curve-quotes'
 import { curveHeight, zeroY } from './curve-scale'
 import { placesAround, takePlaceAround } from './label-places'
 import { bestPlace, type LabelRoom, placeCost, ringsAround } from './label-room'
-import { type Rect, TakenPlaces } from './taken-places'
+import { TakenPlaces } from './taken-places'
 
 /** Faces, pills, words and quotations of the first persona, each where it covers nothing. */
 export function words(

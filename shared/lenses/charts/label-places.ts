@@ -1,6 +1,6 @@
+import type { Rect } from '../rect'
 import type { Point } from './curve'
 import { bestPlace, type LabelRoom } from './label-room'
-import type { Rect } from './taken-places'
 
 /** Around a point, best first: on its own side of zero, across from it, then beside it. */
 export function placesAround(

@@ -1,5 +1,6 @@
+import type { Rect } from '../rect'
 import { heightAt, type Point, type Segment } from './curve'
-import type { Rect, TakenPlaces } from './taken-places'
+import type { TakenPlaces } from './taken-places'
 
 /** What a label in the chart has to keep clear of. */
 export type LabelRoom = {

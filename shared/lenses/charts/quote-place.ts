@@ -1,6 +1,6 @@
+import type { Rect } from '../rect'
 import { heightAt, type Point } from './curve'
 import { isEmpty, type LabelRoom } from './label-room'
-import type { Rect } from './taken-places'
 
 export type QuotePlace = { readonly rect: Rect; readonly leader: readonly [Point, Point] }
 

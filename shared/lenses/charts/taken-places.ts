@@ -1,5 +1,4 @@
-/** In points, from the chart's own corner. */
-export type Rect = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+import { overlap, type Rect } from '../rect'
 
 /** About as wide as a place: most lie in one or two strips. */
 const strip = 96
@@ -45,13 +44,4 @@ export class TakenPlaces {
 
 function stripOf(x: number): number {
   return Math.floor(x / strip)
-}
-
-export function overlap(a: Rect, b: Rect, margin: number): boolean {
-  return (
-    a.x < b.x + b.width + margin &&
-    b.x < a.x + a.width + margin &&
-    a.y < b.y + b.height + margin &&
-    b.y < a.y + a.height + margin
-  )
 }

@@ -1,4 +1,5 @@
-import { bendCost, meets, type Point, type Rect, type Route, type Side, type Stop, trimmed } from './route'
+import type { Rect } from '../rect'
+import { bendCost, meets, type Point, type Route, type Side, type Stop, trimmed } from './route'
 
 type Heading = 'left' | 'right' | 'up' | 'down'
 type State = {

@@ -1,5 +1,5 @@
+import type { Rect } from '../rect'
 export type Point = readonly [x: number, y: number]
-export type Rect = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 export type Side = 'top' | 'bottom' | 'left' | 'right'
 
 /** A card with the free ways around it: its column's borders, its row's edges, and the borders of its phase. */
