@@ -1,5 +1,5 @@
 import { type Locale, translate } from '../../shared/i18n/translate'
-import { type ExportOptions, extensionOf, isProjectFormat } from '../../shared/ipc/contract'
+import { type ExportOptions, extensionOf, hasPages, isProjectFormat } from '../../shared/ipc/contract'
 import type { AnyRecord } from '../../shared/model/record'
 
 /** Windows refuses these, and the file will be mailed to someone who has it. */
@@ -13,10 +13,10 @@ export function suggestedFileName(records: readonly AnyRecord[], options: Export
   const parts = [project?.clientName || project?.name]
   if (isProjectFormat(options.format)) parts.push(project?.clientName ? project.name : undefined)
   else {
-    const hasPages = options.format === 'pdf' || options.format === 'pptx'
-    const isSeveral = hasPages && options.moreMapIds.length > 0
+    const isPaged = hasPages(options.format)
+    const isSeveral = isPaged && options.moreMapIds.length > 0
     parts.push(isSeveral ? (project?.clientName ? project.name : undefined) : titleOf(map))
-    if (lens && (others.length === 0 || !hasPages)) {
+    if (lens && (others.length === 0 || !isPaged)) {
       parts.push(translate(options.locale, `lens.${lens}`))
     }
   }

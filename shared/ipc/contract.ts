@@ -114,6 +114,11 @@ export function isDataFormat(format: ExportFormat): format is DataFormat {
   return (dataFormats as readonly ExportFormat[]).includes(format)
 }
 
+/** Whether a file of this format holds several lenses and maps. */
+export function hasPages(format: ExportFormat): boolean {
+  return format === 'pdf' || format === 'pptx'
+}
+
 /** The others are of one map. */
 const projectFormats: readonly ExportFormat[] = ['xlsx', 'json']
 

@@ -1,8 +1,9 @@
 import type { Document } from '../model/document'
 import type { Id } from '../model/id'
 import type { LensId } from '../model/lens-id'
-import { lanesOf, phasesOf, stepsOf } from '../model/structure'
-import { curveRow, type MapPart } from './lens'
+import { phasesOf } from '../model/structure'
+import type { MapPart } from './lens'
+import { columnsOfPhase, mapPart, rowsOfLens } from './map-part'
 
 /** A page of a deliverable before it is laid out: a lens of a map, or of one of its phases. */
 export type ExportPage = {
@@ -29,7 +30,5 @@ export function exportPages(
 /** What of its map a page shows: all rows of one phase, or null for the whole. */
 export function partOf(document: Document, { mapId, lens, phaseId }: ExportPage): MapPart | null {
   if (phaseId === null) return null
-  const steps = stepsOf(document, phaseId).map(({ id }) => id)
-  const rows = lanesOf(document, mapId, lens).map(({ id }) => id)
-  return { columns: new Set(steps.length > 0 ? steps : [phaseId]), rows: new Set([curveRow, ...rows]) }
+  return mapPart(columnsOfPhase(document, phaseId), rowsOfLens(document, mapId, lens))
 }

@@ -1,9 +1,10 @@
 import type { Document } from '../model/document'
 import type { LensId } from '../model/lens-id'
-import { lanesOf, phasesOf, stepsOf } from '../model/structure'
+import { phasesOf } from '../model/structure'
 import { metricsOf } from './layout/setting'
-import { curveRow, type LensView, type MapPart } from './lens'
+import type { LensView, MapPart } from './lens'
 import { lenses } from './lenses'
+import { columnsOfPhase, mapPart, rowsOfLens } from './map-part'
 import { narrowestColumn, widestColumn } from './paper-sheet'
 import type { Scene } from './scene'
 
@@ -89,10 +90,7 @@ function slideCount(sheaves: readonly Sheaf[]): number {
 
 /** As few groups as there can be, then as even as they can be. */
 function columnGroups(document: Document, mapId: LensView['mapId'], most: number): readonly Columns[] {
-  const phases = phasesOf(document, mapId).map((phase): Columns => {
-    const steps = stepsOf(document, phase.id).map(({ id }) => id)
-    return steps.length > 0 ? steps : [phase.id]
-  })
+  const phases = phasesOf(document, mapId).map(({ id }) => columnsOfPhase(document, id))
   let groups = grouped(phases, most)
   for (let fewer = most - 1; fewer > 0; fewer -= 1) {
     const even = grouped(phases, fewer)
@@ -123,7 +121,8 @@ type Source = { readonly document: Document; readonly lens: LensId; readonly vie
 
 function sheavesOf(source: Source, columns: Columns): readonly Sheaf[] {
   const room = slideRoom.height / leastScale
-  const rows = allRows(source)
+  const { document, lens, view } = source
+  const rows = rowsOfLens(document, view.mapId, lens)
   const whole = laidOut(source, columns, rows, leastScale)
   const groups = rowGroups(whole, rows, room)
   const isTooWide = whole.width > (slideRoom.width * tolerance) / leastScale
@@ -147,7 +146,7 @@ function slidesOf(source: Source, { columns, groups }: Sheaf): readonly MapSlide
     if (scale !== leastScale && !scenes.every(({ scene }) => fits(scene, scale))) continue
     return scenes.map(({ rows, scene }, index) => ({
       scene,
-      part: partOf(columns, rows),
+      part: mapPart(columns, rows),
       // One step with one row taller than a slide is the only thing set smaller.
       scale: Math.min(scale, slideRoom.width / scene.width, slideRoom.height / scene.height),
       place: { index, count: groups.length }
@@ -160,18 +159,9 @@ function fits({ width, height }: Scene, scale: number): boolean {
   return width * scale <= slideRoom.width && height * scale <= slideRoom.height
 }
 
-function allRows({ document, lens, view }: Source): Rows {
-  const lanes = lanesOf(document, view.mapId, lens).map(({ id }): string => id)
-  return lens === 'experience' ? [curveRow, ...lanes] : lanes
-}
-
-function partOf(columns: Columns, rows: Rows): MapPart {
-  return { columns: new Set(columns), rows: new Set(rows) }
-}
-
 /** Columns as wide as fills the slide at a scale; what stands out over the last one takes room from all. */
 function laidOut({ document, lens, view }: Source, columns: Columns, rows: Rows, scale: number): Scene {
-  const part = partOf(columns, rows)
+  const part = mapPart(columns, rows)
   const room = slideRoom.width / scale
   const count = Math.max(1, columns.length)
   const project = (columnWidth: number): Scene =>

@@ -1,6 +1,6 @@
 import { create, type Font } from 'fontkit'
-import { drawnPart, drawsGrapheme, isInvisible, missingWidth } from './font-coverage'
-import { type FontFile, fallbackFiles, fontFileOf } from './font-files'
+import { drawnPart, isInvisible, missingWidth } from './font-coverage'
+import { type FontFile, fontFileOf } from './font-files'
 import { GlyphFinder, printable } from './glyph-finder'
 import type { FontChoice, TextMeasurer } from './measurer'
 import { type PairKerning, pairKerningOf } from './pair-kerning'
@@ -8,7 +8,8 @@ import { type PairKerning, pairKerningOf } from './pair-kerning'
 /** Widths in em of one font, remembered by character, pair and word. */
 type Face = {
   readonly font: Font
-  readonly fallbacks: readonly Font[]
+  /** The font that draws a grapheme: its own, or the first of the fallbacks that can. */
+  fontOf(grapheme: string): Font | null
   readonly kerning: PairKerning
   readonly characters: Map<string, number>
   readonly pairs: Map<string, number>
@@ -61,7 +62,10 @@ export function createMeasurer(fonts: Readonly<Record<FontFile, Uint8Array>>): T
     if (!face) {
       face = {
         font: open(file),
-        fallbacks: fallbackFiles.filter((each) => each !== file).map(open),
+        fontOf(grapheme) {
+          const found = finder.find(grapheme, file)
+          return found && open(found)
+        },
         kerning: pairKerningOf(fonts[file]),
         characters: new Map(),
         pairs: new Map(),
@@ -159,7 +163,7 @@ function laidOut(face: Face, word: string): number {
 function character(face: Face, grapheme: string): number {
   const known = face.characters.get(grapheme)
   if (known !== undefined) return known
-  const font = [face.font, ...face.fallbacks].find((each) => drawsGrapheme(each, grapheme))
+  const font = face.fontOf(grapheme)
   let width = missingWidth(grapheme)
   if (drawnAsNothing.test(grapheme)) width = 0
   else if (font && alone.test(grapheme)) width = glyphOf(font, grapheme).advanceWidth / font.unitsPerEm

@@ -1,9 +1,7 @@
 import type { Pointed } from '../../../shared/ipc/contract'
+import { curveRow } from '../../../shared/lenses/lens'
 import type { Scene, ScenePane } from '../../../shared/lenses/scene'
 import { movesAcross, movesDown, type Point } from '../viewport/geometry'
-
-/** The row of the emotion curve belongs to no lane. */
-const curveRow = 'curve'
 
 /** A point of a scene by the column and the row it is in: another window has its phases and lanes open or collapsed in its own way. */
 export function pointedIn(scene: Scene, pane: ScenePane, { x, y }: Point): Pointed {

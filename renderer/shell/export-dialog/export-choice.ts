@@ -1,4 +1,4 @@
-import { type ExportOptions, isDataFormat } from '../../../shared/ipc/contract'
+import { type ExportOptions, hasPages, isDataFormat } from '../../../shared/ipc/contract'
 import { type ExportPage, exportPages } from '../../../shared/lenses/export-pages'
 import { type PaperName, paperNames, placeOnPage, smallestText } from '../../../shared/lenses/paper'
 import type { Scene } from '../../../shared/lenses/scene'
@@ -34,11 +34,6 @@ export function firstChoice(mapId: Id<'map'>, lens: LensId, locale: Locale): Exp
     confidence: true,
     filtered: false
   }
-}
-
-/** Whether a file of this format holds several lenses and maps. */
-export function hasPages(format: ExportOptions['format']): boolean {
-  return format === 'pdf' || format === 'pptx'
 }
 
 /** A picture is of the map in view, data of no page at all; slides part each lens by themselves. */

@@ -9,14 +9,14 @@ import {
   IconJson,
   IconTimeline
 } from '@tabler/icons-react'
-import { exportFormats, isDataFormat, pageSizes } from '../../../shared/ipc/contract'
+import { exportFormats, hasPages, isDataFormat, pageSizes } from '../../../shared/ipc/contract'
 import { isWithinPixelLimit, type PixelSize, pixelLimit } from '../../../shared/lenses/pixels'
 import { sheetsIn, type TileSheet, tileSheets } from '../../../shared/lenses/tiles'
 import { lensIds } from '../../../shared/model/lens-id'
 import type { JourneyMap } from '../../../shared/model/map'
 import { useTranslate } from '../../editor/messages'
 import { BrandSection } from './brand-section'
-import { type ExportChoice, hasPages } from './export-choice'
+import type { ExportChoice } from './export-choice'
 import styles from './export-dialog.module.css'
 import { Section, Segments } from './form-parts'
 import { Presets } from './presets'

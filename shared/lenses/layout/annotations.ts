@@ -1,8 +1,8 @@
 import type { Annotation } from '../../model/annotation'
-import { annotationsOf, lanesOf, stepsOfMap } from '../../model/structure'
+import { annotationsOf, stepsOfMap } from '../../model/structure'
 import { annotationLook, cornerOf, type Ground } from '../annotation-place'
 import { box, words } from '../draw'
-import { curveRow } from '../lens'
+import { rowsOfLens } from '../map-part'
 import type { SceneItem } from '../scene'
 import { item, sameItem } from './item'
 import { identity, remembered, type Setting } from './setting'
@@ -39,7 +39,7 @@ export function annotationItems(setting: Setting, ground: Ground): readonly Scen
 /** What no lane or no step holds lies on the first part of the map. */
 function isHeld({ document, mapId, lens, part }: Setting, { laneId, stepId }: Annotation): boolean {
   if (!part) return true
-  const firstRow = lens === 'experience' ? curveRow : lanesOf(document, mapId, lens)[0]?.id
+  const [firstRow] = rowsOfLens(document, mapId, lens)
   const firstColumn = stepsOfMap(document, mapId)[0]?.id
   return part.rows.has(laneId ?? firstRow ?? '') && part.columns.has(stepId ?? firstColumn ?? '')
 }
