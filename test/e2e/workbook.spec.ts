@@ -33,7 +33,7 @@ test('a workbook that was changed comes back as one change, and what both sides 
   await page.keyboard.type('Compare quatre LMS')
   await page.keyboard.press('Escape')
 
-  const edited = repack(readFileSync(path), (part, xml) =>
+  const edited = await repack(readFileSync(path), (part, xml) =>
     part === 'xl/sharedStrings.xml'
       ? xml
           .replace('Fait valider le budget', 'Obtient le budget')
