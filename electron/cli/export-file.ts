@@ -32,7 +32,7 @@ export async function exportFile(invocation: ExportInvocation, context: CliConte
   }
   const locale = invocation.locale ?? projectOf(document)?.language ?? context.locale
   const { brand } = invocation
-  const handed = brand === null ? content : dressed(content.value, brand)
+  const handed = brand === null ? content : await dressed(content.value, brand)
   if (!handed.ok) return inputRefused(handed.failure, 'file' in handed ? handed.file : file)
   return write(optionsOf(invocation, map?.id ?? newId('map'), locale), handed.value, out, context)
 }

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, statSync } from 'node:fs'
 import { basename, dirname, extname, resolve } from 'node:path'
 import { z } from 'zod'
 import { readImageHeader } from '../../shared/formats/image-header'
@@ -8,7 +7,7 @@ import { type Failure, failure, type Result, success } from '../../shared/ipc/re
 import type { Asset } from '../../shared/model/asset'
 import { brandSchema } from '../../shared/model/brand'
 import { newId } from '../../shared/model/id'
-import { fileFailure } from '../db/file-failure'
+import { readWithin } from '../db/read-within'
 import type { ProjectContent } from '../library/export-source'
 import { readInput } from './read-input'
 
@@ -25,11 +24,11 @@ export type Dressed =
   | { readonly ok: false; readonly failure: Failure; readonly file: string }
 
 /** The project dressed by a file, in place of its own brand; the project's file stays as it is. */
-export function dressed(content: ProjectContent, path: string): Dressed {
+export async function dressed(content: ProjectContent, path: string): Promise<Dressed> {
   const read = readBrandFile(path)
   if (!read.ok) return { ...read, file: path }
   const { logo: logoPath, ...fields } = read.value
-  const logo = logoPath === undefined ? success(null) : readLogo(resolve(dirname(path), logoPath))
+  const logo = logoPath === undefined ? success(null) : await readLogo(resolve(dirname(path), logoPath))
   if (!logo.ok) return { ...logo, file: logoPath ?? path }
   const brand = brandSchema.parse({
     ...fields,
@@ -61,16 +60,10 @@ function readBrandFile(path: string): Result<z.infer<typeof brandFileSchema>> {
   return failure('cli.brandField', { field: String(field ?? '') })
 }
 
-function readLogo(path: string): Result<Logo> {
-  let bytes: Uint8Array
-  try {
-    // Asked before reading: what is too large must not be in memory first.
-    if (statSync(path).size > imageByteLimit)
-      return failure('image.tooManyBytes', { limit: imageByteLimit / 1_000_000 })
-    bytes = readFileSync(path)
-  } catch (error) {
-    return fileFailure(error, 'file')
-  }
+async function readLogo(path: string): Promise<Result<Logo>> {
+  const read = await readWithin(path, imageByteLimit, 'image.tooManyBytes')
+  if (!read.ok) return read
+  const bytes = read.value
   const header = readImageHeader(bytes)
   if (header.kind === 'otherFormat') return failure('image.otherFormat', { format: header.format })
   if (header.kind !== 'image') return failure(`image.${header.kind}`)

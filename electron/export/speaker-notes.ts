@@ -4,9 +4,18 @@ import type { Card } from '../../shared/model/card'
 import type { Document } from '../../shared/model/document'
 import type { Emotion } from '../../shared/model/emotion'
 import type { Id } from '../../shared/model/id'
+import { compareByOrder } from '../../shared/model/order'
 import type { Locale } from '../../shared/model/project'
 import type { Step } from '../../shared/model/step'
-import { connectionsOf, phasesOf, stepsOf } from '../../shared/model/structure'
+import {
+  cardsOf,
+  cardsOfStep,
+  connectionsOf,
+  emotionsOfStep,
+  lanesOfMap,
+  phasesOf,
+  stepsOf
+} from '../../shared/model/structure'
 
 /**
  * What the presenter says and the slide has no room for, step by step: descriptions, what people said, and the notes
@@ -44,14 +53,16 @@ export function speakerNotes(
   return lines.length > 0 && leading.length > 0 ? [...lines, '', ...leading] : [...lines, ...leading]
 }
 
+/** Those of the step, and with the first of a phase what hangs on the phase. */
 function cardsAt(document: Document, step: Step, phaseId: Id<'phase'> | null): readonly Card[] {
-  return [...document.card.values()]
-    .filter((card) => card.stepId === step.id || (phaseId !== null && card.phaseId === phaseId))
-    .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
+  const ofPhase = lanesOfMap(document, step.mapId).flatMap(({ id: laneId }) =>
+    phaseId === null ? [] : cardsOf(document, { laneId, stepId: null, phaseId })
+  )
+  return [...ofPhase, ...cardsOfStep(document, step.id)].sort(compareByOrder)
 }
 
 function ofStep(document: Document, step: Step, cards: readonly Card[], locale: Locale): readonly string[] {
-  const emotions = [...document.emotion.values()].filter(({ stepId }) => stepId === step.id)
+  const emotions = emotionsOfStep(document, step.id)
   return [
     step.description,
     step.momentOfTruthReason,

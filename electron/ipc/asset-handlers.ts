@@ -1,13 +1,11 @@
-import { statSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { BrowserWindow, dialog } from 'electron'
 import { translate } from '../../shared/i18n/translate'
 import { imageByteLimit } from '../../shared/ipc/contract'
 import { failure, success } from '../../shared/ipc/result'
-import { fileFailure } from '../db/file-failure'
+import { readWithin } from '../db/read-within'
 import type { OpenProjects } from '../library/open-projects'
 import type { SettingsFile } from '../settings'
+import { askFiles } from './ask-path'
 import type { Handlers } from './handle'
 
 export function assetHandlers(
@@ -27,31 +25,18 @@ export function assetHandlers(
     },
     'asset:choose': async ({ several }, page) => {
       const { locale } = settings.get()
-      const many = several ? (['multiSelections'] as const) : []
-      const options = {
+      const paths = await askFiles(page, {
         title: translate(locale, 'image.chooseTitle'),
-        properties: ['openFile' as const, ...many],
+        properties: ['openFile', ...(several ? (['multiSelections'] as const) : [])],
         filters: [{ name: translate(locale, 'image.fileKind'), extensions: ['png', 'jpg', 'jpeg', 'webp'] }]
+      })
+      const pictures: { name: string; bytes: Uint8Array<ArrayBuffer> }[] = []
+      for (const path of paths) {
+        const read = await readWithin(path, imageByteLimit, 'image.tooManyBytes')
+        if (!read.ok) return read
+        pictures.push({ name: basename(path), bytes: read.value })
       }
-      const window = BrowserWindow.fromWebContents(page)
-      const { filePaths } = await (window
-        ? dialog.showOpenDialog(window, options)
-        : dialog.showOpenDialog(options))
-      try {
-        // Asked before reading: what is too large must not be in memory first.
-        if (filePaths.some((path) => statSync(path).size > imageByteLimit))
-          return failure('image.tooManyBytes', { limit: imageByteLimit / 1_000_000 })
-        return success(
-          await Promise.all(
-            filePaths.map(async (path) => ({
-              name: basename(path),
-              bytes: new Uint8Array(await readFile(path))
-            }))
-          )
-        )
-      } catch (error) {
-        return fileFailure(error, 'file')
-      }
+      return success(pictures)
     }
   }
 }

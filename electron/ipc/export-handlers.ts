@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path'
-import { app, BrowserWindow, dialog, type WebContents } from 'electron'
+import { app, type WebContents } from 'electron'
 import { type ExportOptions, extensionOf, type ResponseOf } from '../../shared/ipc/contract'
 import { type Result, success } from '../../shared/ipc/result'
 import type { Id } from '../../shared/model/id'
@@ -8,6 +8,7 @@ import { suggestedFileName } from '../export/file-name'
 import { runExportJob } from '../export/run-export-job'
 import { save } from '../export/save'
 import { trackInFlight } from '../quit'
+import { askPlace } from './ask-path'
 import type { Handlers } from './handle'
 import { sendEvent } from './send'
 
@@ -33,17 +34,12 @@ export function exportHandlers({
   let folder: string | null = null
 
   async function askPath(page: WebContents, suggested: string, extension: string): Promise<string | null> {
-    const options = {
+    const path = await askPlace(page, {
       defaultPath: join(folder ?? app.getPath('documents'), suggested),
       filters: [{ name: extension.toUpperCase(), extensions: [extension] }]
-    }
-    const window = BrowserWindow.fromWebContents(page)
-    const answer = window
-      ? await dialog.showSaveDialog(window, options)
-      : await dialog.showSaveDialog(options)
-    if (answer.canceled || !answer.filePath) return null
-    folder = dirname(answer.filePath)
-    return answer.filePath
+    })
+    if (path !== null) folder = dirname(path)
+    return path
   }
 
   async function write(

@@ -1,4 +1,4 @@
-import { BrowserWindow, dialog, shell, type WebContents } from 'electron'
+import { shell, type WebContents } from 'electron'
 import { importExtensions } from '../../shared/formats/import-file'
 import { type MessageKey, translate } from '../../shared/i18n/translate'
 import type { SampleEntry } from '../../shared/ipc/contract'
@@ -8,6 +8,7 @@ import type { Library } from '../library/library'
 import { listSamples, readSample } from '../library/samples'
 import { takeBytes, takeFile } from '../library/take-file'
 import type { SettingsFile } from '../settings'
+import { askFiles } from './ask-path'
 import { broadcast } from './broadcast'
 import type { Handlers } from './handle'
 
@@ -42,16 +43,12 @@ export function libraryHandlers({
     extensions: readonly string[]
   ): Promise<string | null> {
     const { locale } = settings.get()
-    const options = {
+    const [path] = await askFiles(page, {
       title: translate(locale, titleKey),
-      properties: ['openFile' as const],
+      properties: ['openFile'],
       filters: [{ name: translate(locale, kindKey), extensions: [...extensions] }]
-    }
-    const window = BrowserWindow.fromWebContents(page)
-    const answer = window
-      ? await dialog.showOpenDialog(window, options)
-      : await dialog.showOpenDialog(options)
-    return answer.filePaths[0] ?? null
+    })
+    return path ?? null
   }
 
   const take = (path: string): Made => changed(takeFile(library, path, settings.get().locale))

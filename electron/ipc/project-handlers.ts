@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app, BrowserWindow, dialog, type WebContents, webContents } from 'electron'
+import { app, BrowserWindow, type WebContents, webContents } from 'electron'
 import { translate } from '../../shared/i18n/translate'
 import type { EventOf } from '../../shared/ipc/contract'
 import { success } from '../../shared/ipc/result'
@@ -12,6 +12,7 @@ import type { OpenProjects } from '../library/open-projects'
 import { trackInFlight } from '../quit'
 import type { SettingsFile } from '../settings'
 import { focusWindow } from '../window'
+import { askPlace } from './ask-path'
 import { broadcast } from './broadcast'
 import type { Handlers } from './handle'
 
@@ -84,21 +85,17 @@ export function projectHandlers({
       if (!found.ok) return found
       const { locale } = settings.get()
       const suggested = handOverFileName(found.value.records(), locale)
-      const options = {
+      const path = await askPlace(page, {
         title: translate(locale, 'storage.handOverTitle'),
         defaultPath: join(app.getPath('documents'), suggested),
         filters: [{ name: translate(locale, 'storage.fileKind'), extensions: ['parcours'] }]
-      }
-      const window = BrowserWindow.fromWebContents(page)
-      const answer = window
-        ? await dialog.showSaveDialog(window, options)
-        : await dialog.showSaveDialog(options)
-      if (answer.canceled || !answer.filePath) return success(null)
+      })
+      if (path === null) return success(null)
       // The dialog may have been open for long; the project could be closed since.
       const still = openProjects.of(projectId, page.id)
       if (!still.ok) return still
       return trackInFlight(
-        handOver(still.value, answer.filePath, {
+        handOver(still.value, path, {
           withHistory,
           stamp: stamp(),
           tempFolder: library.tempFolder

@@ -27,12 +27,12 @@ function fileOf(text: string): string {
   return path
 }
 
-it('dresses the project by the file in place of its own brand, logo and all', () => {
+it('dresses the project by the file in place of its own brand, logo and all', async () => {
   cpSync(join(images, 'note.png'), join(folder, 'logo.png'))
   const path = fileOf(
     JSON.stringify({ logo: 'logo.png', primaryColour: '#8A1538', versionLabel: '2', datedOn: '2026-11-25' })
   )
-  const handed = dressed(content, path)
+  const handed = await dressed(content, path)
   if (!handed.ok) throw new Error(handed.failure.code)
   const document = documentOf(handed.value.records)
   expect([...documentFaults(document)]).toEqual([])
@@ -53,13 +53,13 @@ it.each([
   ['a logo that is text', '{"logo":"brand.json"}', 'image.notImage', {}],
   ['a logo of a kind no PDF takes', '{"logo":"logo.webp"}', 'image.otherFormat', { format: 'WebP' }],
   ['a drawing as a logo', '{"logo":"logo.svg"}', 'image.otherFormat', { format: 'SVG' }]
-])('refuses %s in a sentence', (_what, text, code, params) => {
+])('refuses %s in a sentence', async (_what, text, code, params) => {
   cpSync(join(images, 'note.webp'), join(folder, 'logo.webp'))
   writeFileSync(
     join(folder, 'logo.svg'),
     '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'
   )
-  const handed = dressed(content, fileOf(text))
+  const handed = await dressed(content, fileOf(text))
   expect(handed).toMatchObject({ ok: false, failure: { code, params } })
   expect(isMessageKey(`error.${code}`)).toBe(true)
 })
