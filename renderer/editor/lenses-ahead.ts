@@ -1,4 +1,5 @@
 import { lensIds } from '../../shared/model/lens-id'
+import { inIdleMoments } from './idle-moments'
 import { layOut, type Workbench } from './workbench'
 
 /** More cards are not laid out unasked: a key pressed meanwhile waits until a lens is done, here some 0.1 s at most. */
@@ -11,13 +12,6 @@ const most = 2_000
 export function lensesAhead(workbench: Workbench): () => void {
   if (workbench.editor.store.getState().document.card.size > most) return () => undefined
   const { lens: inView } = workbench.session.getState()
-  const left = lensIds.filter((lens) => lens !== inView)
-  const next = (): void => {
-    const lens = left.shift()
-    if (!lens) return
-    layOut(workbench, lens)
-    idle = requestIdleCallback(next)
-  }
-  let idle = requestIdleCallback(next)
-  return () => cancelIdleCallback(idle)
+  const others = lensIds.filter((lens) => lens !== inView)
+  return inIdleMoments(others.map((lens) => () => layOut(workbench, lens)))
 }

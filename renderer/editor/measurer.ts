@@ -2,6 +2,7 @@ import { typeScale } from '../../shared/lenses/type-scale'
 import { createMeasurer } from '../../shared/text/create-measurer'
 import { type FontFile, fontFiles } from '../../shared/text/font-files'
 import type { TextMeasurer } from '../../shared/text/measurer'
+import { inIdleMoments } from './idle-moments'
 
 const urls = import.meta.glob<string>('../../resources/fonts/*.ttf', {
   query: '?url',
@@ -35,12 +36,5 @@ const usual = "abcdefghijklmnopqrstuvwxyzàâçéèêëîïôœùû ABCDEFGHIJKL
 
 /** Reads what the first words of each face need, ten milliseconds of the first map otherwise, in idle moments. */
 export function readFacesAhead(measurer: TextMeasurer): void {
-  const faces = Object.values(typeScale)
-  const next = (): void => {
-    const face = faces.shift()
-    if (!face) return
-    measurer.width(usual, face, face.size)
-    requestIdleCallback(next)
-  }
-  requestIdleCallback(next)
+  inIdleMoments(Object.values(typeScale).map((face) => () => measurer.width(usual, face, face.size)))
 }

@@ -1,6 +1,7 @@
 import { refusalKey } from '../commands/applied'
 import { apply } from '../commands/apply'
 import type { Command } from '../commands/command'
+import { shortened } from '../commands/label'
 import { laneNameIn } from '../commands/lane-name'
 import { locales, type MessageKey, type Params } from '../i18n/translate'
 import { newId } from '../model/id'
@@ -33,7 +34,7 @@ export function addedRow(definition: TableDefinition, row: BroughtRow, now: Sour
     const cell = row.cells[index] ?? null
     if (!take || cell === null || cellText(cell) === '') continue
     const taken = take(cell, now)
-    if (!taken) return refused(name, 'workbook.badCell', { text: cellText(cell).slice(0, 80).toWellFormed() })
+    if (!taken) return refused(name, 'workbook.badCell', { text: shortened(cellText(cell)) })
     changes[taken.field] = taken.value
   }
   const added = newRecord(definition, changes, textOf, now)

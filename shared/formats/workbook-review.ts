@@ -1,6 +1,7 @@
 import { refusalKey } from '../commands/applied'
 import { apply } from '../commands/apply'
 import type { Command } from '../commands/command'
+import { shortened } from '../commands/label'
 import { type MessageKey, type Params, translate } from '../i18n/translate'
 import { type Document, findRecord } from '../model/document'
 import { isEmptyPatch } from '../model/patch'
@@ -155,7 +156,7 @@ class Review {
       else {
         const taken = column.take(brought, this.#states.now)
         if (!taken) {
-          refuse('workbook.badCell', { text: short(cellText(brought)) })
+          refuse('workbook.badCell', { text: shortened(cellText(brought)) })
           continue
         }
         const update = updateOf(record, { [taken.field]: taken.value })
@@ -201,7 +202,7 @@ class Review {
       key: `added ${sheet.name} ${row.number}`,
       sheet: sheet.name,
       row: row.number,
-      name: short(added.added.name),
+      name: shortened(added.added.name),
       column: null,
       before: '',
       after: '',
@@ -238,7 +239,7 @@ class Review {
       ({ take }, index) => take && !isSame(base[index] ?? null, now[index] ?? null, locale)
     )
     if (other < 0) this.#removed.push({ ...proposal, now: null })
-    else this.#conflicts.push({ ...proposal, now: short(cellText(now[other] ?? null)) })
+    else this.#conflicts.push({ ...proposal, now: shortened(cellText(now[other] ?? null)) })
   }
 
   #refuse(
@@ -291,13 +292,6 @@ function comparable(cell: Cell, locale: Source['locale']): string {
   return toPlainText(withinCell(cellText(cell), locale))
 }
 
-const shownLength = 80
-
-export function short(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  return line.length > shownLength ? `${line.slice(0, shownLength).toWellFormed()}…` : line
-}
-
 /** The column that tells a record from its like, where it is not the first of its own. */
 const tellingColumns: Readonly<Partial<Record<string, ColumnName>>> = {
   card: 'text',
@@ -308,5 +302,5 @@ const tellingColumns: Readonly<Partial<Record<string, ColumnName>>> = {
 function nameOf({ columns, type }: TableDefinition, cells: readonly Cell[]): string {
   const telling = tellingColumns[type]
   const shown = columns.findIndex(({ name, take }) => (telling ? name === telling : take !== null))
-  return short(cellText(cells[shown] ?? null))
+  return shortened(cellText(cells[shown] ?? null))
 }

@@ -1,14 +1,14 @@
 import type { Document } from '../model/document'
 import type { LensId } from '../model/lens-id'
 import { line, moved, text } from './draw'
-import { item } from './layout/item'
 import { legendOf } from './layout/legend'
-import { settingOf } from './layout/setting'
+import { type Setting, settingOf } from './layout/setting'
 import { quoted } from './layout/spoken'
 import type { LensView } from './lens'
 import { lenses } from './lenses'
-import type { Primitive, SceneItem, TextStyle } from './scene'
+import type { Primitive, Scene, SceneItem, TextStyle } from './scene'
 import { logoOf, personaBlocks, personaWidth, sheetFacts, sheetTitle } from './sheet'
+import { caption } from './sheet-part'
 import { slideSize } from './slides'
 
 /** What opens the slides of a lens, in the slide's own points but for what is drawn smaller on a sheet. */
@@ -44,7 +44,8 @@ export function slideCover(
   view: Omit<LensView, 'columnWidth' | 'part'>,
   shown: { readonly legend: boolean; readonly personas: boolean; readonly confidence: boolean }
 ): SlideCover {
-  const setting = settingOf(document, lens, { ...view, columnWidth: null })
+  const whole: LensView = { ...view, columnWidth: null }
+  const setting = settingOf(document, lens, whole)
   const map = document.map.get(view.mapId)
   const parts: SlideCoverPart[] = []
   const words = (
@@ -59,17 +60,7 @@ export function slideCover(
     const height = lines.length * style.lineHeight
     const primitives: Primitive[] = [text(0, 0, lines, style, colour)]
     parts.push({
-      item: item({
-        id,
-        role: 'caption',
-        pane: 'body',
-        x: 0,
-        y: 0,
-        width: coverTitle.width,
-        height,
-        primitives,
-        label: shown
-      }),
+      item: caption(id, 0, 0, coverTitle.width, height, primitives, shown),
       x: left,
       y,
       scale: 1
@@ -88,25 +79,18 @@ export function slideCover(
   let y = coverTitle.y + coverTitle.height + 12
   y += words('cover:facts', y, sheetFacts(setting, map).join(' · '), facts, 'ink2') + 14
   words('cover:scenario', y, map?.scenario ? quoted(map.scenario, setting) : '', scenario, 'ink2')
-  const legend = shown.legend ? legendPart(document, lens, view, shown.confidence) : null
+  const legend = shown.legend
+    ? legendPart(setting, lenses[lens].project(document, whole), shown.confidence)
+    : null
   const bottom = legend ? legend.y - 28 : slideSize.height - 60
   const most = shown.personas ? Math.floor(coverTitle.width / (personaWidth * personaScale)) : 0
   const blocks = personaBlocks(setting, map, most)
   const tallest = Math.max(0, ...blocks.map(({ height }) => height)) * personaScale
   blocks.forEach(({ height, primitives, label }, index) => {
+    // The rule at its left parts it from the one before.
+    const drawn = index === 0 ? moved(primitives.slice(1), -16, 0) : primitives
     parts.push({
-      item: item({
-        id: `cover:persona:${index}`,
-        role: 'caption',
-        pane: 'body',
-        x: 0,
-        y: 0,
-        width: personaWidth,
-        height,
-        // The rule at its left parts it from the one before.
-        primitives: index === 0 ? moved(primitives.slice(1), -16, 0) : primitives,
-        label
-      }),
+      item: caption(`cover:persona:${index}`, 0, 0, personaWidth, height, drawn, label),
       x: left + index * personaWidth * personaScale,
       y: bottom - tallest,
       scale: personaScale
@@ -116,14 +100,7 @@ export function slideCover(
   return { title: sheetTitle(setting, map), parts }
 }
 
-function legendPart(
-  document: Document,
-  lens: LensId,
-  view: Omit<LensView, 'columnWidth' | 'part'>,
-  confidence: boolean
-): SlideCoverPart | null {
-  const setting = settingOf(document, lens, { ...view, columnWidth: null })
-  const scene = lenses[lens].project(document, { ...view, columnWidth: null })
+function legendPart(setting: Setting, scene: Scene, confidence: boolean): SlideCoverPart | null {
   const { height, primitives, label } = legendOf(setting, scene, coverTitle.width, confidence)
   if (height === 0) return null
   const rule = line(
@@ -135,17 +112,7 @@ function legendPart(
     1
   )
   return {
-    item: item({
-      id: 'cover:legend',
-      role: 'caption',
-      pane: 'body',
-      x: 0,
-      y: 0,
-      width: coverTitle.width,
-      height,
-      primitives: [rule, ...primitives],
-      label
-    }),
+    item: caption('cover:legend', 0, 0, coverTitle.width, height, [rule, ...primitives], label),
     x: left,
     y: slideSize.height - 52 - height,
     scale: 1

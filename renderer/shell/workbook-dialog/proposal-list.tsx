@@ -1,5 +1,6 @@
 import type { Proposal } from '../../../shared/formats/workbook-review'
 import { useTranslate } from '../../editor/messages'
+import { placeInWorkbook } from './place-in-workbook'
 import styles from './workbook-dialog.module.css'
 
 /** As many as somebody reads through; the rest is counted. */
@@ -30,19 +31,14 @@ export function ProposalList({ title, proposals, children }: Props) {
   )
 }
 
-function ProposalLine({ proposal: { name, sheet, row, column, before, after } }: { proposal: Proposal }) {
+function ProposalLine({ proposal }: { proposal: Proposal }) {
   const t = useTranslate()
+  const { name, column, before, after } = proposal
   const empty = t('workbook.empty')
-  const place =
-    row === null
-      ? sheet
-      : column === null
-        ? t('workbook.at', { sheet, row })
-        : t('workbook.at.column', { sheet, row, column })
   return (
     <li>
       <strong>{name || empty}</strong>
-      <small>{place}</small>
+      <small>{placeInWorkbook(t, proposal)}</small>
       {column !== null && (
         <span>{t('workbook.change', { before: cut(before) || empty, after: cut(after) || empty })}</span>
       )}

@@ -6,6 +6,7 @@ import { useTranslate } from '../../editor/messages'
 import { notify, notifyRefusal } from '../../editor/notify'
 import { useDocument, useWorkbench } from '../../editor/workbench'
 import type { LoadedWorkbook } from './load-workbook'
+import { placeInWorkbook } from './place-in-workbook'
 import { ProposalList, ReviewSection, shownAtMost } from './proposal-list'
 import styles from './workbook-dialog.module.css'
 
@@ -95,18 +96,22 @@ function Conflicts({ proposals, chosen, onChoose }: ConflictProps) {
         onChange={onChoose}
       >
         <Stack gap={10}>
-          {proposals.map(({ key, name, sheet, row, column, after, now }) => (
-            <Checkbox
-              key={key}
-              value={key}
-              label={`${name} (${column === null || row === null ? sheet : t('workbook.at.column', { sheet, row, column })})`}
-              description={
-                row === null
-                  ? t('workbook.conflict.removed', { now: shown(now ?? '') })
-                  : t('workbook.conflict', { after: shown(after), now: shown(now ?? '') })
-              }
-            />
-          ))}
+          {proposals.map((proposal) => {
+            const { key, name, row, after } = proposal
+            const now = shown(proposal.now ?? '')
+            return (
+              <Checkbox
+                key={key}
+                value={key}
+                label={`${name} (${placeInWorkbook(t, proposal)})`}
+                description={
+                  row === null
+                    ? t('workbook.conflict.removed', { now })
+                    : t('workbook.conflict', { after: shown(after), now })
+                }
+              />
+            )
+          })}
         </Stack>
       </Checkbox.Group>
     </ReviewSection>
@@ -120,13 +125,9 @@ function RefusedList({ refused }: { refused: readonly Refused[] }) {
   return (
     <ReviewSection title={t('workbook.refused', { count: refused.length })}>
       <ul className={styles.list}>
-        {refused.slice(0, shownAtMost).map(({ sheet, row, column, reason, params }) => {
-          const place =
-            row === null
-              ? sheet
-              : column === null
-                ? t('workbook.at', { sheet, row })
-                : t('workbook.at.column', { sheet, row, column })
+        {refused.slice(0, shownAtMost).map((one) => {
+          const place = placeInWorkbook(t, one)
+          const { reason, params } = one
           return (
             <li key={`${place} ${reason} ${Object.values(params).join(' ')}`}>
               <strong>{place}</strong>
