@@ -1,4 +1,4 @@
-import type { Scene, SceneItem } from '../../shared/lenses/scene'
+import type { Drawing, SceneItem } from '../../shared/lenses/scene'
 
 const headerRank: Readonly<Partial<Record<SceneItem['role'], number>>> = { phase: 0, milestone: 1, step: 2 }
 
@@ -6,7 +6,7 @@ const headerRank: Readonly<Partial<Record<SceneItem['role'], number>>> = { phase
  * Items as one reads the sheet aloud: what stands above, the phases, milestones and steps, then lane by lane from left
  * to right, then what stands below. The drawing order serves overlaps and says nothing to a reader.
  */
-export function readingOrder(scene: Scene): readonly SceneItem[] {
+export function readingOrder(scene: Drawing): readonly SceneItem[] {
   const keys = new Map(scene.items.map((item) => [item, readingKey(scene, item)]))
   const keyOf = (item: SceneItem): readonly number[] => keys.get(item) ?? []
   return scene.items.filter(isRead).sort((a, b) => compareKeys(keyOf(a), keyOf(b)))
@@ -25,7 +25,7 @@ export function isPicture(item: SceneItem): boolean {
   return item.primitives.length > 0 && item.primitives.every(({ kind }) => kind === 'image')
 }
 
-function readingKey(scene: Scene, item: SceneItem): readonly number[] {
+function readingKey(scene: Drawing, item: SceneItem): readonly number[] {
   const inHeader = headerRank[item.role]
   if (inHeader !== undefined) return [0, inHeader, item.x, item.y]
   const middle = item.y + item.height / 2
@@ -53,7 +53,7 @@ export function structureType(item: SceneItem, title: SceneItem | null): string 
 }
 
 /** The caption set largest names the sheet. */
-export function titleItem(scene: Scene): SceneItem | null {
+export function titleItem(scene: Drawing): SceneItem | null {
   let title: SceneItem | null = null
   let largest = 0
   for (const item of scene.items) {

@@ -1,6 +1,6 @@
 import { translate } from '../../shared/i18n/translate'
 import type { PaperSheet } from '../../shared/lenses/paper-sheet'
-import type { Scene } from '../../shared/lenses/scene'
+import type { Drawing } from '../../shared/lenses/scene'
 import { type TileNames, tileMarks } from '../../shared/lenses/tile-marks'
 import { meets, type Tile, type Tiling, tileOf } from '../../shared/lenses/tiles'
 import type { PdfPage, PdfView } from './pdf'
@@ -38,8 +38,8 @@ export function tilePages(title: string, { scene }: PaperSheet, tiling: Tiling, 
   })
 }
 
-function marksView(scene: Scene, tiling: Tiling, tile: Tile, names: TileNames): PdfView {
+function marksView(scene: Drawing, tiling: Tiling, tile: Tile, names: TileNames): PdfView {
   const items = tileMarks(tiling, tile, names)
-  const marks: Scene = { ...scene, width: tiling.width, height: tiling.height, columns: [], rows: [], items }
+  const marks: Drawing = { ...scene, width: tiling.width, height: tiling.height, rows: [], items }
   return { scene: marks, x: 0, y: 0, scale: 1, clip: null, shows: () => true, reads: () => true }
 }

@@ -1,7 +1,7 @@
 import * as pdfmakeModule from 'pdfmake'
 import type { Placement } from '../../shared/lenses/paper'
 import type { Rect } from '../../shared/lenses/rect'
-import type { Scene, SceneItem } from '../../shared/lenses/scene'
+import type { Drawing, SceneItem } from '../../shared/lenses/scene'
 import { paletteOf } from '../../shared/lenses/tints'
 import type { Locale } from '../../shared/model/project'
 import type { ExportOutput, ReportProgress } from './export-job'
@@ -13,7 +13,7 @@ import type { FontBytes } from './read-fonts'
 
 /** A scene or a part of one, where its corner stands: everything in points, `scale` from scene points to paper points. */
 export type PdfView = {
-  readonly scene: Scene
+  readonly scene: Drawing
   readonly x: number
   readonly y: number
   readonly scale: number
@@ -35,7 +35,7 @@ export type PdfPage = {
 
 const always = (): boolean => true
 
-export function wholePage(title: string, scene: Scene, { width, height, ...place }: Placement): PdfPage {
+export function wholePage(title: string, scene: Drawing, { width, height, ...place }: Placement): PdfPage {
   const view = { scene, ...place, clip: null, shows: always, reads: always }
   return { title, part: null, width, height, views: [view] }
 }

@@ -1,4 +1,4 @@
-import type { Scene } from './scene'
+import type { Drawing } from './scene'
 
 export const paperNames = ['A4', 'A3', 'A2', 'A1', 'A0'] as const
 export type PaperName = (typeof paperNames)[number]
@@ -43,7 +43,7 @@ export function paperSize(
 
 /** As large as the margins allow and centred; `fit` cuts the page to the scene instead. */
 export function placeOnPage(
-  scene: Pick<Scene, 'width' | 'height'>,
+  scene: Pick<Drawing, 'width' | 'height'>,
   page: PageSize,
   orientation: Orientation
 ): Placement {
@@ -70,7 +70,7 @@ export function inMillimetres(points: number): number {
 }
 
 /** Size of the smallest words of a scene in its own points; null where it has none. */
-export function smallestText(scene: Scene): number | null {
+export function smallestText(scene: Drawing): number | null {
   let smallest: number | null = null
   for (const { primitives } of scene.items) {
     for (const primitive of primitives) {

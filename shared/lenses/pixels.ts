@@ -1,4 +1,4 @@
-import type { Scene } from './scene'
+import type { Drawing } from './scene'
 
 /** Raw pixels take four bytes each: this many are 1 GB before compression. */
 export const pixelLimit = 256_000_000
@@ -8,7 +8,7 @@ const sideLimit = 65_500
 export type PixelSize = { readonly width: number; readonly height: number }
 
 /** Size of a picture of the scene at a number of pixels a point; what the dialog shows and what the writer must give. */
-export function pixelSize(scene: Pick<Scene, 'width' | 'height'>, scale: number): PixelSize {
+export function pixelSize(scene: Pick<Drawing, 'width' | 'height'>, scale: number): PixelSize {
   return {
     width: Math.max(1, Math.round(scene.width * scale)),
     height: Math.max(1, Math.round(scene.height * scale))

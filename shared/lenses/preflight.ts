@@ -1,7 +1,7 @@
 import type { Document } from '../model/document'
 import type { TextMeasurer } from '../text/measurer'
 import { pictureRect } from './draw'
-import type { Scene } from './scene'
+import type { Drawing } from './scene'
 
 /** What will not come out as it is seen. */
 export type Preflight = {
@@ -18,7 +18,7 @@ const leastPixels = 100
 
 /** `scale` is points of paper for one of the scene's. */
 export function preflightOf(
-  scene: Scene,
+  scene: Drawing,
   scale: number,
   document: Document,
   measurer: TextMeasurer

@@ -6,26 +6,31 @@ import type { Colour } from './palette'
 import type { Tints } from './tints'
 
 /**
- * What a lens draws, as data: the canvas, SVG, PDF, PNG and PowerPoint all read this and nothing else.
- * Lengths are points (1 CSS pixel at 100 %, 1/72 inch on paper); y grows downwards.
+ * What all writers need to know of a scene, and all there is to a page that shows no map. Lengths are points
+ * (1 CSS pixel at 100 %, 1/72 inch on paper); y grows downwards.
  */
-export type Scene = {
+export type Drawing = {
+  readonly width: number
+  readonly height: number
+  /** What is read row by row; none where it is read from the top down. */
+  readonly rows: readonly SceneRow[]
+  /** In drawing order. An item that did not change since the last projection is the same object. */
+  readonly items: readonly SceneItem[]
+  /** The client's colours, where it is handed over in them. */
+  readonly tints?: Tints
+}
+
+/** What a lens draws, as data: the canvas, SVG, PDF, PNG and PowerPoint all read this and nothing else. */
+export type Scene = Drawing & {
   readonly lens: LensId
   readonly mapId: Id<'map'>
   /** Whose feelings the curve tells in front of the others'. */
   readonly frontPersonaId: Id<'persona'> | null
-  readonly width: number
-  readonly height: number
   /** Height of the sticky block of phases, milestones and steps. */
   readonly headerHeight: number
   /** Width of the sticky lane headers. */
   readonly laneHeaderWidth: number
   readonly columns: readonly SceneColumn[]
-  readonly rows: readonly SceneRow[]
-  /** In drawing order. An item that did not change since the last projection is the same object. */
-  readonly items: readonly SceneItem[]
-  /** The client's colours, where the scene is a sheet that is handed over in them. */
-  readonly tints?: Tints
 }
 
 /** A step, the place a phase without steps keeps for its first one, or a whole phase that is collapsed. */

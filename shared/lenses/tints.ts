@@ -1,7 +1,7 @@
 import type { Brand } from '../model/brand'
 import { contrast, mixed, readable } from './contrast'
 import { type Colour, light, type Palette } from './palette'
-import type { Scene } from './scene'
+import type { Drawing } from './scene'
 
 /** Colours that a client's own take the place of, on what is handed over. */
 export type Tints = Readonly<Partial<Record<Colour, string>>>
@@ -45,6 +45,6 @@ function bandOf(colour: string): string {
 }
 
 /** The colours that writers draw a scene in. */
-export function paletteOf({ tints }: Pick<Scene, 'tints'>): Palette {
+export function paletteOf({ tints }: Pick<Drawing, 'tints'>): Palette {
   return tints ? { ...light, ...tints } : light
 }

@@ -1,4 +1,4 @@
-import type { Scene } from '../../../shared/lenses/scene'
+import type { Drawing } from '../../../shared/lenses/scene'
 import { request } from '../client'
 import type { Editor } from '../editor'
 
@@ -8,7 +8,7 @@ const previewWidth = 480
 /** The pictures a scene shows, small, for a preview drawn on a canvas. Those that can not be had are left out. */
 export async function loadPictures(
   { projectId }: Editor,
-  scene: Scene
+  scene: Drawing
 ): Promise<ReadonlyMap<string, ImageBitmap>> {
   const kinds = new Map(
     scene.items.flatMap(({ primitives }) =>

@@ -1,12 +1,12 @@
 import { light } from '../../../shared/lenses/palette'
-import type { Scene } from '../../../shared/lenses/scene'
+import type { Drawing } from '../../../shared/lenses/scene'
 import { type Tiling, tileOverlap } from '../../../shared/lenses/tiles'
 
 /** Where a poster is cut, over its scene; `pixel` is one of the screen in scene points. */
 export function drawCuts(
   context: CanvasRenderingContext2D,
   tiling: Tiling,
-  { width, height }: Scene,
+  { width, height }: Drawing,
   pixel: number
 ): void {
   const { uprights, levels } = cutsOf(tiling)

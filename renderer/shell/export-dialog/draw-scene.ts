@@ -4,12 +4,12 @@ import { iconPaths } from '../../../shared/lenses/icons'
 import type { Colour, Palette } from '../../../shared/lenses/palette'
 import type {
   BoxPrimitive,
+  Drawing,
   IconPrimitive,
   ImagePrimitive,
   LinePrimitive,
   PathPrimitive,
   Primitive,
-  Scene,
   TextPrimitive,
   TextStyle
 } from '../../../shared/lenses/scene'
@@ -23,7 +23,7 @@ import { fontFamilies } from '../../../shared/text/font-files'
  */
 export function drawScene(
   context: CanvasRenderingContext2D,
-  scene: Scene,
+  scene: Drawing,
   pictures: ReadonlyMap<string, ImageBitmap>
 ): void {
   const pen = { context, palette: paletteOf(scene) }
@@ -93,7 +93,7 @@ function fontOf({ italic, weight, size, family }: TextStyle): string {
 }
 
 /** A canvas draws with what is loaded and never corrects itself, unlike the page: cuts only a sheet uses come first. */
-export async function loadFonts(scene: Scene): Promise<void> {
+export async function loadFonts(scene: Drawing): Promise<void> {
   const fonts = new Set<string>()
   for (const { primitives } of scene.items) {
     for (const primitive of primitives) if (primitive.kind === 'text') fonts.add(fontOf(primitive.style))

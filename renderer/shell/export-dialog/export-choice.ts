@@ -1,7 +1,7 @@
 import { type ExportOptions, hasPages, isDataFormat } from '../../../shared/ipc/contract'
 import { type ExportPage, exportPages } from '../../../shared/lenses/export-pages'
 import { type PaperName, paperNames, placeOnPage, smallestText } from '../../../shared/lenses/paper'
-import type { Scene } from '../../../shared/lenses/scene'
+import type { Drawing } from '../../../shared/lenses/scene'
 import type { Document } from '../../../shared/model/document'
 import type { Id } from '../../../shared/model/id'
 import { type LensId, lensIds } from '../../../shared/model/lens-id'
@@ -76,7 +76,7 @@ export type Legibility =
   | { readonly level: 'choose'; readonly page: PaperName }
 
 export function legibilityOf(
-  scene: Scene,
+  scene: Drawing,
   printed: number,
   orientation: ExportOptions['orientation']
 ): Legibility {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { light } from '../../../shared/lenses/palette'
 import type { Placement } from '../../../shared/lenses/paper'
-import type { Scene } from '../../../shared/lenses/scene'
+import type { Drawing } from '../../../shared/lenses/scene'
 import type { Tiling } from '../../../shared/lenses/tiles'
 import { loadPictures } from '../../editor/images/load-pictures'
 import { useWorkbench } from '../../editor/workbench'
@@ -10,7 +10,7 @@ import { drawScene, loadFonts } from './draw-scene'
 import styles from './export-dialog.module.css'
 
 type Props = {
-  scene: Scene
+  scene: Drawing
   placement: Placement
   /** Room on screen, in CSS pixels. */
   room: { readonly width: number; readonly height: number }
