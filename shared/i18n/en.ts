@@ -4,6 +4,7 @@ import { canvas } from './en/canvas'
 import { catalogue } from './en/catalogue'
 import { cli } from './en/cli'
 import { clipboard } from './en/clipboard'
+import { deliverable } from './en/deliverable'
 import { exporting } from './en/export'
 import { field } from './en/field'
 import { filter } from './en/filter'
@@ -43,6 +44,7 @@ export const en = {
   ...catalogue,
   ...cli,
   ...clipboard,
+  ...deliverable,
   ...field,
   ...filter,
   ...finding,

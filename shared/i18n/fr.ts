@@ -4,6 +4,7 @@ import { canvas } from './fr/canvas'
 import { catalogue } from './fr/catalogue'
 import { cli } from './fr/cli'
 import { clipboard } from './fr/clipboard'
+import { deliverable } from './fr/deliverable'
 import { exporting } from './fr/export'
 import { field } from './fr/field'
 import { filter } from './fr/filter'
@@ -43,6 +44,7 @@ export const fr = {
   ...catalogue,
   ...cli,
   ...clipboard,
+  ...deliverable,
   ...field,
   ...filter,
   ...finding,

@@ -1,0 +1,6 @@
+/** The pages of a deliverable pack that show no map. */
+export const deliverable = {
+  'deliverable.answeredBy': 'Opportunités',
+  'deliverable.ideas': 'Idées',
+  'deliverable.outOfTen': '{value}/10'
+}
