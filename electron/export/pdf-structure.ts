@@ -7,6 +7,7 @@ const headerRank: Readonly<Partial<Record<SceneItem['role'], number>>> = { phase
  * to right, then what stands below. The drawing order serves overlaps and says nothing to a reader.
  */
 export function readingOrder(scene: Drawing): readonly SceneItem[] {
+  if (scene.isText) return scene.items.filter(isRead)
   const keys = new Map(scene.items.map((item) => [item, readingKey(scene, item)]))
   const keyOf = (item: SceneItem): readonly number[] => keys.get(item) ?? []
   return scene.items.filter(isRead).sort((a, b) => compareKeys(keyOf(a), keyOf(b)))
@@ -14,7 +15,8 @@ export function readingOrder(scene: Drawing): readonly SceneItem[] {
 
 /** Decoration is marked as an artifact, so that a screen reader passes over it. */
 export function isRead(item: SceneItem): boolean {
-  return item.label !== '' || hasText(item)
+  // An empty cell keeps the others in their columns.
+  return item.label !== '' || hasText(item) || item.part?.kind === 'cell'
 }
 
 export function hasText(item: SceneItem): boolean {
@@ -45,6 +47,8 @@ function compareKeys(a: readonly number[], b: readonly number[]): number {
 
 /** Tag of the item in the structure tree: PDF 1.7 standard types only. */
 export function structureType(item: SceneItem, title: SceneItem | null): string {
+  if (item.part?.kind === 'heading') return `H${item.part.level}`
+  if (item.part?.kind === 'cell') return item.part.heads ? 'TH' : 'TD'
   if (item === title) return 'H1'
   if (!hasText(item)) return 'Figure'
   if (item.role === 'phase') return 'H2'
@@ -52,8 +56,9 @@ export function structureType(item: SceneItem, title: SceneItem | null): string 
   return item.role === 'quote' ? 'BlockQuote' : 'P'
 }
 
-/** The caption set largest names the sheet. */
+/** The caption set largest names the sheet; a page of text names its headings itself. */
 export function titleItem(scene: Drawing): SceneItem | null {
+  if (scene.isText) return null
   let title: SceneItem | null = null
   let largest = 0
   for (const item of scene.items) {

@@ -7,7 +7,8 @@ import type { Locale } from '../../shared/model/project'
 import type { ExportOutput, ReportProgress } from './export-job'
 import { drawPrimitive, type PdfDocument, type Pen } from './pdf-draw'
 import { PdfPictures } from './pdf-picture'
-import { isPicture, isRead, readingOrder, structureType, titleItem } from './pdf-structure'
+import { isPicture, isRead, structureType, titleItem } from './pdf-structure'
+import { addInOrder, headOf, spanning } from './pdf-tables'
 import { FontCoverage } from './pdf-text'
 import type { FontBytes } from './read-fonts'
 
@@ -28,6 +29,10 @@ export type PdfPage = {
   /** Its bookmark; pages of one title that follow each other are one bookmark, with their parts below it. */
   readonly title: string
   readonly part: string | null
+  /** A page that goes on from the one before has no bookmark of its own. */
+  readonly continues?: boolean
+  /** What links of the same file call it by, after a « # ». */
+  readonly anchor?: string
   readonly width: number
   readonly height: number
   readonly views: readonly PdfView[]
@@ -87,7 +92,8 @@ export async function writePdf(
   const addBookmark = bookmarksOf(document)
   pages.forEach((page, index) => {
     if (index > 0) document.addPage({ size: [page.width, page.height], margin: 0 })
-    addBookmark(page)
+    if (!page.continues) addBookmark(page)
+    if (page.anchor !== undefined) document.addNamedDestination(page.anchor, 'Fit')
     root.add(drawPage(document, coverage, pictures, page, (done) => report((index + done) / pages.length)))
   })
   document.end()
@@ -176,9 +182,7 @@ function drawPage(
   page.views.forEach((view, index) => {
     const pen = { document, coverage, palette: paletteOf(view.scene) }
     const elements = drawView(pen, pictures, view, (done) => report((index + done) / page.views.length))
-    for (const item of readingOrder(view.scene)) {
-      for (const element of elements.get(item) ?? []) section.add(element)
-    }
+    addInOrder(document, section, view.scene, elements)
   })
   section.end()
   report(1)
@@ -211,9 +215,9 @@ function drawView(
     document.endMarkedContent()
     const figures = drawFigures(document, pictures, item, isOurs)
     if (type && content) {
-      const alternative = type === 'Figure' ? { alt: item.label } : {}
+      const alternative = type === 'Figure' ? { alt: item.label } : headOf(item)
       const inside = item.link === null ? content : linkAround(document, content, item, item.link)
-      elements.set(item, [...figures, document.struct(type, alternative, [inside])])
+      elements.set(item, [...figures, spanning(item, document.struct(type, alternative, [inside]))])
     } else if (figures.length > 0) elements.set(item, figures)
     if (index % 50 === 0) report(index / scene.items.length)
   })
@@ -254,7 +258,8 @@ function linkAround(
   element.add(content)
   // pdfkit writes primitive strings as names, and takes more than its types say.
   const options: object = { structParent: element, Contents: new String(label) }
-  document.link(x, y, width, height, link, options)
+  if (link.startsWith('#')) document.goTo(x, y, width, height, link.slice(1), options)
+  else document.link(x, y, width, height, link, options)
   element.end()
   return element
 }

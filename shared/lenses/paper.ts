@@ -31,6 +31,9 @@ export type Placement = {
   readonly scale: number
 }
 
+/** A drawing where it stands on its page. */
+export type PlacedDrawing = { readonly scene: Drawing; readonly placement: Placement }
+
 /** In points of paper. */
 export function paperSize(
   page: PaperName,

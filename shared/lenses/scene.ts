@@ -18,6 +18,8 @@ export type Drawing = {
   readonly items: readonly SceneItem[]
   /** The client's colours, where it is handed over in them. */
   readonly tints?: Tints
+  /** Its items stand in the order in which they are read; absent, where they stand says it. */
+  readonly isText?: boolean
 }
 
 /** What a lens draws, as data: the canvas, SVG, PDF, PNG and PowerPoint all read this and nothing else. */
@@ -91,13 +93,30 @@ export type SceneItem = {
   readonly primitives: readonly Primitive[]
   /** All the words of the item, for screen readers, tooltips and tagged PDF; empty for decoration. */
   readonly label: string
-  /** Where it leads outside of the map, for writers that can carry it: an address that is safe to open. */
+  /**
+   * Where it leads outside of the map, for writers that can carry it: an address that is safe to open, or after a « # » the
+   * anchor of a page of the same file.
+   */
   readonly link: string | null
+  /** What it is in a page of text, for writers that tell; absent is told by its role. */
+  readonly part?: TextPart
   /** Icon and colour that stand for the item when zoom is too low for text. */
   readonly glance: Glance | null
   /** Where and how the item's text is edited in place; relative to the item's corner. */
   readonly edit: EditBox | null
 }
+
+export type TextPart =
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3 }
+  | {
+      readonly kind: 'cell'
+      /** Cells of one table and of one row follow each other. */
+      readonly table: string
+      readonly row: string
+      readonly heads: 'column' | 'row' | null
+      /** How many columns it takes. */
+      readonly span: number
+    }
 
 export type Glance = { readonly icon: IconName | null; readonly fill: Colour; readonly stroke: Colour }
 

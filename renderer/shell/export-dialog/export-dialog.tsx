@@ -18,6 +18,7 @@ import { type ExportChoice, firstChoice, optionsOf, pagesOf } from './export-cho
 import styles from './export-dialog.module.css'
 import { ExportOptionsForm } from './export-options'
 import { ExportPreview } from './export-preview'
+import { usePages } from './use-pages'
 import { usePreflight } from './use-preflight'
 import { useSheet } from './use-sheet'
 
@@ -95,16 +96,12 @@ function ExportDialogBody({
     () => handedOver(document, { hiddenIds: filtered ? heldBackIds : [], confidence }),
     [document, filtered, heldBackIds, confidence]
   )
-  const pages = pagesOf(drawn, mapId, handed)
-  const index = Math.min(shownIndex, pages.length - 1)
-  const shown = pages[index]
-  const pagePlace = drawn.format === 'pdf' ? { number: index + 1, count: pages.length } : null
-  const made = useSheet({ document: handed, measurer, choice: drawn, page: shown, pagePlace })
-  const amiss = usePreflight({ document: handed, measurer, choice: drawn, pages })
+  const list = usePages({ document: handed, measurer, choice: drawn, mapId })
+  const index = Math.min(shownIndex, list.pages.length - 1)
+  const made = useSheet(list, index)
+  const amiss = usePreflight(list)
   const pixels =
-    made?.choice.format === 'png' && choice.format === 'png'
-      ? pixelSize(made.sheet.scene, choice.scale)
-      : null
+    made?.choice.format === 'png' && choice.format === 'png' ? pixelSize(made.page.scene, choice.scale) : null
   const running = state.kind === 'running'
   const canSave =
     (isDataFormat(choice.format) || pagesOf(choice, mapId, document).length > 0) &&
@@ -151,12 +148,10 @@ function ExportDialogBody({
       </div>
       <div className={styles.right}>
         <ExportPreview
-          sheet={made?.sheet ?? null}
-          slideCount={made?.slideCount ?? null}
+          made={made?.page ?? null}
           choice={made?.choice ?? drawn}
-          document={handed}
-          pages={pages}
-          shown={shown ?? null}
+          pages={list.pages}
+          shownIndex={index}
           onShow={setShownIndex}
         />
         <div className={styles.foot}>

@@ -1,16 +1,12 @@
 import { useViewportSize } from '@mantine/hooks'
 import { IconCircleCheck, IconInfoCircle } from '@tabler/icons-react'
-import { useMemo } from 'react'
 import { formatNumber } from '../../../shared/i18n/translate'
 import { hasPages, isDataFormat } from '../../../shared/ipc/contract'
-import type { ExportPage } from '../../../shared/lenses/export-pages'
-import { inMillimetres, type Placement, smallestText } from '../../../shared/lenses/paper'
-import type { PaperSheet } from '../../../shared/lenses/paper-sheet'
-import { type Tiling, tile } from '../../../shared/lenses/tiles'
-import type { Document } from '../../../shared/model/document'
+import { inMillimetres, smallestText } from '../../../shared/lenses/paper'
 import { useLocale, useTranslate } from '../../editor/messages'
 import { type ExportChoice, legibilityOf } from './export-choice'
 import styles from './export-dialog.module.css'
+import type { MadePage, PreviewPage } from './preview-page'
 import { SheetPreview } from './sheet-preview'
 
 /** What the window leaves the sheet, beside the options and between the dialog's own lines. */
@@ -19,29 +15,20 @@ function roomIn(viewport: { readonly height: number }): { width: number; height:
 }
 
 type Props = {
-  sheet: PaperSheet | null
-  /** How many the sheet is the first of, where it is a slide. */
-  slideCount: number | null
+  /** As it comes out; null until it is laid out, and where there is none. */
+  made: MadePage | null
   choice: ExportChoice
-  /** As it is handed over. */
-  document: Document
-  pages: readonly ExportPage[]
-  shown: ExportPage | null
+  pages: readonly PreviewPage[]
+  shownIndex: number
   onShow: (index: number) => void
 }
 
 /** The right half: the page as it will come out, which pages there are, and whether they can be read. */
-export function ExportPreview({ sheet, slideCount, choice, document, pages, shown, onShow }: Props) {
+export function ExportPreview({ made, choice, pages, shownIndex, onShow }: Props) {
   const t = useTranslate()
   const room = roomIn(useViewportSize())
-  const tiling = useMemo(
-    () =>
-      sheet && choice.format === 'pdf' && choice.tiles
-        ? tile(sheet.scene, choice.page, choice.tiles, sheet.placement)
-        : null,
-    [sheet, choice]
-  )
-  if (!sheet || !shown) {
+  const shown = pages[shownIndex]
+  if (!made || !shown) {
     return (
       <div className={styles.preview}>
         <p className={styles.nothing}>
@@ -56,51 +43,40 @@ export function ExportPreview({ sheet, slideCount, choice, document, pages, show
       </div>
     )
   }
-  const isPdf = choice.format === 'pdf'
-  const shownIndex = pages.indexOf(shown)
-  const pageName = ({ mapId, lens, phaseId }: ExportPage): string =>
-    [
-      choice.mapIds.length > 1 ? document.map.get(mapId)?.title || t('maps.untitled') : '',
-      t(`lens.${lens}`),
-      document.phase.get(phaseId ?? '')?.name ?? ''
-    ]
-      .filter((part) => part !== '')
-      .join(' \u00B7 ')
-  const { scene, placement } = sheet
   return (
     <div className={styles.preview}>
       <p className={styles.sheetName}>
         <strong>{t('export.preview')}</strong>
-        {isPdf && <SheetName choice={choice} placement={placement} />}
-        {slideCount !== null && <span>{t('export.sheet.slide')}</span>}
+        <SheetName made={made} />
+        {made.slideCount !== null && <span>{t('export.sheet.slide')}</span>}
       </p>
       <div className={styles.stage} style={{ minHeight: room.height }}>
         <SheetPreview
-          scene={scene}
-          placement={placement}
+          scene={made.scene}
+          placement={made.placement}
           room={room}
-          tiling={tiling}
-          label={t('export.preview.of', { lens: t(`lens.${shown.lens}`) })}
+          tiling={made.tiling}
+          label={shown.label}
         />
       </div>
       {hasPages(choice.format) && (
         <div className={styles.pages}>
           <div className={styles.tabs}>
-            {pages.map((page, index) => (
+            {pages.map(({ key, name }, index) => (
               <button
-                key={`${page.mapId} ${page.lens} ${page.phaseId}`}
+                key={key}
                 type="button"
                 aria-pressed={index === shownIndex}
                 onClick={() => onShow(index)}
               >
-                {index + 1}. {pageName(page)}
+                {index + 1}. {name}
               </button>
             ))}
           </div>
-          {isPdf && <LegibilityLine sheet={sheet} tiling={tiling} choice={choice} pageCount={pages.length} />}
-          {slideCount !== null && (
+          <LegibilityLine made={made} pageCount={pages.length} />
+          {made.slideCount !== null && (
             <div className={styles.legibility}>
-              <p>{t('export.slides', { count: slideCount })}</p>
+              <p>{t('export.slides', { count: made.slideCount })}</p>
             </div>
           )}
         </div>
@@ -109,22 +85,22 @@ export function ExportPreview({ sheet, slideCount, choice, document, pages, show
   )
 }
 
-function SheetName({ choice, placement }: { choice: ExportChoice; placement: Placement }) {
+function SheetName({ made: { paper, placement } }: { made: MadePage }) {
   const t = useTranslate()
+  if (!paper) return null
   const size = { width: inMillimetres(placement.width), height: inMillimetres(placement.height) }
-  if (choice.page === 'fit') return <span>{t('export.sheet.fit', size)}</span>
-  return <span>{t(`export.sheet.${choice.orientation}`, { page: choice.page, ...size })}</span>
+  if (paper.page === 'fit') return <span>{t('export.sheet.fit', size)}</span>
+  return <span>{t(`export.sheet.${paper.orientation}`, { page: paper.page, ...size })}</span>
 }
 
-type LegibilityProps = { sheet: PaperSheet; tiling: Tiling | null; choice: ExportChoice; pageCount: number }
-
-function LegibilityLine({ sheet: { scene, placement }, tiling, choice, pageCount }: LegibilityProps) {
+function LegibilityLine({ made, pageCount }: { made: MadePage; pageCount: number }) {
   const t = useTranslate()
   const locale = useLocale()
+  const { scene, placement, paper, tiling } = made
   const smallest = smallestText(scene)
-  if (smallest === null) return null
+  if (smallest === null || !paper) return null
   const printed = smallest * (tiling ?? placement).scale
-  const legibility = legibilityOf(scene, printed, choice.orientation)
+  const legibility = legibilityOf(scene, printed, paper.orientation)
   const readable = legibility.level === 'far' || legibility.level === 'hand'
   const Icon = readable ? IconCircleCheck : IconInfoCircle
   return (
