@@ -1,4 +1,4 @@
-import { sceneToSvg } from '../../shared/formats/svg'
+import { type Strip, sceneToSvg } from '../../shared/formats/svg'
 import { translate } from '../../shared/i18n/translate'
 import { isDataFormat } from '../../shared/ipc/contract'
 import { exportPages, partOf } from '../../shared/lenses/export-pages'
@@ -18,7 +18,7 @@ import { type ExportJob, type ExportOutput, ExportRefusal, type ReportProgress }
 import { type PdfPage, wholePage, writePdf } from './pdf'
 import { FontCoverage } from './pdf-text'
 import { tilePages } from './pdf-tiles'
-import { svgToPng } from './png'
+import { stripsToPng } from './png'
 import { writePptx } from './pptx'
 import { deckOf } from './pptx-deck'
 import { type FontBytes, readFonts } from './read-fonts'
@@ -43,7 +43,7 @@ export async function writeExport(job: ExportJob, report: ReportProgress): Promi
   if (format === 'pptx') return pptxOutput(document, job, measurer, report)
   const scene = composeSheet(document, first, sheetOptions)
   report(0.2)
-  return pictureOutput(document, job, scene, measurer, fonts)
+  return pictureOutput(document, job, scene, measurer, fonts, report)
 }
 
 /** Laying out and drawing take about as long, so each counts for half of the progress. */
@@ -102,28 +102,34 @@ async function pptxOutput(
   return { bytes, missingCharacters: [] }
 }
 
-function pictureOutput(
+async function pictureOutput(
   document: Document,
   { options, fontsDir, assets }: ExportJob,
   scene: Scene,
   measurer: TextMeasurer,
-  fonts: FontBytes
-): ExportOutput {
+  fonts: FontBytes,
+  report: ReportProgress
+): Promise<ExportOutput> {
   const coverage = new FontCoverage(fonts)
-  const svg = sceneToSvg(scene, {
-    title: titleOf(document, options.mapId),
-    description: translate(options.locale, `lens.${scene.lens}.title`),
-    lang: options.locale,
-    runsOf: (line, style) => svgRuns(line, style, coverage, measurer),
-    pictureUrl: ({ hash, mediaType }) => {
-      const bytes = assets.get(hash)
-      return bytes ? `data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}` : null
-    }
-  })
-  const missingCharacters = [...coverage.missing]
-  if (options.format === 'svg') return { bytes: new TextEncoder().encode(svg), missingCharacters }
-  const png = svgToPng(svg, pixelSize(scene, options.scale), fontsDir)
-  return { bytes: png, missingCharacters }
+  const drawing = (strip?: Strip): string =>
+    sceneToSvg(scene, {
+      title: titleOf(document, options.mapId),
+      description: translate(options.locale, `lens.${scene.lens}.title`),
+      lang: options.locale,
+      runsOf: (line, style) => svgRuns(line, style, coverage, measurer),
+      pictureUrl: ({ hash, mediaType }) => {
+        const bytes = assets.get(hash)
+        return bytes ? `data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}` : null
+      },
+      ...(strip ? { strip } : {})
+    })
+  const bytes =
+    options.format === 'svg'
+      ? new TextEncoder().encode(drawing())
+      : await stripsToPng(drawing, scene.height, pixelSize(scene, options.scale), fontsDir, (done) =>
+          report(0.2 + done * 0.8)
+        )
+  return { bytes, missingCharacters: [...coverage.missing] }
 }
 
 function titleOf(document: Document, mapId: string): string {

@@ -2,6 +2,7 @@ import { arrowed } from '../lenses/arrow-head'
 import { n, pictureRect } from '../lenses/draw'
 import { iconPaths } from '../lenses/icons'
 import type { Colour, Palette } from '../lenses/palette'
+import type { PixelSize } from '../lenses/pixels'
 import type {
   BoxPrimitive,
   IconPrimitive,
@@ -14,6 +15,7 @@ import type {
   TextPrimitive,
   TextStyle
 } from '../lenses/scene'
+import { meets } from '../lenses/tiles'
 import { paletteOf } from '../lenses/tints'
 import { baselineOf } from '../text/baseline'
 import { fontFamilies } from '../text/font-files'
@@ -28,7 +30,11 @@ export type SvgOptions = {
   readonly runsOf?: RunsOf
   /** The address of a picture, as data since a file has no folder to look in; null where its bytes are not at hand. */
   readonly pictureUrl?: PictureUrl
+  readonly strip?: Strip
 }
+
+/** A part of a drawing over its whole width, in points, to be drawn at just so many pixels. */
+export type Strip = { readonly y: number; readonly height: number; readonly pixels: PixelSize }
 
 export type SvgRun = { readonly text: string; readonly width: number; readonly emoji: boolean }
 type PictureUrl = (picture: ImagePrimitive) => string | null
@@ -46,23 +52,30 @@ const emojiFamilies = "'Noto Emoji', Inter, sans-serif"
  */
 export function sceneToSvg(
   scene: Scene,
-  { title, description, lang, runsOf, pictureUrl }: SvgOptions = {}
+  { title, description, lang, runsOf, pictureUrl, strip }: SvgOptions = {}
 ): string {
   const name = title ?? scene.items.find(({ id }) => id === 'sheet:title')?.label ?? ''
   const hatches = new Set<Colour>()
   const palette = paletteOf(scene)
   const sheet: Sheet = { palette, hatches, clips: 0, runsOf, pictureUrl }
-  const body = scene.items.map((item) => itemToSvg(item, sheet)).join('\n')
+  const part = { x: 0, y: strip?.y ?? 0, width: scene.width, height: strip?.height ?? scene.height }
+  const items = strip ? scene.items.filter((item) => meets(part, item)) : scene.items
+  const body = items.map((item) => itemToSvg(item, sheet)).join('\n')
+  // The pixels are whole and the points are not: what is less than one is taken up by the drawing.
+  const size = strip
+    ? `width="${strip.pixels.width}" height="${strip.pixels.height}" preserveAspectRatio="none" viewBox="0 ${part.y} ${part.width} ${part.height}"`
+    : `width="${n(scene.width)}" height="${n(scene.height)}" viewBox="0 0 ${n(scene.width)} ${n(scene.height)}"`
+  const top = part.y === 0 ? '' : ` y="${part.y}"`
   const language = lang ? ` xml:lang="${escapeXml(lang)}"` : ''
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" role="img"${language} width="${n(scene.width)}" height="${n(scene.height)}" viewBox="0 0 ${n(scene.width)} ${n(scene.height)}" fill="none" stroke-linejoin="round">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" role="img"${language} ${size} fill="none" stroke-linejoin="round">`,
     ...(name === '' ? [] : [`<title>${escapeXml(name)}</title>`]),
     ...(description ? [`<desc>${escapeXml(description)}</desc>`] : []),
     ...[...hatches].map(
       (colour) =>
         `<defs><pattern id="hatch-${colour}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V6" stroke="${palette[colour]}" stroke-width="${hatchWidth}"/></pattern></defs>`
     ),
-    `<rect width="100%" height="100%" fill="${palette.surface}"/>`,
+    `<rect${top} width="100%" height="100%" fill="${palette.surface}"/>`,
     body,
     '</svg>'
   ].join('\n')

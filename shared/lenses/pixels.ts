@@ -1,7 +1,7 @@
 import type { Drawing } from './scene'
 
-/** Raw pixels take four bytes each: this many are 1 GB before compression. */
-export const pixelLimit = 256_000_000
+/** Raw pixels take four bytes each: this many are 2 GB for who opens the picture. */
+export const pixelLimit = 500_000_000
 /** Longest side common viewers open. */
 const sideLimit = 65_500
 

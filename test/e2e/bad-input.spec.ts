@@ -127,7 +127,7 @@ test('200 lanes and 300 steps are read, walked, seen from afar and exported', as
   await page.getByRole('button', { name: 'Exporter' }).click()
   const dialog = page.getByRole('dialog', { name: 'Exporter la carte' })
   await dialog.getByRole('radio', { name: /PNG/ }).click()
-  await expect(dialog.getByRole('alert')).toContainText(/256\smillions de pixels au plus/)
+  await expect(dialog.getByRole('alert')).toContainText(/500\smillions de pixels au plus/)
 })
 
 test('a map without steps, and one without phases, open in every lens and are exported', async ({ app }) => {
