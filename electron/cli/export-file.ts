@@ -4,7 +4,7 @@ import { type ExportOptions, isProjectFormat, wholeExport } from '../../shared/i
 import { documentOf } from '../../shared/model/document'
 import { newId } from '../../shared/model/id'
 import { lensIds } from '../../shared/model/lens-id'
-import { mapsOf, projectOf } from '../../shared/model/structure'
+import { mapsOf, phasesOf, projectOf } from '../../shared/model/structure'
 import { runExportJob } from '../export/run-export-job'
 import { save } from '../export/save'
 import { type ProjectContent, readForExport } from '../library/export-source'
@@ -30,20 +30,41 @@ export async function exportFile(invocation: ExportInvocation, context: CliConte
     const known = maps.map(({ title }) => title).join(', ')
     return wrongUsage({ code: 'cli.unknownMap', params: { title: mapTitle ?? '', known } })
   }
+  const phases = map && invocation.phase !== null ? phasesOf(document, map.id) : []
+  const phase = phases.find(
+    ({ name }, index) => name === invocation.phase || String(index + 1) === invocation.phase
+  )
+  if (invocation.phase !== null && !phase) {
+    const known = phases.map(({ name }, index) => `${index + 1} ${name}`).join(', ')
+    return wrongUsage({ code: 'cli.unknownPhase', params: { phase: invocation.phase, known } })
+  }
   const locale = invocation.locale ?? projectOf(document)?.language ?? context.locale
   const { brand } = invocation
   const handed = brand === null ? content : await dressed(content.value, brand)
   if (!handed.ok) return inputRefused(handed.failure, 'file' in handed ? handed.file : file)
-  return write(optionsOf(invocation, map?.id ?? newId('map'), locale), handed.value, out, context)
+  const options = optionsOf(invocation, map?.id ?? newId('map'), locale)
+  return write({ ...options, phaseId: phase?.id ?? null }, handed.value, out, context)
 }
 
 function optionsOf(
-  { format, lens, page, tiles, scale }: ExportInvocation,
+  { format, lens, page, tiles, scale, pixels, background }: ExportInvocation,
   mapId: ExportOptions['mapId'],
   locale: ExportOptions['locale']
 ): ExportOptions {
   const lenses = lens !== null ? [lens] : format === 'pptx' ? [...lensIds] : []
-  return { ...wholeExport, format, mapId, lenses, page, tiles, orientation: 'landscape', locale, scale }
+  return {
+    ...wholeExport,
+    format,
+    mapId,
+    lenses,
+    page,
+    tiles,
+    orientation: 'landscape',
+    locale,
+    scale,
+    pixels,
+    background
+  }
 }
 
 async function write(

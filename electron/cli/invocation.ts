@@ -1,6 +1,12 @@
 import { parseArgs } from 'node:util'
 import { type Locale, locales } from '../../shared/i18n/translate'
-import { type ExportOptions, exportFormats, isDataFormat, pageSizes } from '../../shared/ipc/contract'
+import {
+  type ExportOptions,
+  exportFormats,
+  isDataFormat,
+  isPictureFormat,
+  pageSizes
+} from '../../shared/ipc/contract'
 import { type Failure, failure, type Result, success } from '../../shared/ipc/result'
 import { tileSheets } from '../../shared/lenses/tiles'
 import { type LensId, lensIds } from '../../shared/model/lens-id'
@@ -18,6 +24,11 @@ export type ExportInvocation = {
   /** File of the client's dress, in place of the project's own. */
   readonly brand: string | null
   readonly scale: number
+  /** Of a picture: its exact size in place of the scale, and what it shows. */
+  readonly pixels: ExportOptions['pixels']
+  readonly background: ExportOptions['background']
+  /** Name of a phase, or its number from 1. */
+  readonly phase: string | null
   /** Null: the project's own language. */
   readonly locale: Locale | null
 }
@@ -33,7 +44,21 @@ const options = {
   samples: ['lang'],
   new: ['sample', 'out', 'lang'],
   import: ['out', 'lang'],
-  export: ['format', 'lens', 'map', 'page', 'tiles', 'brand', 'lang', 'scale', 'out'],
+  export: [
+    'format',
+    'lens',
+    'map',
+    'page',
+    'tiles',
+    'brand',
+    'phase',
+    'background',
+    'width',
+    'height',
+    'lang',
+    'scale',
+    'out'
+  ],
   verify: ['lang'],
   help: ['lang']
 } as const satisfies Readonly<Record<Invocation['verb'], readonly string[]>>
@@ -93,6 +118,9 @@ function exportInvocation(file: string, values: Values): Invocation {
   const format = oneOf(values, 'format', exportFormats) ?? 'pdf'
   // Slides of no lens in particular are of all three.
   if (!isDataFormat(format) && format !== 'pptx') required(values, 'lens')
+  const ofPictures = (['phase', 'background', 'width', 'height'] as const).find((name) => name in values)
+  if (ofPictures && !isPictureFormat(format))
+    throw new WrongUsage('cli.pictureOption', { option: `--${ofPictures}` })
   return {
     verb: 'export',
     file,
@@ -104,6 +132,9 @@ function exportInvocation(file: string, values: Values): Invocation {
     tiles: oneOf(values, 'tiles', tileSheets),
     brand: values.brand ?? null,
     scale: scaleOf(values),
+    pixels: pixelsOf(values),
+    background: oneOf(values, 'background', ['white', 'transparent']) ?? 'white',
+    phase: values.phase ?? null,
     locale: oneOf(values, 'lang', locales)
   }
 }
@@ -154,6 +185,21 @@ function scaleOf(values: Values): number {
   const scale = /^\d+(?:\.\d+)?$/.test(values.scale) ? Number(values.scale) : Number.NaN
   if (scale >= scaleRange.minimum && scale <= scaleRange.maximum) return scale
   throw new WrongUsage('cli.badScale', scaleRange)
+}
+
+/** A height asks for a width beside it: a picture that follows its height alone has no use. */
+function pixelsOf(values: Values): ExportOptions['pixels'] {
+  if (values.width === undefined) {
+    if (values.height !== undefined) required(values, 'width')
+    return null
+  }
+  if (values.scale !== undefined) throw new WrongUsage('cli.scaleAndWidth')
+  const sideOf = (name: 'width' | 'height'): number => {
+    const side = /^\d{1,6}$/.test(values[name] ?? '') ? Number(values[name]) : 0
+    if (side < 1) throw new WrongUsage('cli.badPixels', { option: `--${name}` })
+    return side
+  }
+  return { width: sideOf('width'), height: values.height === undefined ? null : sideOf('height') }
 }
 
 function onlyFile(verb: Invocation['verb'], files: readonly string[]): string {

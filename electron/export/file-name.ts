@@ -19,8 +19,19 @@ export function suggestedFileName(records: readonly AnyRecord[], options: Export
     if (lens && (others.length === 0 || !isPaged)) {
       parts.push(translate(options.locale, `lens.${lens}`))
     }
+    if (!isPaged) parts.push(nameOfPart(records, options))
   }
   return fileName(parts, options.locale, extensionOf(options.format))
+}
+
+/** Of what a picture shows, where it is not the whole. */
+function nameOfPart(
+  records: readonly AnyRecord[],
+  { phaseId, selectedIds, locale }: ExportOptions
+): string | undefined {
+  if (selectedIds.length > 0) return translate(locale, 'export.fileName.selection')
+  const phase = records.find((record) => record.type === 'phase' && record.id === phaseId)
+  return phase?.type === 'phase' ? phase.name : undefined
 }
 
 function titleOf(record: AnyRecord | undefined): string | undefined {

@@ -1,6 +1,5 @@
 import { renderAsync } from '@resvg/resvg-js'
-import type { Strip } from '../../shared/formats/svg'
-import { isWithinPixelLimit, type PixelSize, pixelLimit } from '../../shared/lenses/pixels'
+import { isWithinPixelLimit, type PictureFrame, type PixelSize, pixelLimit } from '../../shared/lenses/pixels'
 import { ExportRefusal, type ReportProgress } from './export-job'
 import { PngStream } from './png-stream'
 import { fontPaths } from './read-fonts'
@@ -15,22 +14,18 @@ const most = 3
  * because resvg takes four bytes a pixel several times over and one thread: 1,000 cards at four times their size are
  * 335 million pixels.
  *
- * @param drawing The strip as SVG, at its size in pixels.
- * @param height Of the whole drawing in points.
+ * @param drawing A strip as SVG, at its size in pixels. What it leaves bare stays transparent.
  */
 export async function stripsToPng(
-  drawing: (strip: Strip) => string,
-  height: number,
-  size: PixelSize,
+  drawing: (strip: PictureFrame) => string,
+  frame: PictureFrame,
   fontsDir: string,
   report: ReportProgress
 ): Promise<Uint8Array> {
-  if (!isWithinPixelLimit(size)) {
-    throw new ExportRefusal('export.tooManyPixels', { ...size, limit: pixelLimit / 1_000_000 })
-  }
-  const strips = stripsOf(size, height)
-  const png = new PngStream(size)
-  const draw = (strip: Strip): Promise<Uint8Array> => pixelsOf(drawing(strip), strip.pixels, fontsDir)
+  refuseTooManyPixels(frame)
+  const strips = stripsOf(frame)
+  const png = new PngStream(frame.size)
+  const draw = (strip: PictureFrame): Promise<Uint8Array> => pixelsOf(drawing(strip), strip.size, fontsDir)
   const drawn = strips.slice(0, most).map(draw)
   try {
     for (let index = 0; index < strips.length; index++) {
@@ -48,19 +43,26 @@ export async function stripsToPng(
   }
 }
 
-function stripsOf({ width, height }: PixelSize, points: number): Strip[] {
+export function refuseTooManyPixels({ size }: PictureFrame): void {
+  if (isWithinPixelLimit(size)) return
+  throw new ExportRefusal('export.tooManyPixels', { ...size, limit: pixelLimit / 1_000_000 })
+}
+
+function stripsOf({ area, size: { width, height } }: PictureFrame): PictureFrame[] {
   const rows = Math.max(1, Math.floor(stripPixels / width))
-  const point = points / height
-  return Array.from({ length: Math.ceil(height / rows) }, (_, index): Strip => {
+  const point = area.height / height
+  return Array.from({ length: Math.ceil(height / rows) }, (_, index): PictureFrame => {
     const from = index * rows
     const count = Math.min(rows, height - from)
-    return { y: from * point, height: count * point, pixels: { width, height: count } }
+    return {
+      area: { ...area, y: area.y + from * point, height: count * point },
+      size: { width, height: count }
+    }
   })
 }
 
 async function pixelsOf(svg: string, { width, height }: PixelSize, fontsDir: string): Promise<Uint8Array> {
   const image = await renderAsync(svg, {
-    background: '#ffffff',
     font: {
       loadSystemFonts: false,
       fontFiles: fontPaths(fontsDir),
@@ -73,5 +75,17 @@ async function pixelsOf(svg: string, { width, height }: PixelSize, fontsDir: str
   if (image.width !== width || image.height !== height) {
     throw new ExportRefusal('export.wrongSize', { width, height })
   }
-  return image.pixels
+  return straight(image.pixels)
+}
+
+/** As PNG has its colours: resvg gives them darkened by their alpha. */
+function straight(pixels: Uint8Array): Uint8Array {
+  for (let at = 3; at < pixels.length; at += 4) {
+    const alpha = pixels[at] ?? 0
+    if (alpha === 0 || alpha === 255) continue
+    for (let each = at - 3; each < at; each++) {
+      pixels[each] = Math.min(255, Math.round(((pixels[each] ?? 0) * 255) / alpha))
+    }
+  }
+  return pixels
 }

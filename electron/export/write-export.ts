@@ -1,12 +1,13 @@
-import { type Strip, sceneToSvg } from '../../shared/formats/svg'
+import { sceneToSvg } from '../../shared/formats/svg'
 import { translate } from '../../shared/i18n/translate'
 import { isDataFormat } from '../../shared/ipc/contract'
 import { exportPages, partOf } from '../../shared/lenses/export-pages'
 import { handedOver } from '../../shared/lenses/handed-over'
 import { composePaperSheet } from '../../shared/lenses/paper-sheet'
-import { pixelSize } from '../../shared/lenses/pixels'
+import { composePicture } from '../../shared/lenses/picture'
+import { type PictureFrame, pictureFrame } from '../../shared/lenses/pixels'
 import type { Scene } from '../../shared/lenses/scene'
-import { composeSheet, lookOf, type SheetOptions } from '../../shared/lenses/sheet'
+import { lookOf, type SheetOptions } from '../../shared/lenses/sheet'
 import { tile } from '../../shared/lenses/tiles'
 import { paletteOf } from '../../shared/lenses/tints'
 import { type Document, documentOf } from '../../shared/model/document'
@@ -18,7 +19,7 @@ import { type ExportJob, type ExportOutput, ExportRefusal, type ReportProgress }
 import { type PdfPage, wholePage, writePdf } from './pdf'
 import { FontCoverage } from './pdf-text'
 import { tilePages } from './pdf-tiles'
-import { stripsToPng } from './png'
+import { refuseTooManyPixels, stripsToPng } from './png'
 import { writePptx } from './pptx'
 import { deckOf } from './pptx-deck'
 import { type FontBytes, readFonts } from './read-fonts'
@@ -41,7 +42,12 @@ export async function writeExport(job: ExportJob, report: ReportProgress): Promi
   const document = handedOver(project, job.options)
   if (format === 'pdf') return pdfOutput(document, job, sheetOptions, fonts, report)
   if (format === 'pptx') return pptxOutput(document, job, measurer, report)
-  const scene = composeSheet(document, first, sheetOptions)
+  const { phaseId } = job.options
+  if (phaseId !== null && document.phase.get(phaseId)?.mapId !== mapId)
+    throw new ExportRefusal('export.unknownPhase')
+  const part = partOf(document, { mapId, lens: first, phaseId })
+  const scene = composePicture(document, first, { ...sheetOptions, part }, job.options)
+  if (!scene) throw new ExportRefusal('export.nothingSelected')
   report(0.2)
   return pictureOutput(document, job, scene, measurer, fonts, report)
 }
@@ -110,8 +116,10 @@ async function pictureOutput(
   fonts: FontBytes,
   report: ReportProgress
 ): Promise<ExportOutput> {
+  const { format, scale, pixels, background } = options
+  const frame = pictureFrame(scene, scale, pixels)
   const coverage = new FontCoverage(fonts)
-  const drawing = (strip?: Strip): string =>
+  const drawing = (part?: PictureFrame): string =>
     sceneToSvg(scene, {
       title: titleOf(document, options.mapId),
       description: translate(options.locale, `lens.${scene.lens}.title`),
@@ -121,14 +129,18 @@ async function pictureOutput(
         const bytes = assets.get(hash)
         return bytes ? `data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}` : null
       },
-      ...(strip ? { strip } : {})
+      background,
+      ...(part ? { frame: part } : {})
     })
+  const vector = (): Uint8Array => {
+    // Without pixels that were asked for, a drawing is as large as what it shows.
+    if (pixels !== null) refuseTooManyPixels(frame)
+    return new TextEncoder().encode(drawing(pixels === null ? undefined : frame))
+  }
   const bytes =
-    options.format === 'svg'
-      ? new TextEncoder().encode(drawing())
-      : await stripsToPng(drawing, scene.height, pixelSize(scene, options.scale), fontsDir, (done) =>
-          report(0.2 + done * 0.8)
-        )
+    format === 'svg'
+      ? vector()
+      : await stripsToPng(drawing, frame, fontsDir, (done) => report(0.2 + done * 0.8))
   return { bytes, missingCharacters: [...coverage.missing] }
 }
 

@@ -3,7 +3,7 @@ import { loadPictures } from '../editor/images/load-pictures'
 import type { Translate } from '../editor/messages'
 import { notify, notifyFailure } from '../editor/notify'
 import type { Workbench } from '../editor/workbench'
-import { type CopiedPicture, copiedPicture, itemsIn, pictureSize } from './copied-picture'
+import { type CopiedPicture, copiedPicture, pictureSize } from './copied-picture'
 import { drawScene, loadFonts } from './export-dialog/draw-scene'
 
 /** Puts a picture on the clipboard, for a mail or a slide, and says which and how large. */
@@ -20,8 +20,7 @@ export async function copyPicture(workbench: Workbench, t: Translate): Promise<v
 }
 
 async function drawn({ editor }: Workbench, { scene, area }: CopiedPicture): Promise<Blob> {
-  const shown = { ...scene, items: itemsIn(scene, area) }
-  const [pictures] = await Promise.all([loadPictures(editor, shown), loadFonts(shown)])
+  const [pictures] = await Promise.all([loadPictures(editor, scene), loadFonts(scene)])
   const { width, height } = pictureSize(area)
   const canvas = document.createElement('canvas')
   canvas.width = width
@@ -32,7 +31,7 @@ async function drawn({ editor }: Workbench, { scene, area }: CopiedPicture): Pro
   context.fillRect(0, 0, width, height)
   context.scale(width / area.width, height / area.height)
   context.translate(-area.x, -area.y)
-  drawScene(context, shown, pictures)
+  drawScene(context, scene, pictures)
   return new Promise((resolve, reject) => {
     canvas.toBlob(
       (blob) => (blob ? resolve(blob) : reject(new Error('No memory for that size'))),

@@ -1,4 +1,5 @@
 import type { ExportOptions } from '../../shared/ipc/contract'
+import { findRecord } from '../../shared/model/document'
 import { projectOf } from '../../shared/model/structure'
 import { heldBack } from '../editor/actions/filtering'
 import { listen, request } from '../editor/client'
@@ -32,6 +33,7 @@ export function EditorDialogs({ open, onClose }: { open: OpenDialog; onClose: ()
         mapId={mapId}
         lens={lens}
         heldBack={() => heldBack(workbench)}
+        selected={() => workbench.session.getState().selection.filter((id) => findRecord(document, id))}
         locale={projectOf(document)?.language ?? locale}
         measurer={measurer}
         requestExport={(options, onProgress) => requestExport(editor, options, onProgress)}

@@ -2,7 +2,8 @@ import { arrowed } from '../lenses/arrow-head'
 import { n, pictureRect } from '../lenses/draw'
 import { iconPaths } from '../lenses/icons'
 import type { Colour, Palette } from '../lenses/palette'
-import type { PixelSize } from '../lenses/pixels'
+import type { PictureFrame } from '../lenses/pixels'
+import type { Rect } from '../lenses/rect'
 import type {
   BoxPrimitive,
   IconPrimitive,
@@ -30,11 +31,11 @@ export type SvgOptions = {
   readonly runsOf?: RunsOf
   /** The address of a picture, as data since a file has no folder to look in; null where its bytes are not at hand. */
   readonly pictureUrl?: PictureUrl
-  readonly strip?: Strip
+  /** What of it is drawn, at just so many pixels; without one it is as large as the scene. */
+  readonly frame?: PictureFrame
+  /** White unless it is asked away. */
+  readonly background?: 'white' | 'transparent'
 }
-
-/** A part of a drawing over its whole width, in points, to be drawn at just so many pixels. */
-export type Strip = { readonly y: number; readonly height: number; readonly pixels: PixelSize }
 
 export type SvgRun = { readonly text: string; readonly width: number; readonly emoji: boolean }
 type PictureUrl = (picture: ImagePrimitive) => string | null
@@ -52,33 +53,51 @@ const emojiFamilies = "'Noto Emoji', Inter, sans-serif"
  */
 export function sceneToSvg(
   scene: Scene,
-  { title, description, lang, runsOf, pictureUrl, strip }: SvgOptions = {}
+  { title, description, lang, runsOf, pictureUrl, frame, background = 'white' }: SvgOptions = {}
 ): string {
   const name = title ?? scene.items.find(({ id }) => id === 'sheet:title')?.label ?? ''
   const hatches = new Set<Colour>()
   const palette = paletteOf(scene)
   const sheet: Sheet = { palette, hatches, clips: 0, runsOf, pictureUrl }
-  const part = { x: 0, y: strip?.y ?? 0, width: scene.width, height: strip?.height ?? scene.height }
-  const items = strip ? scene.items.filter((item) => meets(part, item)) : scene.items
+  const items = frame ? scene.items.filter((item) => meets(frame.area, item)) : scene.items
   const body = items.map((item) => itemToSvg(item, sheet)).join('\n')
+  const { x, y, width, height } = frame?.area ?? {
+    x: 0,
+    y: 0,
+    width: n(scene.width),
+    height: n(scene.height)
+  }
+  const shown = `${width}" height="${height}"`
   // The pixels are whole and the points are not: what is less than one is taken up by the drawing.
-  const size = strip
-    ? `width="${strip.pixels.width}" height="${strip.pixels.height}" preserveAspectRatio="none" viewBox="0 ${part.y} ${part.width} ${part.height}"`
-    : `width="${n(scene.width)}" height="${n(scene.height)}" viewBox="0 0 ${n(scene.width)} ${n(scene.height)}"`
-  const top = part.y === 0 ? '' : ` y="${part.y}"`
+  const size = frame
+    ? `width="${frame.size.width}" height="${frame.size.height}" preserveAspectRatio="none"`
+    : `width="${shown}`
   const language = lang ? ` xml:lang="${escapeXml(lang)}"` : ''
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" role="img"${language} ${size} fill="none" stroke-linejoin="round">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" role="img"${language} ${size} viewBox="${x} ${y} ${width} ${height}" fill="none" stroke-linejoin="round">`,
     ...(name === '' ? [] : [`<title>${escapeXml(name)}</title>`]),
     ...(description ? [`<desc>${escapeXml(description)}</desc>`] : []),
     ...[...hatches].map(
       (colour) =>
         `<defs><pattern id="hatch-${colour}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V6" stroke="${palette[colour]}" stroke-width="${hatchWidth}"/></pattern></defs>`
     ),
-    `<rect${top} width="100%" height="100%" fill="${palette.surface}"/>`,
-    body,
+    ...(background === 'white'
+      ? [`<rect x="${x}" y="${y}" width="${shown} fill="${palette.surface}"/>`]
+      : []),
+    ...(frame && reachesBeyond(frame.area, scene) ? clipped(body, scene) : [body]),
     '</svg>'
   ].join('\n')
+}
+
+/** A hundredth is less than any writer draws. */
+function reachesBeyond({ x, y, width, height }: Rect, scene: Scene): boolean {
+  return x < 0 || y < 0 || x + width > scene.width + 0.01 || y + height > scene.height + 0.01
+}
+
+/** A layer of its own, which costs whatever draws it as much memory again: only where there is room around the scene. */
+function clipped(body: string, { width, height }: Scene): readonly string[] {
+  const edges = `<clipPath id="edges"><rect width="${n(width)}" height="${n(height)}"/></clipPath>`
+  return [edges, '<g clip-path="url(#edges)">', body, '</g>']
 }
 
 const hatchWidth = 2.4

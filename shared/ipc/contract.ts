@@ -119,6 +119,11 @@ export function hasPages(format: ExportFormat): boolean {
   return format === 'pdf' || format === 'pptx'
 }
 
+/** Whether it is one picture of one lens. */
+export function isPictureFormat(format: ExportFormat): boolean {
+  return format === 'png' || format === 'svg'
+}
+
 /** The others are of one map. */
 const projectFormats: readonly ExportFormat[] = ['xlsx', 'json']
 
@@ -153,7 +158,20 @@ export const exportOptionsSchema = z.strictObject({
   /** The signs of how sure each card is. */
   confidence: z.boolean(),
   /** Cards and feelings that the filter in force holds back, where it is asked for; none otherwise. */
-  hiddenIds: z.array(z.string().max(100)).max(100_000)
+  hiddenIds: z.array(z.string().max(100)).max(100_000),
+  /** The one phase a PNG or SVG shows, under its title; null is all of them. */
+  phaseId: idSchema('phase').nullable(),
+  /** What a PNG or SVG is cut to; none is the whole sheet. */
+  selectedIds: z.array(z.string().max(100)).max(100_000),
+  /** Of a PNG or SVG. */
+  background: z.enum(['white', 'transparent']),
+  /** The exact size of a PNG or SVG, in place of the scale; a height of null follows the width. */
+  pixels: z
+    .strictObject({
+      width: z.int().min(1).max(1_000_000),
+      height: z.int().min(1).max(1_000_000).nullable()
+    })
+    .nullable()
 })
 export type ExportOptions = z.infer<typeof exportOptionsSchema>
 
@@ -165,7 +183,11 @@ export const wholeExport = {
   moreMapIds: [],
   personas: true,
   confidence: true,
-  hiddenIds: []
+  hiddenIds: [],
+  phaseId: null,
+  selectedIds: [],
+  background: 'white',
+  pixels: null
 } satisfies Partial<ExportOptions>
 
 /** The cells of a workbook as `shared/formats` reads them; a day as records keep it. */

@@ -172,6 +172,15 @@ test('a PNG has the pixels the dialog shows', async ({ app, page }) => {
   await button(page, 'Enregistrer le PNG').click()
   await expect(dialog(page)).toContainText('est enregistré.')
   expect(decodedSize(readFileSync(path))).toEqual({ width: Number(width), height: Number(height) })
+  await dialog(page).getByText('Une phase', { exact: true }).click()
+  await dialog(page).getByText('Transparent', { exact: true }).click()
+  await dialog(page).getByText('Pixels', { exact: true }).click()
+  await dialog(page).getByLabel('Hauteur en pixels').fill('1080')
+  await expect(dialog(page)).toContainText(/1.?920 × 1.?080 pixels/)
+  await button(page, 'Enregistrer le PNG').click()
+  await expect(dialog(page)).toContainText('est enregistré.')
+  expect(await app.evaluate(() => Reflect.get(globalThis, 'askedPath'))).toMatch(/Expérience – Achat\.png$/)
+  expect(decodedSize(readFileSync(path))).toEqual({ width: 1920, height: 1080 })
 })
 
 test('an SVG is well-formed for a browser, a JSON reads back', async ({ app, page }) => {

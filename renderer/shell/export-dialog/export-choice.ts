@@ -1,4 +1,4 @@
-import { type ExportOptions, hasPages, isDataFormat } from '../../../shared/ipc/contract'
+import { type ExportOptions, hasPages, isDataFormat, isPictureFormat } from '../../../shared/ipc/contract'
 import { type ExportPage, exportPages } from '../../../shared/lenses/export-pages'
 import { type PaperName, paperNames, placeOnPage, smallestText } from '../../../shared/lenses/paper'
 import type { Drawing } from '../../../shared/lenses/scene'
@@ -8,13 +8,22 @@ import { type LensId, lensIds } from '../../../shared/model/lens-id'
 import type { Locale } from '../../../shared/model/project'
 
 /** What the dialog holds: the options of the contract, with the lens of one picture beside the lenses and maps of a PDF. */
-export type ExportChoice = Omit<ExportOptions, 'mapId' | 'moreMapIds' | 'lenses' | 'hiddenIds'> & {
+export type ExportChoice = Omit<
+  ExportOptions,
+  'mapId' | 'moreMapIds' | 'lenses' | 'hiddenIds' | 'phaseId' | 'selectedIds'
+> & {
   readonly mapIds: readonly Id<'map'>[]
   readonly pdfLenses: readonly LensId[]
   readonly pictureLens: LensId
   /** Whether what the filter in force holds back is left out. */
   readonly filtered: boolean
+  readonly picture: PictureSubject
 }
+
+/** What of its lens a picture shows. */
+export type PictureSubject =
+  | { readonly of: 'whole' | 'selection' }
+  | { readonly of: 'phase'; readonly phaseId: Id<'phase'> }
 
 /** Where a dialog begins: the map in view, its three lenses on the paper of most offices. */
 export function firstChoice(mapId: Id<'map'>, lens: LensId, locale: Locale): ExportChoice {
@@ -32,14 +41,26 @@ export function firstChoice(mapId: Id<'map'>, lens: LensId, locale: Locale): Exp
     legend: true,
     personas: true,
     confidence: true,
-    filtered: false
+    filtered: false,
+    picture: { of: 'whole' },
+    background: 'white',
+    pixels: null
   }
+}
+
+function phaseOf({ format, picture }: ExportChoice): Id<'phase'> | null {
+  return isPictureFormat(format) && picture.of === 'phase' ? picture.phaseId : null
+}
+
+/** What a picture is cut to: none is the whole sheet. */
+export function cutOf({ format, picture }: ExportChoice, selectedIds: readonly string[]): readonly string[] {
+  return isPictureFormat(format) && picture.of === 'selection' ? selectedIds : []
 }
 
 /** A picture is of the map in view, data of no page at all; slides part each lens by themselves. */
 export function pagesOf(choice: ExportChoice, mapId: Id<'map'>, document: Document): ExportPage[] {
   if (isDataFormat(choice.format)) return []
-  if (!hasPages(choice.format)) return [{ mapId, lens: choice.pictureLens, phaseId: null }]
+  if (!hasPages(choice.format)) return [{ mapId, lens: choice.pictureLens, phaseId: phaseOf(choice) }]
   const byPhase = choice.format === 'pdf' && choice.byPhase
   return exportPages(document, choice.mapIds, lensesOf(choice), byPhase)
 }
@@ -53,16 +74,19 @@ function lensesOf({ format, pdfLenses, pictureLens }: ExportChoice): LensId[] {
 export function optionsOf(
   choice: ExportChoice,
   mapId: Id<'map'>,
-  heldBackIds: readonly string[]
+  heldBackIds: readonly string[],
+  selectedIds: readonly string[]
 ): ExportOptions {
-  const { mapIds, pdfLenses: _lenses, pictureLens: _lens, filtered, ...options } = choice
+  const { mapIds, pdfLenses: _lenses, pictureLens: _lens, picture: _picture, filtered, ...options } = choice
   const [first = mapId, ...more] = hasPages(choice.format) ? mapIds : []
   return {
     ...options,
     mapId: first,
     moreMapIds: more,
     lenses: lensesOf(choice),
-    hiddenIds: filtered ? [...heldBackIds] : []
+    hiddenIds: filtered ? [...heldBackIds] : [],
+    phaseId: phaseOf(choice),
+    selectedIds: [...cutOf(choice, selectedIds)]
   }
 }
 

@@ -2,16 +2,21 @@ import { Button, Modal, Progress, Text } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck, IconDownload } from '@tabler/icons-react'
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { missingCharacters } from '../../../shared/i18n/missing-characters'
-import { type ExportOptions, isDataFormat, type ResponseOf } from '../../../shared/ipc/contract'
+import {
+  type ExportOptions,
+  isDataFormat,
+  isPictureFormat,
+  type ResponseOf
+} from '../../../shared/ipc/contract'
 import type { Failure, Result } from '../../../shared/ipc/result'
 import { handedOver } from '../../../shared/lenses/handed-over'
-import { isWithinPixelLimit, pixelSize } from '../../../shared/lenses/pixels'
+import { isWithinPixelLimit } from '../../../shared/lenses/pixels'
 import type { Preflight } from '../../../shared/lenses/preflight'
 import type { Document } from '../../../shared/model/document'
 import type { Id } from '../../../shared/model/id'
 import { type LensId, lensIds } from '../../../shared/model/lens-id'
 import type { Locale } from '../../../shared/model/project'
-import { mapsOf } from '../../../shared/model/structure'
+import { mapsOf, phasesOf } from '../../../shared/model/structure'
 import type { TextMeasurer } from '../../../shared/text/measurer'
 import { failureSentence, useTranslate } from '../../editor/messages'
 import { type ExportChoice, firstChoice, optionsOf, pagesOf } from './export-choice'
@@ -35,6 +40,8 @@ type Props = {
   lens: LensId
   /** Cards and feelings that the filter in force holds back on the sheet. */
   heldBack: () => readonly string[]
+  /** What is selected in the editor. */
+  selected: () => readonly string[]
   /** Language of the labels to begin with. */
   locale: Locale
   measurer: TextMeasurer
@@ -79,6 +86,7 @@ function ExportDialogBody({
   mapId,
   lens,
   heldBack,
+  selected,
   locale,
   measurer,
   requestExport,
@@ -88,6 +96,7 @@ function ExportDialogBody({
   const [state, setState] = useState<State>({ kind: 'choosing' })
   const [choice, setChoice] = useState<ExportChoice>(() => firstChoice(mapId, lens, locale))
   const [heldBackIds] = useState(heldBack)
+  const [selectedIds] = useState(selected)
   const [shownIndex, setShownIndex] = useState(() => lensIds.indexOf(lens))
   const drawn = useDeferredValue(choice)
   const maps = mapsOf(document)
@@ -96,15 +105,16 @@ function ExportDialogBody({
     () => handedOver(document, { hiddenIds: filtered ? heldBackIds : [], confidence }),
     [document, filtered, heldBackIds, confidence]
   )
-  const list = usePages({ document: handed, measurer, choice: drawn, mapId })
+  const list = usePages({ document: handed, measurer, choice: drawn, mapId, selectedIds })
   const index = Math.min(shownIndex, list.pages.length - 1)
   const made = useSheet(list, index)
   const amiss = usePreflight(list)
-  const pixels =
-    made?.choice.format === 'png' && choice.format === 'png' ? pixelSize(made.page.scene, choice.scale) : null
+  const isEmpty = made !== null && made.page === null
+  const pixels = isPictureFormat(choice.format) ? (made?.page?.picture?.size ?? null) : null
   const running = state.kind === 'running'
   const canSave =
     (isDataFormat(choice.format) || pagesOf(choice, mapId, document).length > 0) &&
+    !isEmpty &&
     (!pixels || isWithinPixelLimit(pixels))
 
   const cancel = useRef<(() => void) | null>(null)
@@ -112,7 +122,7 @@ function ExportDialogBody({
   useEffect(() => () => cancel.current?.(), [])
 
   async function save(): Promise<void> {
-    const job = requestExport(optionsOf(choice, mapId, heldBackIds), (done) =>
+    const job = requestExport(optionsOf(choice, mapId, heldBackIds, selectedIds), (done) =>
       setState((current) => (current.kind === 'running' ? { ...current, done } : current))
     )
     cancel.current = job.cancel
@@ -138,6 +148,8 @@ function ExportDialogBody({
           choice={choice}
           maps={maps}
           canFilter={heldBackIds.length > 0}
+          phases={phasesOf(document, mapId)}
+          canSelect={selectedIds.length > 0}
           pixels={pixels}
           disabled={running}
           onChange={(change) => {
@@ -149,6 +161,7 @@ function ExportDialogBody({
       <div className={styles.right}>
         <ExportPreview
           made={made?.page ?? null}
+          isEmpty={isEmpty}
           choice={made?.choice ?? drawn}
           pages={list.pages}
           shownIndex={index}

@@ -9,16 +9,24 @@ import {
   IconJson,
   IconTimeline
 } from '@tabler/icons-react'
-import { exportFormats, hasPages, isDataFormat, pageSizes } from '../../../shared/ipc/contract'
-import { isWithinPixelLimit, type PixelSize, pixelLimit } from '../../../shared/lenses/pixels'
+import {
+  exportFormats,
+  hasPages,
+  isDataFormat,
+  isPictureFormat,
+  pageSizes
+} from '../../../shared/ipc/contract'
+import type { PixelSize } from '../../../shared/lenses/pixels'
 import { sheetsIn, type TileSheet, tileSheets } from '../../../shared/lenses/tiles'
 import { lensIds } from '../../../shared/model/lens-id'
 import type { JourneyMap } from '../../../shared/model/map'
+import type { Phase } from '../../../shared/model/phase'
 import { useTranslate } from '../../editor/messages'
 import { BrandSection } from './brand-section'
 import type { ExportChoice } from './export-choice'
 import styles from './export-dialog.module.css'
 import { Section, Segments } from './form-parts'
+import { PictureOptions } from './picture-options'
 import { Presets } from './presets'
 
 type Props = {
@@ -27,6 +35,10 @@ type Props = {
   maps: readonly JourneyMap[]
   /** Whether a filter holds something back on the sheet. */
   canFilter: boolean
+  /** Of the map in view, in order. */
+  phases: readonly Phase[]
+  /** Whether something is selected in the editor. */
+  canSelect: boolean
   /** Of the picture as it stands; null where the format has none. */
   pixels: PixelSize | null
   disabled: boolean
@@ -43,7 +55,6 @@ const formatIcons = {
   mermaid: IconTimeline,
   json: IconJson
 }
-const scales = [1, 2, 3, 4] as const
 
 /** The left half of the dialog: only what the chosen format understands. */
 export function ExportOptionsForm(props: Props) {
@@ -58,7 +69,7 @@ export function ExportOptionsForm(props: Props) {
       )}
       {hasPages(choice.format) && <LensChoice choice={choice} onChange={onChange} />}
       {choice.format === 'pdf' && <PaperChoice choice={choice} onChange={onChange} />}
-      {(choice.format === 'png' || choice.format === 'svg') && <PictureOptions {...props} />}
+      {isPictureFormat(choice.format) && <PictureOptions {...props} />}
       {!isDataFormat(choice.format) && (
         <Section title={t('export.included')}>
           <Included choice={choice} canFilter={canFilter} onChange={onChange} />
@@ -237,44 +248,6 @@ function Tiles({ choice, onChange }: PartProps) {
         />
       )}
       {choice.tiles && <Text className={styles.note}>{t('export.tiles.why')}</Text>}
-    </>
-  )
-}
-
-function PictureOptions({ choice, pixels, onChange }: Props) {
-  const t = useTranslate()
-  return (
-    <>
-      <Section title={t('export.lens')}>
-        <Segments
-          label={t('export.lens')}
-          value={choice.pictureLens}
-          data={lensIds.map((lens) => ({ value: lens, label: t(`lens.${lens}`) }))}
-          onChange={(value) => {
-            const pictureLens = lensIds.find((known) => known === value)
-            if (pictureLens) onChange({ pictureLens })
-          }}
-        />
-      </Section>
-      {choice.format === 'png' && pixels && (
-        <Section title={t('export.size')}>
-          <Segments
-            label={t('export.size')}
-            value={String(choice.scale)}
-            data={scales.map((scale) => ({ value: String(scale), label: `\u00D7 ${scale}` }))}
-            onChange={(value) => onChange({ scale: Number(value) })}
-          />
-          {isWithinPixelLimit(pixels) ? (
-            <Text className={styles.note}>
-              {t('export.pixels', { width: pixels.width, height: pixels.height })}
-            </Text>
-          ) : (
-            <Text className={styles.fault} role="alert">
-              {t('export.tooManyPixels', { limit: pixelLimit / 1_000_000 })}
-            </Text>
-          )}
-        </Section>
-      )}
     </>
   )
 }

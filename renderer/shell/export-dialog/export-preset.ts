@@ -5,10 +5,22 @@ import { parseJson } from '../../editor/parse-json'
 import type { ExportChoice } from './export-choice'
 
 /** What a preset keeps: how a deliverable is dressed and cut, for whichever map and persona comes. */
-type Kept = Omit<ExportChoice, 'mapIds' | 'filtered'>
+type Kept = Omit<ExportChoice, 'mapIds' | 'filtered' | 'picture'>
 
-const { format, page, orientation, tiles, byPhase, locale, scale, legend, personas, confidence } =
-  exportOptionsSchema.shape
+const {
+  format,
+  page,
+  orientation,
+  tiles,
+  byPhase,
+  locale,
+  scale,
+  pixels,
+  background,
+  legend,
+  personas,
+  confidence
+} = exportOptionsSchema.shape
 
 /** Field by field: what an older version did not know, or a later one has, leaves the rest of the preset standing. */
 const presetSchema = z.object({
@@ -21,12 +33,15 @@ const presetSchema = z.object({
   byPhase: byPhase.optional().catch(undefined),
   locale: locale.optional().catch(undefined),
   scale: scale.optional().catch(undefined),
+  pixels: pixels.optional().catch(undefined),
+  background: background.optional().catch(undefined),
   legend: legend.optional().catch(undefined),
   personas: personas.optional().catch(undefined),
   confidence: confidence.optional().catch(undefined)
 })
 
-export function presetContent({ mapIds: _maps, filtered: _filtered, ...kept }: ExportChoice): string {
+export function presetContent(choice: ExportChoice): string {
+  const { mapIds: _maps, filtered: _filtered, picture: _picture, ...kept } = choice
   return JSON.stringify(kept)
 }
 

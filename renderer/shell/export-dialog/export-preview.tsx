@@ -17,6 +17,8 @@ function roomIn(viewport: { readonly height: number }): { width: number; height:
 type Props = {
   /** As it comes out; null until it is laid out, and where there is none. */
   made: MadePage | null
+  /** Nothing of what a picture is to be cut to is in its lens. */
+  isEmpty: boolean
   choice: ExportChoice
   pages: readonly PreviewPage[]
   shownIndex: number
@@ -24,7 +26,7 @@ type Props = {
 }
 
 /** The right half: the page as it will come out, which pages there are, and whether they can be read. */
-export function ExportPreview({ made, choice, pages, shownIndex, onShow }: Props) {
+export function ExportPreview({ made, isEmpty, choice, pages, shownIndex, onShow }: Props) {
   const t = useTranslate()
   const room = roomIn(useViewportSize())
   const shown = pages[shownIndex]
@@ -35,9 +37,11 @@ export function ExportPreview({ made, choice, pages, shownIndex, onShow }: Props
           {t(
             isDataFormat(choice.format)
               ? `export.${choice.format}.why`
-              : shown
-                ? 'export.composing'
-                : 'export.nothing'
+              : isEmpty
+                ? 'export.nothingSelected'
+                : shown
+                  ? 'export.composing'
+                  : 'export.nothing'
           )}
         </p>
       </div>
@@ -56,6 +60,7 @@ export function ExportPreview({ made, choice, pages, shownIndex, onShow }: Props
           placement={made.placement}
           room={room}
           tiling={made.tiling}
+          isTransparent={made.picture?.isTransparent ?? false}
           label={shown.label}
         />
       </div>

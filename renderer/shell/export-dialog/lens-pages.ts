@@ -1,13 +1,15 @@
 import { type ExportPage, partOf } from '../../../shared/lenses/export-pages'
 import { paperSheetTries } from '../../../shared/lenses/paper-sheet'
-import { composeSheet, type SheetOptions } from '../../../shared/lenses/sheet'
+import { composePicture } from '../../../shared/lenses/picture'
+import { pictureFrame } from '../../../shared/lenses/pixels'
+import type { SheetOptions } from '../../../shared/lenses/sheet'
 import type { PagePlace } from '../../../shared/lenses/sheet-footer'
 import { mapSlideTries, slideRoom, slideSize } from '../../../shared/lenses/slides'
 import { tile } from '../../../shared/lenses/tiles'
 import { tintsOf } from '../../../shared/lenses/tints'
 import { brandOf } from '../../../shared/model/structure'
 import type { Translate } from '../../editor/messages'
-import { pagesOf } from './export-choice'
+import { cutOf, pagesOf } from './export-choice'
 import { type MadePage, type PageSource, type PreviewPage, today } from './preview-page'
 
 /** The pages that show a lens, as they are printed, cut, projected or pictured. */
@@ -33,7 +35,7 @@ function compose(source: PageSource, page: ExportPage, place: PagePlace): Genera
     case 'pptx':
       return composeSlide(source, page)
     default:
-      return composePicture(source, page)
+      return composeImage(source, page)
   }
 }
 
@@ -58,10 +60,22 @@ function* composeSlide(source: PageSource, page: ExportPage): Generator<MadePage
   yield { scene, placement, paper: null, tiling: null, slideCount: slides.length + 1 }
 }
 
-function* composePicture(source: PageSource, page: ExportPage): Generator<MadePage> {
-  const scene = composeSheet(source.document, page.lens, sheetOptions(source, page))
-  const placement = { width: scene.width, height: scene.height, x: 0, y: 0, scale: 1 }
-  yield { scene, placement, paper: null, tiling: null, slideCount: null }
+/** Nothing where the lens shows none of what the picture is to be cut to. */
+function* composeImage(source: PageSource, page: ExportPage): Generator<MadePage> {
+  const { choice, document, selectedIds } = source
+  const { background, scale, pixels } = choice
+  const options = { selectedIds: cutOf(choice, selectedIds), background }
+  const scene = composePicture(document, page.lens, sheetOptions(source, page), options)
+  if (!scene) return
+  const { area, size } = pictureFrame(scene, scale, pixels)
+  yield {
+    scene,
+    placement: { width: area.width, height: area.height, x: -area.x, y: -area.y, scale: 1 },
+    paper: null,
+    tiling: null,
+    slideCount: null,
+    picture: { size, isTransparent: background === 'transparent' }
+  }
 }
 
 function sheetOptions({ document, measurer, choice }: PageSource, page: ExportPage): SheetOptions {

@@ -1,4 +1,5 @@
 import type { Orientation, PageSize, PlacedDrawing } from '../../../shared/lenses/paper'
+import type { PixelSize } from '../../../shared/lenses/pixels'
 import type { PagePlace } from '../../../shared/lenses/sheet-footer'
 import type { Tiling } from '../../../shared/lenses/tiles'
 import type { Document } from '../../../shared/model/document'
@@ -14,6 +15,8 @@ export type PageSource = {
   readonly choice: ExportChoice
   /** The map in view. */
   readonly mapId: Id<'map'>
+  /** In the editor: a picture may be cut to them. */
+  readonly selectedIds: readonly string[]
 }
 
 /** A page of the file, or what opens its run of slides: known by name before anybody lays it out. */
@@ -37,6 +40,8 @@ export type MadePage = PlacedDrawing & {
   readonly tiling: Tiling | null
   /** How many it is the first of, where it is a slide. */
   readonly slideCount: number | null
+  /** Where it is a picture: its pixels, and whether paper lies under it. */
+  readonly picture?: { readonly size: PixelSize; readonly isTransparent: boolean }
 }
 
 /** Gives the window its turn. */

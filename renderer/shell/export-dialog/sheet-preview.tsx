@@ -16,11 +16,13 @@ type Props = {
   room: { readonly width: number; readonly height: number }
   /** How the sheet is cut, where it is a poster. */
   tiling: Tiling | null
+  /** Without paper under it. */
+  isTransparent: boolean
   label: string
 }
 
 /** One sheet of paper with the very scene the file will hold. */
-export function SheetPreview({ scene, placement, room, tiling, label }: Props) {
+export function SheetPreview({ scene, placement, room, tiling, isTransparent, label }: Props) {
   const { editor } = useWorkbench()
   const canvas = useRef<HTMLCanvasElement>(null)
   const ratio = Math.min(room.width / placement.width, room.height / placement.height)
@@ -35,22 +37,34 @@ export function SheetPreview({ scene, placement, room, tiling, label }: Props) {
       const density = window.devicePixelRatio
       context.canvas.width = Math.round(width * density)
       context.canvas.height = Math.round(height * density)
-      context.fillStyle = light.surface
-      context.fillRect(0, 0, context.canvas.width, context.canvas.height)
+      if (!isTransparent) {
+        context.fillStyle = light.surface
+        context.fillRect(0, 0, context.canvas.width, context.canvas.height)
+      }
       context.scale(ratio * density, ratio * density)
       context.translate(placement.x, placement.y)
       context.scale(placement.scale, placement.scale)
+      context.beginPath()
+      context.rect(0, 0, scene.width, scene.height)
+      context.clip()
       drawScene(context, scene, pictures)
       if (tiling) drawCuts(context, tiling, scene, 1 / (ratio * placement.scale))
     })
     return () => {
       current = false
     }
-  }, [editor, scene, placement, tiling, ratio, width, height])
+  }, [editor, scene, placement, tiling, isTransparent, ratio, width, height])
 
   return (
     <div className={styles.paper}>
-      <canvas ref={canvas} role="img" aria-label={label} className={styles.sheet} style={{ width, height }} />
+      <canvas
+        ref={canvas}
+        role="img"
+        aria-label={label}
+        className={styles.sheet}
+        data-transparent={isTransparent}
+        style={{ width, height }}
+      />
       {tiling && <SheetNumbers tiling={tiling} placement={placement} ratio={ratio} />}
     </div>
   )

@@ -6,10 +6,10 @@ import type { PageSource, PreviewPage } from './preview-page'
 /** The pages of a choice, and the choice they are of. */
 export type PageList = { readonly source: PageSource; readonly pages: readonly PreviewPage[] }
 
-export function usePages({ document, measurer, choice, mapId }: PageSource): PageList {
+export function usePages({ document, measurer, choice, mapId, selectedIds }: PageSource): PageList {
   const t = useTranslate()
   return useMemo(() => {
-    const source = { document, measurer, choice, mapId }
+    const source = { document, measurer, choice, mapId, selectedIds }
     return { source, pages: lensPages(source, t) }
-  }, [document, measurer, choice, mapId, t])
+  }, [document, measurer, choice, mapId, selectedIds, t])
 }

@@ -4,7 +4,11 @@ import { type MadePage, nextTask } from './preview-page'
 import type { PageList } from './use-pages'
 
 /** A page and the choice it was made for. */
-export type MadeSheet = { readonly page: MadePage; readonly choice: ExportChoice }
+export type MadeSheet = {
+  /** Null where its lens shows nothing of what it is to be cut to. */
+  readonly page: MadePage | null
+  readonly choice: ExportChoice
+}
 
 /** One of the pages as it comes out, the last one looked at until it is there. */
 export function useSheet(list: PageList, index: number): MadeSheet | null {
@@ -24,7 +28,7 @@ export function useSheet(list: PageList, index: number): MadeSheet | null {
         if (done) break
         best = value ?? best
       }
-      if (best) setMade({ page: best, choice: list.source.choice })
+      setMade({ page: best ?? null, choice: list.source.choice })
     }
     void compose(page)
     return () => {

@@ -1,7 +1,7 @@
 /** The command line: help, and why a command was not carried out. */
 export const cli = {
   'cli.usage':
-    'Usage:\n  samples\n  new --sample ID --out FILE.parcours\n  import FILE.(json|mmd|csv) --out FILE.parcours\n  export FILE.parcours --format pdf|pptx|png|svg|xlsx|csv|mermaid|json [--lens journey|experience|blueprint] [--map TITLE]\n         [--page A4|A3|A2|A1|A0|fit] [--tiles A4|A3] [--brand BRAND.json] [--lang fr|en] [--scale N] --out FILE\n  verify FILE.parcours\n\nEvery command takes --lang fr|en for the language of its messages.\n--lens is required for pdf, png and svg; without it, pptx takes all three lenses. Exit code: 0 done, 2 wrong usage, 3 file refused, 4 could not write.',
+    'Usage:\n  samples\n  new --sample ID --out FILE.parcours\n  import FILE.(json|mmd|csv) --out FILE.parcours\n  export FILE.parcours --format pdf|pptx|png|svg|xlsx|csv|mermaid|json [--lens journey|experience|blueprint] [--map TITLE]\n         [--page A4|A3|A2|A1|A0|fit] [--tiles A4|A3] [--brand BRAND.json] [--lang fr|en] [--scale N] --out FILE\n         png and svg: [--phase NAME|NUMBER] [--background white|transparent] [--width PIXELS [--height PIXELS]]\n  verify FILE.parcours\n\nEvery command takes --lang fr|en for the language of its messages.\n--lens is required for pdf, png and svg; without it, pptx takes all three lenses. Exit code: 0 done, 2 wrong usage, 3 file refused, 4 could not write.',
   'cli.verified': '{fileName}: intact (file, log and records checked).',
   'cli.part.file': 'pages of the file',
   'cli.part.log': 'log',
@@ -20,6 +20,11 @@ export const cli = {
   'error.cli.noOption': 'The option {option} is required here. Nothing was written.',
   'error.cli.badValue': 'The option {option} takes one of these values: {allowed}. Nothing was written.',
   'error.cli.badScale': 'The option --scale takes a number from {minimum} to {maximum}. Nothing was written.',
+  'error.cli.badPixels': 'The option {option} takes a whole number of pixels. Nothing was written.',
+  'error.cli.scaleAndWidth':
+    'The options --scale and --width exclude each other: the size is given by one or by the other. Nothing was written.',
+  'error.cli.pictureOption': 'The option {option} is for png and svg only. Nothing was written.',
+  'error.cli.unknownPhase': 'This map has no phase “{phase}”: {known}. Nothing was written.',
   'error.cli.brandText': 'This branding is not a JSON text. Nothing was written.',
   'error.cli.brandField': 'This branding is not valid, field “{field}”. Nothing was written.',
   'error.cli.noFile': 'The command {verb} needs the name of a file.',

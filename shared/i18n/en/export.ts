@@ -26,6 +26,20 @@ export const exporting = {
   'export.landscape': 'Landscape',
   'export.portrait': 'Portrait',
   'export.size': 'Picture size',
+  'export.size.own': 'That of the map',
+  'export.size.exact': 'Pixels',
+  'export.size.width': 'Width in pixels',
+  'export.size.height': 'Height in pixels',
+  'export.size.follows': 'By the width',
+  'export.size.box': 'All of it fits, in the middle.',
+  'export.picture': 'What the picture shows',
+  'export.picture.whole': 'Whole map',
+  'export.picture.phase': 'One phase',
+  'export.picture.selection': 'Selection',
+  'export.background': 'Background',
+  'export.background.white': 'White',
+  'export.background.transparent': 'Transparent',
+  'export.background.why': 'Texts stay dark: for light pages and slides.',
   'export.pixels': '{width} × {height} pixels',
   'export.tooManyPixels': 'Too large, {limit} million pixels at most: reduce the scale or choose PDF.',
   'export.maps': 'Maps',
@@ -93,6 +107,8 @@ export const exporting = {
     'Every map of the project, its notes and its structure, as text that Parcours imports again without loss.',
   'export.composing': 'Laying out the preview…',
   'export.nothing': 'Choose one map and one lens at least.',
+  'export.nothingSelected':
+    'Nothing of what is selected is in this lens. Choose another lens or the whole map.',
   'export.save': 'Save the {format}',
   'export.cancel': 'Cancel',
   'export.close': 'Close',
@@ -107,6 +123,7 @@ export const exporting = {
   'export.coarse.more':
     'Pictures too small for this paper, which will look blurred: {names} and {count|# other|# others}.',
   'export.fileName.project': 'Project',
+  'export.fileName.selection': 'Selection',
   'error.save.diskFull':
     '“{fileName}” was not saved: the disk is full. The map is intact; free some space or choose another disk.',
   'error.save.readOnly':
@@ -127,6 +144,10 @@ export const exporting = {
     'This map has no step yet: a Mermaid diagram would have nothing to show. Nothing was written; add a step or choose another format.',
   'error.export.noLens': 'No lens is chosen: nothing was written. Choose one and try again.',
   'error.export.unknownMap': 'This map is no longer in the project: nothing was written. Choose another map.',
+  'error.export.unknownPhase':
+    'This phase is no longer in the map: nothing was written. Choose another phase.',
+  'error.export.nothingSelected':
+    'Nothing of what is selected is in this lens: nothing was written. Choose another lens or the whole map.',
   'error.export.tooManyPixels':
     'The picture would have {width} × {height} pixels, {limit} million at most. Nothing was written; reduce the scale or choose PDF.',
   'error.export.wrongSize':

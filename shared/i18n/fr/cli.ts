@@ -1,7 +1,7 @@
 /** The command line: help, and why a command was not carried out. */
 export const cli = {
   'cli.usage':
-    'Usage :\n  samples\n  new --sample ID --out FICHIER.parcours\n  import FICHIER.(json|mmd|csv) --out FICHIER.parcours\n  export FICHIER.parcours --format pdf|pptx|png|svg|xlsx|csv|mermaid|json [--lens journey|experience|blueprint] [--map TITRE]\n         [--page A4|A3|A2|A1|A0|fit] [--tiles A4|A3] [--brand HABILLAGE.json] [--lang fr|en] [--scale N] --out FICHIER\n  verify FICHIER.parcours\n\nChaque commande accepte --lang fr|en pour la langue de ses messages.\n--lens est obligatoire pour pdf, png et svg ; sans elle, pptx prend les trois lentilles. Code de sortie : 0 fait, 2 commande mal écrite, 3 fichier refusé, 4 écriture impossible.',
+    'Usage :\n  samples\n  new --sample ID --out FICHIER.parcours\n  import FICHIER.(json|mmd|csv) --out FICHIER.parcours\n  export FICHIER.parcours --format pdf|pptx|png|svg|xlsx|csv|mermaid|json [--lens journey|experience|blueprint] [--map TITRE]\n         [--page A4|A3|A2|A1|A0|fit] [--tiles A4|A3] [--brand HABILLAGE.json] [--lang fr|en] [--scale N] --out FICHIER\n         png et svg : [--phase NOM|NUMÉRO] [--background white|transparent] [--width PIXELS [--height PIXELS]]\n  verify FICHIER.parcours\n\nChaque commande accepte --lang fr|en pour la langue de ses messages.\n--lens est obligatoire pour pdf, png et svg ; sans elle, pptx prend les trois lentilles. Code de sortie : 0 fait, 2 commande mal écrite, 3 fichier refusé, 4 écriture impossible.',
   'cli.verified': '{fileName} : intact (fichier, journal et enregistrements vérifiés).',
   'cli.part.file': 'pages du fichier',
   'cli.part.log': 'journal',
@@ -22,6 +22,11 @@ export const cli = {
   'error.cli.noOption': 'L’option {option} est obligatoire ici. Rien n’a été écrit.',
   'error.cli.badValue': 'L’option {option} prend l’une de ces valeurs : {allowed}. Rien n’a été écrit.',
   'error.cli.badScale': 'L’option --scale prend un nombre de {minimum} à {maximum}. Rien n’a été écrit.',
+  'error.cli.badPixels': 'L’option {option} prend un nombre entier de pixels. Rien n’a été écrit.',
+  'error.cli.scaleAndWidth':
+    'Les options --scale et --width s’excluent : la taille est donnée par l’une ou par l’autre. Rien n’a été écrit.',
+  'error.cli.pictureOption': 'L’option {option} ne vaut que pour png et svg. Rien n’a été écrit.',
+  'error.cli.unknownPhase': 'Cette carte n’a pas de phase « {phase} » : {known}. Rien n’a été écrit.',
   'error.cli.brandText': 'Cet habillage n’est pas un texte JSON. Rien n’a été écrit.',
   'error.cli.brandField': 'Cet habillage n’est pas valable, champ « {field} ». Rien n’a été écrit.',
   'error.cli.noFile': 'La commande {verb} attend le nom d’un fichier.',

@@ -27,6 +27,20 @@ export const exporting = {
   'export.landscape': 'Paysage',
   'export.portrait': 'Portrait',
   'export.size': 'Taille de l’image',
+  'export.size.own': 'Celle de la carte',
+  'export.size.exact': 'Pixels',
+  'export.size.width': 'Largeur en pixels',
+  'export.size.height': 'Hauteur en pixels',
+  'export.size.follows': 'Selon la largeur',
+  'export.size.box': 'L’image y tient entière, au milieu.',
+  'export.picture': 'Ce que montre l’image',
+  'export.picture.whole': 'Toute la carte',
+  'export.picture.phase': 'Une phase',
+  'export.picture.selection': 'La sélection',
+  'export.background': 'Fond',
+  'export.background.white': 'Blanc',
+  'export.background.transparent': 'Transparent',
+  'export.background.why': 'Les textes restent foncés : pour des pages et des diapositives claires.',
   'export.pixels': '{width} × {height} pixels',
   'export.tooManyPixels':
     'Trop grand, {limit} millions de pixels au plus : réduisez l’échelle ou choisissez le PDF.',
@@ -95,6 +109,8 @@ export const exporting = {
     'Toutes les cartes du projet, leurs notes et leur structure, dans un texte que Parcours réimporte sans perte.',
   'export.composing': 'Mise en page de l’aperçu…',
   'export.nothing': 'Choisissez au moins une carte et une lentille.',
+  'export.nothingSelected':
+    'Rien de ce qui est sélectionné n’est dans cette lentille. Choisissez une autre lentille ou toute la carte.',
   'export.save': 'Enregistrer le {format}',
   'export.cancel': 'Annuler',
   'export.close': 'Fermer',
@@ -109,6 +125,7 @@ export const exporting = {
   'export.coarse.more':
     'Images trop petites pour ce papier, qui paraîtront floues : {names} et {count|# autre|# autres}.',
   'export.fileName.project': 'Projet',
+  'export.fileName.selection': 'Sélection',
   'error.save.diskFull':
     '« {fileName} » n’a pas été enregistré : le disque est plein. La carte est intacte ; libérez de la place ou choisissez un autre disque.',
   'error.save.readOnly':
@@ -131,6 +148,10 @@ export const exporting = {
     'Aucune lentille n’est choisie : rien n’a été écrit. Choisissez-en une et réessayez.',
   'error.export.unknownMap':
     'Cette carte n’existe plus dans le projet : rien n’a été écrit. Choisissez une autre carte.',
+  'error.export.unknownPhase':
+    'Cette phase n’est plus dans la carte : rien n’a été écrit. Choisissez une autre phase.',
+  'error.export.nothingSelected':
+    'Rien de ce qui est sélectionné n’est dans cette lentille : rien n’a été écrit. Choisissez une autre lentille ou toute la carte.',
   'error.export.tooManyPixels':
     'L’image demandée compterait {width} × {height} pixels, pour {limit} millions au plus. Rien n’a été écrit ; réduisez l’échelle ou choisissez le PDF.',
   'error.export.wrongSize':

@@ -28,6 +28,9 @@ describe('what is understood', () => {
       tiles: null,
       brand: null,
       scale: 2,
+      pixels: null,
+      background: 'white',
+      phase: null,
       locale: null,
       verb: 'export'
     }
@@ -44,6 +47,7 @@ describe('what is understood', () => {
       readInvocation([
         ...['export', 'a.parcours', '--format', 'png', '--lens=blueprint', '--map', 'Ma carte'],
         ...['--page', 'fit', '--tiles', 'A4', '--brand', 'c.json'],
+        ...['--phase', '2', '--background', 'transparent'],
         ...['--lang', 'en', '--scale', '0.5', '--out', 'b']
       ])
     ).toEqual({
@@ -57,9 +61,17 @@ describe('what is understood', () => {
         tiles: 'A4',
         brand: 'c.json',
         locale: 'en',
-        scale: 0.5
+        scale: 0.5,
+        phase: '2',
+        background: 'transparent'
       }
     })
+    expect(read('export a.parcours --format svg --lens journey --width 1920 --out b')).toMatchObject({
+      value: { pixels: { width: 1920, height: null } }
+    })
+    expect(
+      read('export a.parcours --format png --lens journey --width 1920 --height 1080 --out b')
+    ).toMatchObject({ value: { pixels: { width: 1920, height: 1080 } } })
   })
 })
 
@@ -89,6 +101,11 @@ describe('what is refused', () => {
     ['export a --format png --lens journey --scale 9 --out b', 'cli.badScale', { maximum: 8 }],
     ['export a --format png --lens journey --scale 1e0 --out b', 'cli.badScale', {}],
     ['export a --format png --lens journey --scale deux --out b', 'cli.badScale', {}],
+    ['export a --format pdf --lens journey --phase 1 --out b', 'cli.pictureOption', { option: '--phase' }],
+    ['export a --format png --lens journey --width 0 --out b', 'cli.badPixels', { option: '--width' }],
+    ['export a --format png --lens journey --width 9 --height x --out b', 'cli.badPixels', {}],
+    ['export a --format png --lens journey --height 9 --out b', 'cli.noOption', { option: '--width' }],
+    ['export a --format png --lens journey --width 9 --scale 2 --out b', 'cli.scaleAndWidth', {}],
     ['export a --format json --format json --out b', 'cli.repeatedOption', { option: '--format' }],
     ['verify', 'cli.noFile', { verb: 'verify' }],
     ['verify a --lang de', 'cli.badValue', { option: '--lang' }],

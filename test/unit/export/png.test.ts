@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { stripsToPng } from '../../../electron/export/png'
 import { PngStream } from '../../../electron/export/png-stream'
 import { fontPaths } from '../../../electron/export/read-fonts'
-import { type Strip, sceneToSvg } from '../../../shared/formats/svg'
-import { pixelSize } from '../../../shared/lenses/pixels'
+import { sceneToSvg } from '../../../shared/formats/svg'
+import { type PictureFrame, pictureFrame } from '../../../shared/lenses/pixels'
 import { composeSheet } from '../../../shared/lenses/sheet'
 import { generatedMap, generatedMapId } from '../../fixtures/generated-map'
 import { measurer } from '../../fixtures/measurer'
@@ -19,17 +19,17 @@ describe('a PNG drawn in strips', () => {
   it('is the picture that would be drawn at once, without a seam', async () => {
     const options = { mapId: generatedMapId, locale: 'fr', measurer, legend: true } as const
     const scene = composeSheet(document, 'experience', options)
-    const size = pixelSize(scene, 2)
+    const frame = pictureFrame(scene, 2, null)
+    const { size } = frame
     let strips = 0
-    const drawing = (strip: Strip): string => {
+    const drawing = (strip: PictureFrame): string => {
       strips += 1
-      return sceneToSvg(scene, { strip })
+      return sceneToSvg(scene, { frame: strip })
     }
-    const bytes = await stripsToPng(drawing, scene.height, size, fontsDir, () => undefined)
+    const bytes = await stripsToPng(drawing, frame, fontsDir, () => undefined)
     expect(strips).toBeGreaterThan(1)
     expect(decodedSize(bytes)).toEqual(size)
-    const whole = new Resvg(sceneToSvg(scene, { strip: { y: 0, height: scene.height, pixels: size } }), {
-      background: '#ffffff',
+    const whole = new Resvg(sceneToSvg(scene, { frame }), {
       font: { loadSystemFonts: false, fontFiles: fontPaths(fontsDir), defaultFontFamily: 'Inter' },
       logLevel: 'off'
     })
@@ -45,6 +45,21 @@ describe('a PNG drawn in strips', () => {
     }
     expect(largest).toBeLessThan(64)
     expect(apart).toBeLessThan(pixels.length / 10_000)
+  })
+})
+
+describe('a PNG of something seen through', () => {
+  it('has its colours as they are, not darkened by what is seen through them', async () => {
+    const frame = pictureFrame({ width: 2, height: 1 }, 1, null)
+    const red = '<rect width="2" height="1" fill="#ff8000" fill-opacity="0.5"/>'
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="2" height="1">${red}</svg>`
+    const bytes = await stripsToPng(
+      () => svg,
+      frame,
+      fontsDir,
+      () => undefined
+    )
+    expect([...decodedPixels(bytes)]).toEqual([255, 128, 0, 128, 255, 128, 0, 128])
   })
 })
 

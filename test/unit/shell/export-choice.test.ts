@@ -33,15 +33,37 @@ test('a PDF by phase has a page for each of them in every lens', () => {
 
 test('the options sent are those of the contract, and hide cards only where the filter is asked for', () => {
   const asked = { ...choice, mapIds: ['map_2', 'map_1'], filtered: true } as const
-  const options = optionsOf(asked, 'map_1', ['card_1'])
+  const options = optionsOf(asked, 'map_1', ['card_1'], ['card_2'])
   expect(exportOptionsSchema.parse(options)).toEqual(options)
-  expect(options).toMatchObject({ mapId: 'map_2', moreMapIds: ['map_1'], hiddenIds: ['card_1'] })
-  expect(optionsOf({ ...asked, format: 'svg', filtered: false }, 'map_1', ['card_1'])).toMatchObject({
+  expect(options).toMatchObject({
+    mapId: 'map_2',
+    moreMapIds: ['map_1'],
+    hiddenIds: ['card_1'],
+    selectedIds: []
+  })
+  expect(optionsOf({ ...asked, format: 'svg', filtered: false }, 'map_1', ['card_1'], [])).toMatchObject({
     mapId: 'map_1',
     moreMapIds: [],
     lenses: ['experience'],
     hiddenIds: []
   })
+})
+
+test('only a picture is of one phase or of what is selected', () => {
+  const [phase] = phasesOf(document, 'map_1')
+  if (!phase) throw new Error('no phase')
+  const asked = { ...choice, picture: { of: 'phase', phaseId: phase.id } } as const
+  const selected = { ...choice, picture: { of: 'selection' } } as const
+  const of = (some: typeof choice, format: typeof choice.format) => {
+    const { phaseId, selectedIds } = optionsOf({ ...some, format }, 'map_1', [], ['card_2'])
+    return { phaseId, selectedIds }
+  }
+  expect(of(asked, 'png')).toEqual({ phaseId: phase.id, selectedIds: [] })
+  expect(of(selected, 'svg')).toEqual({ phaseId: null, selectedIds: ['card_2'] })
+  for (const some of [asked, selected]) expect(of(some, 'pdf')).toEqual({ phaseId: null, selectedIds: [] })
+  expect(pagesOf({ ...asked, format: 'svg' }, 'map_1', document)).toEqual([
+    { mapId: 'map_1', lens: 'experience', phaseId: phase.id }
+  ])
 })
 
 test('a preset gives back what it kept, whatever map it is used on', () => {
