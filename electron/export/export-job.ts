@@ -29,7 +29,7 @@ export type ReportProgress = (done: number) => void
 /** Main process to worker: one of them, then nothing. */
 export type WorkerRequest =
   | { readonly kind: 'job'; readonly job: ExportJob }
-  | { readonly kind: 'read'; readonly bytes: Uint8Array }
+  | { readonly kind: 'read'; readonly bytes: Uint8Array; readonly isCsv: boolean }
 
 /** Worker to main process. */
 export type WorkerReply =

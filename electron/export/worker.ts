@@ -1,6 +1,4 @@
 import { ExportRefusal, type WorkerReply, type WorkerRequest } from './export-job'
-import { readWorkbook } from './read-workbook'
-import { writeExport } from './write-export'
 
 /** Entry of the utility process: one request in, progress and one answer out. The parent ends the process. */
 const reply = (message: WorkerReply): void => process.parentPort.postMessage(message)
@@ -14,8 +12,14 @@ process.parentPort.once('message', ({ data }: { data: WorkerRequest }) => {
   })
 })
 
+/** Readers and writers come when they are called for: what draws pages takes longer to load than a table to be read. */
 async function answerTo(request: WorkerRequest): Promise<WorkerReply> {
-  if (request.kind === 'read') return { kind: 'read', sheets: await readWorkbook(request.bytes) }
+  if (request.kind === 'read') {
+    const { bytes, isCsv } = request
+    const { readCsv, readWorkbook } = await import('./read-workbook')
+    return { kind: 'read', sheets: isCsv ? readCsv(bytes) : await readWorkbook(bytes) }
+  }
+  const { writeExport } = await import('./write-export')
   const output = await writeExport(request.job, (done) => reply({ kind: 'progress', done }))
   return { kind: 'done', output }
 }

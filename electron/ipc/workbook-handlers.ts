@@ -3,7 +3,7 @@ import { translate } from '../../shared/i18n/translate'
 import { workbookByteLimit } from '../../shared/ipc/contract'
 import { success } from '../../shared/ipc/result'
 import { readWithin } from '../db/read-within'
-import { readWorkbookApart } from '../export/read-workbook-apart'
+import { readWorkbookApart, tableExtensions } from '../export/read-workbook-apart'
 import type { SettingsFile } from '../settings'
 import { askFiles } from './ask-path'
 import type { Handlers } from './handle'
@@ -15,12 +15,12 @@ export function workbookHandlers(settings: SettingsFile): Pick<Handlers, 'workbo
       const [path] = await askFiles(page, {
         title: translate(locale, 'workbook.chooseTitle'),
         properties: ['openFile'],
-        filters: [{ name: translate(locale, 'workbook.fileKind'), extensions: ['xlsx'] }]
+        filters: [{ name: translate(locale, 'workbook.fileKind'), extensions: [...tableExtensions] }]
       })
       if (path === undefined) return success(null)
       const bytes = await readWithin(path, workbookByteLimit, 'workbook.tooLarge')
       if (!bytes.ok) return bytes
-      const read = await readWorkbookApart(bytes.value)
+      const read = await readWorkbookApart(basename(path), bytes.value)
       if (!read.ok) return read
       const sheets = read.value.map(({ name, rows }) => ({ name, rows: rows.map((row) => [...row]) }))
       return success({ fileName: basename(path), sheets })

@@ -9,6 +9,7 @@ import { exporting } from './en/export'
 import { field } from './en/field'
 import { filter } from './en/filter'
 import { finding } from './en/find'
+import { foreign } from './en/foreign'
 import { formats } from './en/formats'
 import { history } from './en/history'
 import { image } from './en/image'
@@ -48,6 +49,7 @@ export const en = {
   ...field,
   ...filter,
   ...finding,
+  ...foreign,
   ...formats,
   ...image,
   ...history,

@@ -9,6 +9,7 @@ import { exporting } from './fr/export'
 import { field } from './fr/field'
 import { filter } from './fr/filter'
 import { finding } from './fr/find'
+import { foreign } from './fr/foreign'
 import { formats } from './fr/formats'
 import { history } from './fr/history'
 import { image } from './fr/image'
@@ -48,6 +49,7 @@ export const fr = {
   ...field,
   ...filter,
   ...finding,
+  ...foreign,
   ...formats,
   ...image,
   ...history,

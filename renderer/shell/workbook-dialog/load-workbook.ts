@@ -1,3 +1,4 @@
+import { isEmpty } from '../../../shared/formats/foreign/foreign-table'
 import { type Origin, originOf, type WorkbookSheet } from '../../../shared/formats/workbook'
 import { failure, type Result, success } from '../../../shared/ipc/result'
 import { type Document, documentOf } from '../../../shared/model/document'
@@ -12,18 +13,32 @@ export type LoadedWorkbook = {
   readonly base: Document | null
 }
 
-/** Asks for a workbook of this project; null when the user gave up. */
-export async function loadWorkbook(editor: Editor): Promise<Result<LoadedWorkbook | null>> {
+/** A table that somebody else made, whose columns have to be told. */
+export type ForeignFile = { readonly fileName: string; readonly sheets: readonly WorkbookSheet[] }
+
+export type LoadedFile =
+  | { readonly kind: 'ours'; readonly workbook: LoadedWorkbook }
+  | { readonly kind: 'foreign'; readonly file: ForeignFile }
+
+/** Asks for a table: a workbook of this project, or one that knows nothing of it; null when the user gave up. */
+export async function loadFile(editor: Editor): Promise<Result<LoadedFile | null>> {
   const chosen = await request('workbook:choose', undefined)
   if (!chosen.ok || !chosen.value) return chosen.ok ? success(null) : chosen
   const { fileName, sheets } = chosen.value
   const read = originOf(sheets)
-  if (!read.ok) return failure(read.failure.code, read.failure.params)
+  if (!read.ok) {
+    if (read.failure.code !== 'workbook.notOurs') return failure(read.failure.code, read.failure.params)
+    const filled = sheets.filter(({ rows }) => rows.some((row) => !row.every(isEmpty)))
+    return filled.length === 0
+      ? failure('foreign.empty')
+      : success({ kind: 'foreign', file: { fileName, sheets: filled } })
+  }
   const { origin } = read
   if (origin.projectId !== editor.projectId) return failure('workbook.otherProject')
   // The log must hold what is on the screen before it is read.
   await editor.flush()
-  return success({ fileName, sheets, origin, base: await stateAt(editor, origin.revision) })
+  const base = await stateAt(editor, origin.revision)
+  return success({ kind: 'ours', workbook: { fileName, sheets, origin, base } })
 }
 
 async function stateAt(editor: Editor, revision: number): Promise<Document | null> {

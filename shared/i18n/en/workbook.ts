@@ -1,5 +1,5 @@
 export const workbook = {
-  'action.workbook.take': 'Take an Excel workbook back…',
+  'action.workbook.take': 'Import a workbook or CSV…',
   'workbook.title': 'Take “{name}” back',
   'workbook.since':
     'Compared with the state of the project this workbook was made of (revision {revision}), then with the present one.',
@@ -26,8 +26,8 @@ export const workbook = {
   'workbook.cancel': 'Cancel',
   'workbook.close': 'Close',
   'workbook.done': '{count|# change|# changes} taken from “{name}”',
-  'workbook.fileKind': 'Excel workbook exported by Parcours',
-  'workbook.chooseTitle': 'Take an Excel workbook back',
+  'workbook.fileKind': 'Excel workbook or text (CSV)',
+  'workbook.chooseTitle': 'Import a workbook or CSV',
   'workbook.sheetMissing': 'this sheet is missing: nothing of it is removed',
   'workbook.secondSheet': 'this sheet repeats another one: it is not read',
   'workbook.strangeColumn': 'this column is not of the export: it is not taken',
@@ -40,7 +40,7 @@ export const workbook = {
   'workbook.addedElsewhere': 'a row of this sheet is added in Parcours',
   'workbook.noName': 'a name is missing',
   'workbook.noPlace': 'nothing has this name, or several do: the note finds no place',
-  'log.workbookTaken': 'Workbook taken back: {name}',
+  'log.workbookTaken': 'File taken: {name}',
   'error.workbook.notOurs':
     'This workbook does not come from the XLSX export of Parcours. Nothing was taken; export the project first, then change that file.',
   'error.workbook.newer':

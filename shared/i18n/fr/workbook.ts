@@ -1,6 +1,6 @@
 /** Taking back what was changed in a workbook. */
 export const workbook = {
-  'action.workbook.take': 'Reprendre un classeur Excel…',
+  'action.workbook.take': 'Importer un classeur ou un CSV…',
   'workbook.title': 'Reprendre « {name} »',
   'workbook.since':
     'Comparé à l’état du projet d’où vient ce classeur (révision {revision}), puis à celui de maintenant.',
@@ -27,8 +27,8 @@ export const workbook = {
   'workbook.cancel': 'Annuler',
   'workbook.close': 'Fermer',
   'workbook.done': '{count|# changement repris|# changements repris} de « {name} »',
-  'workbook.fileKind': 'Classeur Excel exporté de Parcours',
-  'workbook.chooseTitle': 'Reprendre un classeur Excel',
+  'workbook.fileKind': 'Classeur Excel ou texte (CSV)',
+  'workbook.chooseTitle': 'Importer un classeur ou un CSV',
   'workbook.sheetMissing': 'cette feuille manque : rien n’en est supprimé',
   'workbook.secondSheet': 'cette feuille en répète une autre : elle n’est pas lue',
   'workbook.strangeColumn': 'cette colonne n’est pas de l’export : elle n’est pas reprise',
@@ -42,7 +42,7 @@ export const workbook = {
   'workbook.addedElsewhere': 'une ligne de cette feuille s’ajoute dans Parcours',
   'workbook.noName': 'il manque un nom',
   'workbook.noPlace': 'aucun élément ne porte ce nom, ou plusieurs : la note ne trouve pas sa place',
-  'log.workbookTaken': 'Classeur repris : {name}',
+  'log.workbookTaken': 'Fichier repris : {name}',
   'error.workbook.notOurs':
     'Ce classeur ne vient pas de l’export XLSX de Parcours. Rien n’a été repris ; exportez d’abord le projet, puis modifiez ce fichier-là.',
   'error.workbook.newer':
