@@ -7,6 +7,7 @@ import type { Stamp } from './db/change-log'
 import { assetHandlers } from './ipc/asset-handlers'
 import { broadcast } from './ipc/broadcast'
 import { exportHandlers } from './ipc/export-handlers'
+import { fontHandlers } from './ipc/font-handlers'
 import type { Handlers } from './ipc/handle'
 import { historyHandlers } from './ipc/history-handlers'
 import { libraryHandlers } from './ipc/library-handlers'
@@ -80,6 +81,7 @@ export function startStudio(onLocale: (locale: Locale) => void): Studio {
       ...presentations.handlers,
       ...historyHandlers(openProjects),
       ...assetHandlers(openProjects, settings),
+      ...fontHandlers(openProjects, settings),
       ...linkHandlers,
       ...workbookHandlers(settings),
       ...exportHandlers({

@@ -5,6 +5,7 @@ import { documentOf } from '../../shared/model/document'
 import { newId } from '../../shared/model/id'
 import { lensIds } from '../../shared/model/lens-id'
 import { mapsOf, phasesOf, projectOf } from '../../shared/model/structure'
+import { readFontApart } from '../export/read-font-apart'
 import { runExportJob } from '../export/run-export-job'
 import { save } from '../export/save'
 import { type ProjectContent, readForExport } from '../library/export-source'
@@ -40,7 +41,7 @@ export async function exportFile(invocation: ExportInvocation, context: CliConte
   }
   const locale = invocation.locale ?? projectOf(document)?.language ?? context.locale
   const { brand } = invocation
-  const handed = brand === null ? content : await dressed(content.value, brand)
+  const handed = brand === null ? content : await dressed(content.value, brand, readFontApart)
   if (!handed.ok) return inputRefused(handed.failure, 'file' in handed ? handed.file : file)
   const options = optionsOf(invocation, map?.id ?? newId('map'), locale)
   return write({ ...options, phaseId: phase?.id ?? null }, handed.value, out, context)

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { basename, dirname, extname, resolve } from 'node:path'
 import { z } from 'zod'
 import { readImageHeader } from '../../shared/formats/image-header'
-import { imageByteLimit } from '../../shared/ipc/contract'
+import { type ClientFont, fontByteLimit, imageByteLimit } from '../../shared/ipc/contract'
 import { type Failure, failure, type Result, success } from '../../shared/ipc/result'
 import type { Asset } from '../../shared/model/asset'
 import { brandSchema } from '../../shared/model/brand'
@@ -11,36 +11,49 @@ import { readWithin } from '../db/read-within'
 import type { ProjectContent } from '../library/export-source'
 import { readInput } from './read-input'
 
-/** The fields of a brand, and its logo as a file beside this one. */
+const file = z.string().min(1).max(4_000).optional()
+
+/** The fields of a brand, its logo and its fonts as files beside this one. */
 const brandFileSchema = brandSchema
-  .omit({ type: true, id: true, logoAssetId: true, fontAssetId: true })
-  .extend({ logo: z.string().min(1).max(4_000).optional() })
+  .omit({ type: true, id: true, logoAssetId: true, fontAssetId: true, boldFontAssetId: true })
+  .extend({ logo: file, font: file, boldFont: file })
 
-type Logo = { readonly asset: Asset; readonly bytes: Uint8Array }
-
-/** Refused with the name of the file at fault: the brand's own or its logo's. */
+/** Refused with the name of the file at fault: the brand's own, its logo's or a font's. */
 export type Dressed =
   | { readonly ok: true; readonly value: ProjectContent }
   | { readonly ok: false; readonly failure: Failure; readonly file: string }
 
+type Stored = { readonly asset: Asset; readonly bytes: Uint8Array }
+
 /** The project dressed by a file, in place of its own brand; the project's file stays as it is. */
-export async function dressed(content: ProjectContent, path: string): Promise<Dressed> {
+export async function dressed(
+  content: ProjectContent,
+  path: string,
+  readFont: (bytes: Uint8Array) => Promise<Result<ClientFont>>
+): Promise<Dressed> {
   const read = readBrandFile(path)
   if (!read.ok) return { ...read, file: path }
-  const { logo: logoPath, ...fields } = read.value
-  const logo = logoPath === undefined ? success(null) : await readLogo(resolve(dirname(path), logoPath))
-  if (!logo.ok) return { ...logo, file: logoPath ?? path }
-  const brand = brandSchema.parse({
-    ...fields,
-    type: 'brand',
-    id: newId('brand'),
-    logoAssetId: logo.value?.asset.id ?? null
-  })
+  const { logo, font, boldFont, ...fields } = read.value
+  // A bold alone draws nothing, and who named it would not learn why.
+  if (boldFont !== undefined && font === undefined)
+    return { ok: false, failure: { code: 'cli.brandField', params: { field: 'font' } }, file: path }
+  const named = { logoAssetId: logo, fontAssetId: font, boldFontAssetId: boldFont }
+  const ids: Partial<Record<keyof typeof named, Asset['id']>> = {}
+  const assets = new Map(content.assets)
   const records = content.records.filter(({ type }) => type !== 'brand')
-  if (!logo.value) return { ok: true, value: { ...content, records: [...records, brand] } }
-  const { asset, bytes } = logo.value
-  const assets = new Map([...content.assets, [asset.hash, bytes]])
-  return { ok: true, value: { ...content, records: [...records, asset, brand], assets } }
+  for (const field of ['logoAssetId', 'fontAssetId', 'boldFontAssetId'] as const) {
+    const name = named[field]
+    if (name === undefined) continue
+    const beside = resolve(dirname(path), name)
+    const stored = field === 'logoAssetId' ? await readLogo(beside) : await readFontFile(beside, readFont)
+    if (!stored.ok) return { ...stored, file: name }
+    const { asset, bytes } = stored.value
+    ids[field] = asset.id
+    assets.set(asset.hash, bytes)
+    records.push(asset)
+  }
+  records.push(brandSchema.parse({ ...fields, type: 'brand', id: newId('brand'), ...ids }))
+  return { ok: true, value: { ...content, records, assets } }
 }
 
 function readBrandFile(path: string): Result<z.infer<typeof brandFileSchema>> {
@@ -60,21 +73,43 @@ function readBrandFile(path: string): Result<z.infer<typeof brandFileSchema>> {
   return failure('cli.brandField', { field: String(field ?? '') })
 }
 
-async function readLogo(path: string): Promise<Result<Logo>> {
+async function readLogo(path: string): Promise<Result<Stored>> {
   const read = await readWithin(path, imageByteLimit, 'image.tooManyBytes')
   if (!read.ok) return read
-  const bytes = read.value
-  const header = readImageHeader(bytes)
+  const header = readImageHeader(read.value)
   if (header.kind === 'otherFormat') return failure('image.otherFormat', { format: header.format })
   if (header.kind !== 'image') return failure(`image.${header.kind}`)
   // The studio turns a WebP into a PNG when it comes in; here nothing decodes pictures, and a PDF takes none.
   if (header.mediaType === 'image/webp') return failure('image.otherFormat', { format: 'WebP' })
   const { mediaType, width, height } = header
+  return success(storedAs(path, read.value, { mediaType, width, height }))
+}
+
+async function readFontFile(
+  path: string,
+  readFont: (bytes: Uint8Array) => Promise<Result<ClientFont>>
+): Promise<Result<Stored>> {
+  const read = await readWithin(path, fontByteLimit, 'font.tooLarge')
+  if (!read.ok) return read
+  const font = await readFont(read.value)
+  if (!font.ok) return font
+  return success(storedAs(path, read.value, { mediaType: font.value.mediaType, width: 0, height: 0 }))
+}
+
+function storedAs(
+  path: string,
+  bytes: Uint8Array,
+  kind: Pick<Asset, 'mediaType' | 'width' | 'height'>
+): Stored {
   const hash = createHash('sha256').update(bytes).digest('hex')
   const name = basename(path, extname(path))
-  const byteLength = bytes.byteLength
-  return success({
-    asset: { type: 'asset', id: newId('asset'), hash, mediaType, byteLength, width, height, name },
-    bytes
-  })
+  const asset = {
+    type: 'asset',
+    id: newId('asset'),
+    hash,
+    byteLength: bytes.byteLength,
+    name,
+    ...kind
+  } as const
+  return { asset, bytes }
 }

@@ -212,7 +212,8 @@ const columns: { readonly [T in RecordType]: Columns<T> } = {
     confidentialityNote: 'text',
     footer: 'text',
     versionLabel: 'text',
-    datedOn: 'text?'
+    datedOn: 'text?',
+    boldFontAssetId: 'text?'
   },
   exportPreset: { ...ordered, name: 'text', content: 'text' },
   importMapping: { ...ordered, name: 'text', content: 'text' },

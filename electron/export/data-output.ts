@@ -6,21 +6,28 @@ import type { DataFormat } from '../../shared/ipc/contract'
 import type { Document } from '../../shared/model/document'
 import type { JourneyMap } from '../../shared/model/map'
 import { stepsOfMap } from '../../shared/model/structure'
+import { familyOf } from '../../shared/text/font-family'
+import { clientFontsOf } from './client-font'
 import { type ExportJob, type ExportOutput, ExportRefusal } from './export-job'
+import { openFont } from './open-font'
 import { projectToXlsx } from './xlsx'
 
 /** What there is as data: nothing is drawn, so no font can lack a character. */
 export async function dataOutput(
   document: Document,
   format: DataFormat,
-  { options, revision, createdAt }: ExportJob
+  { options, revision, createdAt, assets }: ExportJob
 ): Promise<ExportOutput> {
   const { locale, mapId } = options
   switch (format) {
     case 'json':
       return textOutput(projectToJson(document))
-    case 'xlsx':
-      return { bytes: await projectToXlsx(document, { locale, revision, createdAt }), missingCharacters: [] }
+    case 'xlsx': {
+      const { client } = clientFontsOf(document, assets)
+      const fontFamily = client ? familyOf(openFont(client)) : null
+      const bytes = await projectToXlsx(document, { locale, revision, createdAt, fontFamily })
+      return { bytes, missingCharacters: [] }
+    }
     case 'csv':
       return textOutput(tableToCsv(notesTable(document, mapOf(document, mapId), locale), locale))
     case 'mermaid': {

@@ -1,5 +1,5 @@
 import type { WorkbookSheet } from '../../shared/formats/workbook'
-import type { ExportOptions } from '../../shared/ipc/contract'
+import type { ClientFont, ExportOptions } from '../../shared/ipc/contract'
 import type { Failure } from '../../shared/ipc/result'
 import type { AnyRecord } from '../../shared/model/record'
 
@@ -11,7 +11,7 @@ export type ExportJob = {
   readonly options: ExportOptions
   /** Folder of the TTF files; outside the archive of a packaged app, since resvg reads it without Electron. */
   readonly fontsDir: string
-  /** Image bytes by hash. */
+  /** Bytes of images and fonts by hash. */
   readonly assets: ReadonlyMap<string, Uint8Array>
   /** ISO instant written into the file; given, never read from the clock, so that the same job gives the same bytes. */
   readonly createdAt: string
@@ -30,12 +30,14 @@ export type ReportProgress = (done: number) => void
 export type WorkerRequest =
   | { readonly kind: 'job'; readonly job: ExportJob }
   | { readonly kind: 'read'; readonly bytes: Uint8Array; readonly isCsv: boolean }
+  | { readonly kind: 'font'; readonly bytes: Uint8Array }
 
 /** Worker to main process. */
 export type WorkerReply =
   | { readonly kind: 'progress'; readonly done: number }
   | { readonly kind: 'done'; readonly output: ExportOutput }
   | { readonly kind: 'read'; readonly sheets: readonly WorkbookSheet[] }
+  | { readonly kind: 'font'; readonly font: ClientFont }
   | { readonly kind: 'failed'; readonly failure: Failure }
 
 /** An expected reason why no file can be made; leaves the writers as a `Failure`. */

@@ -1,8 +1,9 @@
-import { create, type Font } from 'fontkit'
+import type { Font } from 'fontkit'
 import type { TextPrimitive } from '../../shared/lenses/scene'
 import { drawnPart, isInvisible, missingWidth } from '../../shared/text/font-coverage'
 import { type FontFile, fontFileOf } from '../../shared/text/font-files'
 import { GlyphFinder, printable } from '../../shared/text/glyph-finder'
+import { openFont } from './open-font'
 import type { FontBytes } from './read-fonts'
 
 /** A stretch of a line in one font: the text as written, and the part of it that has shapes. */
@@ -19,17 +20,19 @@ const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
 /** Splits lines by what the embedded fonts hold, and remembers what none does. */
 export class FontCoverage {
   readonly missing = new Set<string>()
+  readonly #bytes: FontBytes
   readonly #fonts: ReadonlyMap<FontFile, Font>
   readonly #finder = new GlyphFinder((file) => this.#open(file))
 
   constructor(fonts: FontBytes) {
+    this.#bytes = fonts
     this.#fonts = new Map(
       Object.entries(fonts).map(([file, bytes]): [FontFile, Font] => [file as FontFile, openFont(bytes)])
     )
   }
 
   runs(line: string, style: TextPrimitive['style']): readonly TextRun[] {
-    const own = fontFileOf(style)
+    const own = fontFileOf(style, this.#bytes)
     const runs: TextRun[] = []
     let text = ''
     let current: FontFile | null = own
@@ -66,10 +69,4 @@ export class FontCoverage {
     if (!font) throw new Error(`a font that was not read: ${file}`)
     return font
   }
-}
-
-function openFont(bytes: Uint8Array): Font {
-  const font = create(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
-  if ('fonts' in font) throw new Error('a font collection stands where one font is expected')
-  return font
 }

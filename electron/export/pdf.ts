@@ -4,7 +4,9 @@ import type { Rect } from '../../shared/lenses/rect'
 import type { Drawing, SceneItem } from '../../shared/lenses/scene'
 import { paletteOf } from '../../shared/lenses/tints'
 import type { Locale } from '../../shared/model/project'
+import { type FontFile, isClientFile } from '../../shared/text/font-files'
 import type { ExportOutput, ReportProgress } from './export-job'
+import { guardClientFont } from './pdf-client-font'
 import { drawPrimitive, type PdfDocument, type Pen } from './pdf-draw'
 import { PdfPictures } from './pdf-picture'
 import { isPicture, isRead, structureType, titleItem } from './pdf-structure'
@@ -84,6 +86,7 @@ export async function writePdf(
   for (const [file, bytes] of Object.entries(fonts)) {
     document.registerFont(file, bytes)
     scaleMissingGlyph(document, file)
+    if (isClientFile(file as FontFile)) guardClientFont(document, file)
   }
   const coverage = new FontCoverage(fonts)
   const pictures = new PdfPictures(document, assets)

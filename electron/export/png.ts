@@ -2,7 +2,6 @@ import { renderAsync } from '@resvg/resvg-js'
 import { isWithinPixelLimit, type PictureFrame, type PixelSize, pixelLimit } from '../../shared/lenses/pixels'
 import { ExportRefusal, type ReportProgress } from './export-job'
 import { PngStream } from './png-stream'
-import { fontPaths } from './read-fonts'
 
 /** Of a strip: 32 MB. Smaller ones read the items on their borders more often, larger ones are no faster. */
 const stripPixels = 8_000_000
@@ -19,13 +18,13 @@ const most = 3
 export async function stripsToPng(
   drawing: (strip: PictureFrame) => string,
   frame: PictureFrame,
-  fontsDir: string,
+  fontFiles: readonly string[],
   report: ReportProgress
 ): Promise<Uint8Array> {
   refuseTooManyPixels(frame)
   const strips = stripsOf(frame)
   const png = new PngStream(frame.size)
-  const draw = (strip: PictureFrame): Promise<Uint8Array> => pixelsOf(drawing(strip), strip.size, fontsDir)
+  const draw = (strip: PictureFrame): Promise<Uint8Array> => pixelsOf(drawing(strip), strip.size, fontFiles)
   const drawn = strips.slice(0, most).map(draw)
   try {
     for (let index = 0; index < strips.length; index++) {
@@ -61,11 +60,15 @@ function stripsOf({ area, size: { width, height } }: PictureFrame): PictureFrame
   })
 }
 
-async function pixelsOf(svg: string, { width, height }: PixelSize, fontsDir: string): Promise<Uint8Array> {
+async function pixelsOf(
+  svg: string,
+  { width, height }: PixelSize,
+  fontFiles: readonly string[]
+): Promise<Uint8Array> {
   const image = await renderAsync(svg, {
     font: {
       loadSystemFonts: false,
-      fontFiles: fontPaths(fontsDir),
+      fontFiles: [...fontFiles],
       defaultFontFamily: 'Inter',
       sansSerifFamily: 'Inter',
       serifFamily: 'Newsreader'

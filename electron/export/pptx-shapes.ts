@@ -127,7 +127,8 @@ function bodyOf(
     isCentred: isCentred && (item.role !== 'card' || above > leastPadding),
     scale,
     lang: langOf(item, ink),
-    palette: ink.palette
+    palette: ink.palette,
+    client: ink.measurer.client
   })
 }
 
@@ -173,7 +174,8 @@ function apartShape(text: TextPrimitive, item: SceneItem, spot: Spot, ink: Slide
     isCentred: false,
     scale: spot.scale,
     lang: langOf(item, ink),
-    palette: ink.palette
+    palette: ink.palette,
+    client: ink.measurer.client
   })
   const look = noFill + stroke({ colour: null, width: 0 })
   return {

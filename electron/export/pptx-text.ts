@@ -1,6 +1,7 @@
 import type { Palette } from '../../shared/lenses/palette'
 import type { SceneItem, TextPrimitive } from '../../shared/lenses/scene'
 import { slideTextRatio } from '../../shared/lenses/slides'
+import type { ClientFace } from '../../shared/text/measurer'
 import { cleanText, emu, escapeXml, solidFill } from './pptx-xml'
 
 /** Words of one style that PowerPoint wraps anew; `text` has the breaks its author made and no others. */
@@ -29,6 +30,8 @@ export type TextBody = {
   readonly scale: number
   readonly lang: string
   readonly palette: Palette
+  /** Whose words these are set in, where it is not Office's. */
+  readonly client: ClientFace | null
 }
 
 /**
@@ -90,13 +93,16 @@ const latin = /^[\u0020-\u024F\u2000-\u20CF\u2190-\u22FF\s]*$/u
 function runProperties(
   { style, colour, strike }: TextPrimitive,
   text: string,
-  { scale, lang, palette }: TextBody
+  { scale, lang, palette, client }: TextBody
 ): string {
-  const ratio = latin.test(text) ? slideTextRatio[style.family] : Math.min(1, slideTextRatio[style.family])
+  const ours = slideTextRatio(style.family, client)
+  const ratio = latin.test(text) ? ours : Math.min(1, ours)
   const size = Math.round(style.size * scale * ratio * 100)
   // Theme fonts, so that the client changes them for the whole file at once.
   const face = style.family === 'sans' ? '+mn' : '+mj'
-  const marks = `${style.weight >= 600 ? ' b="1"' : ' b="0"'}${style.italic ? ' i="1"' : ''}${strike ? ' strike="sngStrike"' : ''}`
+  // A bold that PowerPoint finds or makes up is wider than what was measured.
+  const isBold = style.weight >= 600 && (style.family === 'serif' || !client || client.hasBold)
+  const marks = `${isBold ? ' b="1"' : ' b="0"'}${style.italic ? ' i="1"' : ''}${strike ? ' strike="sngStrike"' : ''}`
   return `lang="${lang}" sz="${size}"${marks} dirty="0">${solidFill(palette[colour])}<a:latin typeface="${face}-lt"/><a:ea typeface="${face}-ea"/><a:cs typeface="${face}-cs"/>`
 }
 

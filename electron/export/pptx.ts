@@ -10,6 +10,7 @@ import type { PptxSlide } from './pptx-deck'
 import { coverMaster, type Dress, type MasterLogo, mapMaster, oneLine } from './pptx-masters'
 import { PptxPackage } from './pptx-package'
 import { itemXml, type SlideInk } from './pptx-shapes'
+import { escapeXml } from './pptx-xml'
 
 export type PptxInfo = {
   readonly title: string
@@ -100,7 +101,8 @@ async function emptyDeck(
 ): Promise<Uint8Array> {
   const deck = new PptxGenJs()
   deck.layout = 'LAYOUT_WIDE'
-  deck.theme = { headFontFace: 'Cambria', bodyFontFace: 'Calibri' }
+  // Written as it is into the theme.
+  deck.theme = { headFontFace: 'Cambria', bodyFontFace: escapeXml(measurer.client?.family ?? 'Calibri') }
   const lang = languages[locale]
   const several = new Set(slides.map(({ mapId }) => mapId)).size > 1
   const sections = new Map<string, { readonly number: number; readonly title: string }>()

@@ -19,6 +19,10 @@ async function answerTo(request: WorkerRequest): Promise<WorkerReply> {
     const { readCsv, readWorkbook } = await import('./read-workbook')
     return { kind: 'read', sheets: isCsv ? readCsv(bytes) : await readWorkbook(bytes) }
   }
+  if (request.kind === 'font') {
+    const { readClientFont } = await import('./client-font')
+    return { kind: 'font', font: readClientFont(request.bytes) }
+  }
   const { writeExport } = await import('./write-export')
   const output = await writeExport(request.job, (done) => reply({ kind: 'progress', done }))
   return { kind: 'done', output }

@@ -14,6 +14,8 @@ import { type Document, documentOf } from '../../shared/model/document'
 import { brandOf, projectOf } from '../../shared/model/structure'
 import { createMeasurer } from '../../shared/text/create-measurer'
 import type { TextMeasurer } from '../../shared/text/measurer'
+import { clientFontsOf } from './client-font'
+import { drawnFamily, withFontFiles } from './client-font-files'
 import { dataOutput } from './data-output'
 import { type ExportJob, type ExportOutput, ExportRefusal, type ReportProgress } from './export-job'
 import { type PdfPage, wholePage, writePdf } from './pdf'
@@ -22,17 +24,17 @@ import { tilePages } from './pdf-tiles'
 import { refuseTooManyPixels, stripsToPng } from './png'
 import { writePptx } from './pptx'
 import { deckOf } from './pptx-deck'
-import { type FontBytes, readFonts } from './read-fonts'
+import { type FontBytes, fontPaths, readFonts } from './read-fonts'
 import { svgRuns } from './svg-runs'
 
-/** The bytes of one file. Runs in the utility process; touches no disk but the fonts. */
+/** The bytes of one file. Runs in the utility process; touches no disk but for fonts. */
 export async function writeExport(job: ExportJob, report: ReportProgress): Promise<ExportOutput> {
   const project = documentOf(job.records)
   const { format } = job.options
   if (isDataFormat(format)) return dataOutput(project, format, job)
   if ([job.options.mapId, ...job.options.moreMapIds].some((id) => !project.map.has(id)))
     throw new ExportRefusal('export.unknownMap')
-  const fonts = await readFonts(job.fontsDir)
+  const fonts = { ...(await readFonts(job.fontsDir)), ...clientFontsOf(project, job.assets) }
   const { mapId, locale, legend, personas, confidence, lenses } = job.options
   const madeOn = job.createdAt.slice(0, 10)
   const measurer = createMeasurer(fonts)
@@ -119,12 +121,15 @@ async function pictureOutput(
   const { format, scale, pixels, background } = options
   const frame = pictureFrame(scene, scale, pixels)
   const coverage = new FontCoverage(fonts)
+  const { client } = measurer
+  const isSvg = format === 'svg'
   const drawing = (part?: PictureFrame): string =>
     sceneToSvg(scene, {
       title: titleOf(document, options.mapId),
       description: translate(options.locale, `lens.${scene.lens}.title`),
       lang: options.locale,
-      runsOf: (line, style) => svgRuns(line, style, coverage, measurer),
+      client: client && !isSvg ? { ...client, family: drawnFamily } : client,
+      runsOf: (line, style) => svgRuns(line, style, coverage, measurer, !isSvg),
       pictureUrl: ({ hash, mediaType }) => {
         const bytes = assets.get(hash)
         return bytes ? `data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}` : null
@@ -137,10 +142,11 @@ async function pictureOutput(
     if (pixels !== null) refuseTooManyPixels(frame)
     return new TextEncoder().encode(drawing(pixels === null ? undefined : frame))
   }
-  const bytes =
-    format === 'svg'
-      ? vector()
-      : await stripsToPng(drawing, frame, fontsDir, (done) => report(0.2 + done * 0.8))
+  const bytes = isSvg
+    ? vector()
+    : await withFontFiles(fonts, (paths) =>
+        stripsToPng(drawing, frame, [...fontPaths(fontsDir), ...paths], (done) => report(0.2 + done * 0.8))
+      )
   return { bytes, missingCharacters: [...coverage.missing] }
 }
 

@@ -15,13 +15,15 @@ type WorkbookInfo = {
   /** Of the project when it was read: what is changed in the file is compared with that state. */
   readonly revision: number
   readonly createdAt: string
+  /** The client's, by name; null for Office's own. */
+  readonly fontFamily: string | null
 }
 
 /** All of a project as a workbook: a sheet for each kind of record, each row's id in a hidden column. */
 export async function projectToXlsx(document: Document, info: WorkbookInfo): Promise<Uint8Array> {
   const project = projectOf(document)
   const created = new Date(info.createdAt)
-  const dress = dressOf(brandOf(document))
+  const dress = dressOf(brandOf(document), info.fontFamily)
   const sheets = projectTables(document, info.locale).map((table) => sheetOf(table, info.locale, dress))
   const written = await writeXlsx({
     sheets: [...sheets, originSheet(project?.id ?? '', info)],
@@ -31,7 +33,7 @@ export async function projectToXlsx(document: Document, info: WorkbookInfo): Pro
       created,
       modified: created
     },
-    defaultFont: font
+    defaultFont: dress.font
   })
   return repack(written, mended)
 }
@@ -45,24 +47,28 @@ function mended(part: string, xml: string): string {
   return part.startsWith('xl/worksheets/') ? xml.replaceAll(' customHeight="1"', '') : xml
 }
 
-const font = { name: 'Calibri', size: 11 }
-
-const bodyStyle: CellStyle = { font, alignment: { vertical: 'top', wrapText: true } }
-/** Away from the text of the next column. */
-const numberStyle: CellStyle = { ...bodyStyle, alignment: { vertical: 'top', horizontal: 'center' } }
 /** As each language writes a day in figures. */
-const dayStyles: Readonly<Record<Locale, CellStyle>> = {
-  fr: { ...numberStyle, numFmt: 'dd/mm/yyyy' },
-  en: { ...numberStyle, numFmt: 'yyyy-mm-dd' }
+const dayFormats: Readonly<Record<Locale, string>> = { fr: 'dd/mm/yyyy', en: 'yyyy-mm-dd' }
+
+/** How a workbook is dressed: the client's font, their colour on the headers, their note on what is printed. */
+type Dress = {
+  readonly font: { readonly name: string; readonly size: number }
+  readonly header: CellStyle
+  readonly body: CellStyle
+  readonly number: CellStyle
+  readonly footer: string
 }
 
-/** How a workbook is dressed: the client's colour on the headers, their note on what is printed. */
-type Dress = { readonly header: CellStyle; readonly footer: string }
-
-function dressOf(brand: Brand | undefined): Dress {
+function dressOf(brand: Brand | undefined, fontFamily: string | null): Dress {
+  const font = { name: fontFamily ?? 'Calibri', size: 11 }
+  const body: CellStyle = { font, alignment: { vertical: 'top', wrapText: true } }
   const { navy, onNavy } = paletteOf({ tints: tintsOf(brand) })
   const note = (brand?.confidentialityNote ?? '').replace(/\s+/g, ' ').slice(0, noteLimit).toWellFormed()
   return {
+    font,
+    body,
+    // Away from the text of the next column.
+    number: { ...body, alignment: { vertical: 'top', horizontal: 'center' } },
     header: {
       font: { ...font, bold: true, color: { rgb: onNavy.slice(1) } },
       fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: navy.slice(1) } },
@@ -84,18 +90,21 @@ function sheetOf({ name, columns, rows }: Table, locale: Locale, dress: Dress): 
     for (const cell of of) {
       const value = cellValue(cell, locale)
       const place = `${rowIndex + 1},${row.length}`
-      if (value instanceof Date) cells.set(place, { style: dayStyles[locale] })
-      else if (typeof value === 'number') cells.set(place, { style: numberStyle })
+      if (value instanceof Date) cells.set(place, { style: { ...dress.number, numFmt: dayFormats[locale] } })
+      else if (typeof value === 'number') cells.set(place, { style: dress.number })
       // The library takes these ten words for errors of a formula; as a run of rich text they stay words.
       else if (typeof value === 'string' && errorWords.test(value))
-        cells.set(place, { style: bodyStyle, richText: [{ text: value }] })
+        cells.set(place, { style: dress.body, richText: [{ text: value }] })
       row.push(value)
     }
     return row
   })
   return {
     name,
-    columns: [{ hidden: true, width: idWidth }, ...columns.map(({ width }) => ({ width, style: bodyStyle }))],
+    columns: [
+      { hidden: true, width: idWidth },
+      ...columns.map(({ width }) => ({ width, style: dress.body }))
+    ],
     rows: [headers, ...values],
     cells,
     rowDefs: new Map(

@@ -16,7 +16,7 @@ import { sendEvent } from './send'
 export type ExportSource = {
   readonly records: readonly AnyRecord[]
   readonly revision: number
-  /** Image bytes by hash. */
+  /** Bytes of images and fonts by hash. */
   readonly assets: ReadonlyMap<string, Uint8Array>
 }
 

@@ -7,7 +7,7 @@ export type ProjectContent = {
   readonly records: readonly AnyRecord[]
   /** The one these records are of. */
   readonly revision: number
-  /** Bytes of the images that cards, personas and the brand show, by hash. */
+  /** Bytes of the images that cards, personas and the brand show, and of the brand's fonts, by hash. */
   readonly assets: ReadonlyMap<string, Uint8Array>
 }
 
@@ -18,7 +18,8 @@ export function readForExport(repository: ProjectRepository): Result<ProjectCont
     records.flatMap((record) => {
       if (record.type === 'card') return record.imageAssetId
       if (record.type === 'persona') return record.portraitAssetId
-      return record.type === 'brand' ? record.logoAssetId : []
+      if (record.type !== 'brand') return []
+      return [record.logoAssetId, record.fontAssetId, record.boldFontAssetId]
     })
   )
   const assets = new Map<string, Uint8Array>()

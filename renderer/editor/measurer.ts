@@ -1,6 +1,6 @@
 import { typeScale } from '../../shared/lenses/type-scale'
 import { createMeasurer } from '../../shared/text/create-measurer'
-import { type FontFile, fontFiles } from '../../shared/text/font-files'
+import { type BundledFile, type FontBytes, fontFiles } from '../../shared/text/font-files'
 import type { TextMeasurer } from '../../shared/text/measurer'
 import { inIdleMoments } from './idle-moments'
 
@@ -10,15 +10,21 @@ const urls = import.meta.glob<string>('../../resources/fonts/*.ttf', {
   eager: true
 })
 
-/** The bytes of the very files the page draws with; also waits until the page can draw them. */
-export async function loadMeasurer(): Promise<TextMeasurer> {
+/** The bytes of the very files the page draws with. */
+export async function loadFontBytes(): Promise<FontBytes> {
   const files = await Promise.all(
-    fontFiles.map(async (file): Promise<[FontFile, Uint8Array]> => {
+    fontFiles.map(async (file): Promise<[BundledFile, Uint8Array]> => {
       const url = urls[`../../resources/fonts/${file}`]
       if (!url) throw new Error(`Font missing from the build: ${file}`)
       return [file, new Uint8Array(await (await fetch(url)).arrayBuffer())]
     })
   )
+  return Object.fromEntries(files) as Record<BundledFile, Uint8Array>
+}
+
+/** Also waits until the page can draw what it measures. */
+export async function loadMeasurer(): Promise<TextMeasurer> {
+  const bytes = await loadFontBytes()
   await Promise.all(
     [
       '400 12px Inter',
@@ -29,7 +35,7 @@ export async function loadMeasurer(): Promise<TextMeasurer> {
       '400 12px "Noto Emoji"'
     ].map((font) => document.fonts.load(font))
   )
-  return createMeasurer(Object.fromEntries(files) as Record<FontFile, Uint8Array>)
+  return createMeasurer(bytes)
 }
 
 const usual = "abcdefghijklmnopqrstuvwxyzàâçéèêëîïôœùû ABCDEFGHIJKLMNOPQRSTUVWXYZÀÉ 0123456789 «» ,.:;!?’'"

@@ -19,7 +19,8 @@ import type {
 import { meets } from '../lenses/tiles'
 import { paletteOf } from '../lenses/tints'
 import { baselineOf } from '../text/baseline'
-import { fontFamilies } from '../text/font-files'
+import { cssFaceOf } from '../text/font-files'
+import type { ClientFace } from '../text/measurer'
 
 export type SvgOptions = {
   /** Without one, a sheet's own heading. */
@@ -35,16 +36,15 @@ export type SvgOptions = {
   readonly frame?: PictureFrame
   /** White unless it is asked away. */
   readonly background?: 'white' | 'transparent'
+  /** Draws the sans text in place of ours. */
+  readonly client?: ClientFace | null
 }
 
 export type SvgRun = { readonly text: string; readonly width: number; readonly emoji: boolean }
 type PictureUrl = (picture: ImagePrimitive) => string | null
 type RunsOf = (line: string, style: TextStyle) => readonly SvgRun[]
 
-const fallbacks = {
-  sans: `${fontFamilies.sans}, Arial, sans-serif`,
-  serif: `${fontFamilies.serif}, Georgia, serif`
-} as const
+const fallbacks = { sans: 'Arial, sans-serif', serif: 'Georgia, serif' } as const
 const emojiFamilies = "'Noto Emoji', Inter, sans-serif"
 
 /**
@@ -53,12 +53,21 @@ const emojiFamilies = "'Noto Emoji', Inter, sans-serif"
  */
 export function sceneToSvg(
   scene: Scene,
-  { title, description, lang, runsOf, pictureUrl, frame, background = 'white' }: SvgOptions = {}
+  {
+    title,
+    description,
+    lang,
+    runsOf,
+    pictureUrl,
+    frame,
+    background = 'white',
+    client = null
+  }: SvgOptions = {}
 ): string {
   const name = title ?? scene.items.find(({ id }) => id === 'sheet:title')?.label ?? ''
   const hatches = new Set<Colour>()
   const palette = paletteOf(scene)
-  const sheet: Sheet = { palette, hatches, clips: 0, runsOf, pictureUrl }
+  const sheet: Sheet = { palette, hatches, clips: 0, runsOf, pictureUrl, client }
   const items = frame ? scene.items.filter((item) => meets(frame.area, item)) : scene.items
   const body = items.map((item) => itemToSvg(item, sheet)).join('\n')
   const { x, y, width, height } = frame?.area ?? {
@@ -110,6 +119,7 @@ type Sheet = {
   clips: number
   readonly runsOf: RunsOf | undefined
   readonly pictureUrl: PictureUrl | undefined
+  readonly client: ClientFace | null
 }
 
 function itemToSvg(item: SceneItem, sheet: Sheet): string {
@@ -160,13 +170,14 @@ function roundedBox({ x, y, width, height, radius }: Outline, paint: string): st
   return `<path d="${outline}"${paint}/>`
 }
 
-function textToSvg(text: TextPrimitive, { palette, runsOf }: Sheet): string {
+function textToSvg(text: TextPrimitive, { palette, runsOf, client }: Sheet): string {
   const { x, y, lines, style, colour, align, strike, rightToLeft } = text
   const baseline = baselineOf(style)
+  const { families, weight } = cssFaceOf(style, client)
   const attributes = [
-    `font-family="${fallbacks[style.family]}"`,
+    `font-family="${families.replaceAll('&', '&amp;')}, ${fallbacks[style.family]}"`,
     `font-size="${n(style.size)}"`,
-    style.weight === 400 ? '' : `font-weight="${style.weight}"`,
+    weight === 400 ? '' : `font-weight="${weight}"`,
     style.italic ? 'font-style="italic"' : '',
     strike ? 'text-decoration="line-through"' : '',
     `fill="${palette[colour]}"`,
@@ -179,7 +190,7 @@ function textToSvg(text: TextPrimitive, { palette, runsOf }: Sheet): string {
       if (line === '') return ''
       const place = `y="${n(y + baseline + index * style.lineHeight)}" ${attributes}`
       const runs = runsOf?.(line, style) ?? []
-      if (runs.some(({ emoji }) => emoji)) return `<text ${place}>${runsToSvg(runs, text)}</text>`
+      if (runs.length > 1 || runs[0]?.emoji) return `<text ${place}>${runsToSvg(runs, text)}</text>`
       const anchor = align === 'start' ? '' : ` text-anchor="${align}"`
       return `<text x="${n(x)}"${anchor} ${place}>${escapeXml(directed(line, rightToLeft))}</text>`
     })

@@ -9,6 +9,7 @@ import { exporting } from './en/export'
 import { field } from './en/field'
 import { filter } from './en/filter'
 import { finding } from './en/find'
+import { font } from './en/font'
 import { foreign } from './en/foreign'
 import { formats } from './en/formats'
 import { history } from './en/history'
@@ -50,6 +51,7 @@ export const en = {
   ...filter,
   ...finding,
   ...foreign,
+  ...font,
   ...formats,
   ...image,
   ...history,

@@ -9,6 +9,7 @@ import { exporting } from './fr/export'
 import { field } from './fr/field'
 import { filter } from './fr/filter'
 import { finding } from './fr/find'
+import { font } from './fr/font'
 import { foreign } from './fr/foreign'
 import { formats } from './fr/formats'
 import { history } from './fr/history'
@@ -50,6 +51,7 @@ export const fr = {
   ...filter,
   ...finding,
   ...foreign,
+  ...font,
   ...formats,
   ...image,
   ...history,

@@ -21,6 +21,8 @@ export const requestChannels = [
   'asset:put',
   'asset:get',
   'asset:choose',
+  'font:choose',
+  'font:read',
   'link:open',
   'export:start',
   'export:cancel',

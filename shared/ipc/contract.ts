@@ -254,6 +254,18 @@ export type Settings = z.infer<typeof settingsSchema>
 /** No picture file of more bytes is read. */
 export const imageByteLimit = 100_000_000
 
+/** A font file of more bytes is not read: those for all of Chinese have fewer. */
+export const fontByteLimit = 25_000_000
+
+/** A font of the client's that was tried out. */
+export const clientFontSchema = z.strictObject({
+  family: z.string(),
+  mediaType: z.enum(['font/ttf', 'font/otf']),
+  /** Letters and signs of French and English that it has not, which another font draws in their place. */
+  lacking: z.array(z.string())
+})
+export type ClientFont = z.infer<typeof clientFontSchema>
+
 type Shape = { readonly request: z.ZodType; readonly response: z.ZodType }
 
 /** Every request: what the page sends and what it gets back inside a `Result`. */
@@ -344,6 +356,18 @@ export const contract = {
   'asset:choose': {
     request: z.strictObject({ several: z.boolean() }),
     response: z.array(z.strictObject({ name: z.string(), bytes: z.instanceof(Uint8Array) }))
+  },
+  /** Asks for a font file, which is tried out; null when the user gave up. */
+  'font:choose': {
+    request: nothing,
+    response: z
+      .strictObject({ name: z.string(), bytes: z.instanceof(Uint8Array), font: clientFontSchema })
+      .nullable()
+  },
+  /** A font of the project's, tried out: the project may come from elsewhere. */
+  'font:read': {
+    request: z.strictObject({ projectId: idSchema('project'), hash: z.string().max(64) }),
+    response: z.strictObject({ bytes: z.instanceof(Uint8Array), font: clientFontSchema })
   },
   /** Opens a card's link outside of the studio. */
   'link:open': { request: z.strictObject({ link: z.string().max(2_000) }), response: nothing },

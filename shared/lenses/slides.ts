@@ -1,27 +1,33 @@
 import type { Document } from '../model/document'
 import type { LensId } from '../model/lens-id'
 import { phasesOf } from '../model/structure'
+import type { ClientFace } from '../text/measurer'
 import { metricsOf } from './layout/setting'
 import type { LensView, MapPart } from './lens'
 import { lenses } from './lenses'
 import { columnsOfPhase, mapPart, rowsOfLens } from './map-part'
 import { narrowestColumn, widestColumn } from './paper-sheet'
-import type { Scene } from './scene'
+import type { Scene, TextStyle } from './scene'
 
 /** A 16:9 slide as PowerPoint makes it, in points. */
 export const slideSize = { width: 960, height: 540 } as const
 /** Between the title and the foot. */
 export const slideRoom = { x: 24, y: 58, width: 912, height: 452 } as const
 
-/** Office's own fonts are narrower than ours: they may be larger by this in the same room. */
-export const slideTextRatio = { sans: 1.08, serif: 0.93 } as const
+/** Office's own fonts are narrower than ours: they may be larger by this in the same room. A client's font is itself. */
+export function slideTextRatio(family: TextStyle['family'], client: ClientFace | null): number {
+  if (family === 'serif') return 0.93
+  return client ? 1 : 1.08
+}
 
 /** What a slide may still be set smaller by, where the last milestone's name stands out over its right edge. */
 const tolerance = 1.01
 /** The smallest words of a scene (10.5) are 8 points on a slide. */
-const leastScale = (8 * tolerance) / (10.5 * slideTextRatio.sans)
-/** From large to small; text that needs less room is larger. */
-const scales = [1, 0.93, 0.86, 0.79, leastScale] as const
+function leastScaleOf({ measurer }: View): number {
+  return (8 * tolerance) / (10.5 * slideTextRatio('sans', measurer.client))
+}
+/** From large to small; text that needs less room is larger. Below them is the least. */
+const scales = [1, 0.93, 0.86, 0.79] as const
 
 /** A part of a lens, laid out for one slide; the scale is from its points to the slide's. */
 export type MapSlide = {
@@ -56,7 +62,8 @@ export function* mapSlideTries(
   lens: LensId,
   view: View
 ): Generator<undefined, readonly MapSlide[]> {
-  const source: Source = { document, lens, view }
+  const leastScale = leastScaleOf(view)
+  const source: Source = { document, lens, view, leastScale }
   const room = slideRoom.width / leastScale - metricsOf[lens].laneHeaderWidth
   const most = Math.max(1, Math.floor(room / narrowestOf(lens)))
   let best: readonly Sheaf[] | null = null
@@ -117,11 +124,16 @@ function grouped(phases: readonly Columns[], most: number): readonly Columns[] {
   return groups
 }
 
-type Source = { readonly document: Document; readonly lens: LensId; readonly view: View }
+type Source = {
+  readonly document: Document
+  readonly lens: LensId
+  readonly view: View
+  readonly leastScale: number
+}
 
 function sheavesOf(source: Source, columns: Columns): readonly Sheaf[] {
+  const { document, lens, view, leastScale } = source
   const room = slideRoom.height / leastScale
-  const { document, lens, view } = source
   const rows = rowsOfLens(document, view.mapId, lens)
   const whole = laidOut(source, columns, rows, leastScale)
   const groups = rowGroups(whole, rows, room)
@@ -135,12 +147,13 @@ function sheavesOf(source: Source, columns: Columns): readonly Sheaf[] {
 }
 
 function slidesOf(source: Source, { columns, groups }: Sheaf): readonly MapSlide[] {
+  const { leastScale } = source
   const fullest = Math.max(1, ...groups.map(({ height }) => height * leastScale))
   const spare = slideRoom.height / fullest
   // Larger type on narrower columns needs room by its square; columns that leave the slide's width free keep theirs.
   const isWide = columns.length * widestColumn * leastScale > slideRoom.width
   const promising = leastScale * (isWide ? Math.sqrt(spare) * 1.03 : spare)
-  for (const scale of scales) {
+  for (const scale of [...scales, leastScale]) {
     if (scale > promising && scale !== leastScale) continue
     const scenes = groups.map(({ rows }) => ({ rows, scene: laidOut(source, columns, rows, scale) }))
     if (scale !== leastScale && !scenes.every(({ scene }) => fits(scene, scale))) continue

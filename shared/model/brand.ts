@@ -10,6 +10,8 @@ export const brandSchema = z.strictObject({
   id: idSchema('brand'),
   logoAssetId: idSchema('asset').nullable().default(null),
   fontAssetId: idSchema('asset').nullable().default(null),
+  /** Draws what is semi-bold and bold; without one the font above draws every weight. */
+  boldFontAssetId: idSchema('asset').nullable().default(null),
   primaryColour: colour.nullable().default(null),
   secondaryColour: colour.nullable().default(null),
   confidentialityNote: optionalText,

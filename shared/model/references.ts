@@ -82,7 +82,8 @@ export const references: ReferenceTable = {
   ],
   brand: [
     { field: 'logoAssetId', to: 'asset', onRemove: 'clear' },
-    { field: 'fontAssetId', to: 'asset', onRemove: 'clear' }
+    { field: 'fontAssetId', to: 'asset', onRemove: 'clear' },
+    { field: 'boldFontAssetId', to: 'asset', onRemove: 'clear' }
   ],
   exportPreset: [],
   importMapping: [],

@@ -1,16 +1,18 @@
 import { create, type Font } from 'fontkit'
 import { drawnPart, isInvisible, missingWidth } from './font-coverage'
-import { type FontFile, fontFileOf } from './font-files'
+import { familyOf } from './font-family'
+import { type FontBytes, type FontFile, fontFileOf, isClientFile } from './font-files'
 import { GlyphFinder, printable } from './glyph-finder'
 import type { FontChoice, TextMeasurer } from './measurer'
-import { type PairKerning, pairKerningOf } from './pair-kerning'
+import { pairKerningOf } from './pair-kerning'
 
 /** Widths in em of one font, remembered by character, pair and word. */
 type Face = {
   readonly font: Font
   /** The font that draws a grapheme: its own, or the first of the fallbacks that can. */
   fontOf(grapheme: string): Font | null
-  readonly kerning: PairKerning
+  /** What brings two characters closer or apart; null of a font of which only its own layout can tell. */
+  readonly kerning: ((left: string, right: string) => number) | null
   readonly characters: Map<string, number>
   readonly pairs: Map<string, number>
   readonly words: Map<string, Word>
@@ -44,29 +46,33 @@ const alone = /^\P{M}$/u
 const drawnAsNothing =
   /^(?:[\u00AD\u061C]|[\u200B-\u200F]|[\u202A-\u202E]|[\u2060-\u2069]|[\uFE00-\uFE0F]|\uFEFF)+$/u
 
-/** Reads the TTF bytes by file name; the same bytes must be what the canvas and the writers draw with. */
-export function createMeasurer(fonts: Readonly<Record<FontFile, Uint8Array>>): TextMeasurer {
+/** Reads the bytes by file name; the same bytes must be what the canvas and the writers draw with. */
+export function createMeasurer(fonts: FontBytes): TextMeasurer {
   const opened = new Map<FontFile, Font>()
   const faces = new Map<FontFile, Face>()
   const finder = new GlyphFinder(open)
 
   function open(file: FontFile): Font {
-    const font = opened.get(file) ?? create(fonts[file])
-    opened.set(file, font)
+    let font = opened.get(file)
+    if (!font) {
+      font = create(bytesOf(fonts, file))
+      opened.set(file, font)
+    }
     return font
   }
 
   function faceOf(choice: FontChoice): Face {
-    const file = fontFileOf(choice)
+    const file = fontFileOf(choice, fonts)
     let face = faces.get(file)
     if (!face) {
+      const font = open(file)
       face = {
-        font: open(file),
+        font,
         fontOf(grapheme) {
           const found = finder.find(grapheme, file)
           return found && open(found)
         },
-        kerning: pairKerningOf(fonts[file]),
+        kerning: isClientFile(file) ? null : kerningOf(font, bytesOf(fonts, file)),
         characters: new Map(),
         pairs: new Map(),
         words: new Map()
@@ -77,6 +83,9 @@ export function createMeasurer(fonts: Readonly<Record<FontFile, Uint8Array>>): T
   }
 
   return {
+    client: fonts.client
+      ? { family: familyOf(open('client')), hasBold: fonts.clientBold !== undefined }
+      : null,
     width(text, choice, size) {
       return lineWidth(faceOf(choice), text) * size
     },
@@ -88,7 +97,7 @@ export function createMeasurer(fonts: Readonly<Record<FontFile, Uint8Array>>): T
       }
     },
     missing(text, choice) {
-      const own = fontFileOf(choice)
+      const own = fontFileOf(choice, fonts)
       return [...finder.parts(printable(text), own)].filter(
         (part) => !isInvisible(part) && finder.find(part, own) === null
       )
@@ -122,7 +131,7 @@ function wordOf(face: Face, text: string): Word {
   // Every prefix of a word being typed comes by once: forget all of them rather than keep an order of use.
   if (face.words.size > wordLimit) face.words.clear()
   const word = {
-    width: isPlain(text) ? sumOfPairs(face, text) : laidOut(face, text),
+    width: face.kerning && isPlain(text) ? sumOfPairs(face, text) : laidOut(face, text),
     lead: kerning(face, ' ', firstOf(text)),
     trail: kerning(face, lastOf(text), ' ')
   }
@@ -176,11 +185,18 @@ function kerning(face: Face, left: string, right: string): number {
   const pair = left + right
   const known = face.pairs.get(pair)
   if (known !== undefined) return known
-  const { font } = face
-  // A space, or any character of a plain word: what a font lacks is its glyph 0, which is kerned with nothing.
-  const width = face.kerning(glyphOf(font, left).id, glyphOf(font, right).id) / font.unitsPerEm
+  const width = face.kerning
+    ? face.kerning(left, right)
+    : laidOut(face, pair) - character(face, left) - character(face, right)
   face.pairs.set(pair, width)
   return width
+}
+
+/** By what the font's tables say of two glyphs, for a space, or any character of a plain word. */
+function kerningOf(font: Font, bytes: Uint8Array): Face['kerning'] {
+  const kerningOfPair = pairKerningOf(bytes)
+  // What a font lacks is its glyph 0, which is kerned with nothing.
+  return (left, right) => kerningOfPair(glyphOf(font, left).id, glyphOf(font, right).id) / font.unitsPerEm
 }
 
 /**
@@ -189,7 +205,13 @@ function kerning(face: Face, left: string, right: string): number {
  */
 function advance(font: Font, text: string): number {
   const script = /\p{L}/u.test(text) ? undefined : 'latn'
-  return font.layout(text, { mark: false, mkmk: false }, script).advanceWidth / font.unitsPerEm
+  try {
+    const { advanceWidth } = font.layout(text, { mark: false, mkmk: false }, script)
+    if (Number.isFinite(advanceWidth)) return advanceWidth / font.unitsPerEm
+  } catch {
+    // A table of a client's font that fontkit cannot follow: glyph beside glyph is what is left to draw, too.
+  }
+  return [...text].reduce((sum, letter) => sum + glyphOf(font, letter).advanceWidth, 0) / font.unitsPerEm
 }
 
 function glyphOf(font: Font, character: string): { readonly id: number; readonly advanceWidth: number } {
@@ -201,6 +223,12 @@ function draws(face: Face, text: string): boolean {
     if (!face.font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0)) return false
   }
   return true
+}
+
+function bytesOf(fonts: FontBytes, file: FontFile): Uint8Array {
+  const bytes = fonts[file]
+  if (!bytes) throw new Error(`a font that was not read: ${file}`)
+  return bytes
 }
 
 function firstOf(text: string): string {

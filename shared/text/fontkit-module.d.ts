@@ -7,6 +7,8 @@ declare module 'fontkit' {
     readonly unitsPerEm: number
     readonly ascent: number
     readonly descent: number
+    /** Null for a font without a name. */
+    readonly familyName: string | null
     hasGlyphForCodePoint(codePoint: number): boolean
     /** Glyph 0 for a character that the font lacks; advances in font units. */
     glyphForCodePoint(codePoint: number): { readonly id: number; readonly advanceWidth: number }

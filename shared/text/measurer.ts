@@ -11,6 +11,15 @@ export type TextMeasurer = {
   width(text: string, font: FontChoice, size: number): number
   /** Ascent and descent in points at a size, both positive. */
   extent(font: FontChoice, size: number): { readonly ascent: number; readonly descent: number }
-  /** Graphemes of a line that no bundled font draws, as often as they stand in it. */
+  /** Graphemes of a line that no font at hand draws, as often as they stand in it. */
   missing(text: string, font: FontChoice): readonly string[]
+  /** The client's own font, where sans text is measured by it; null where it is ours. */
+  readonly client: ClientFace | null
+}
+
+export type ClientFace = {
+  /** As programs of the reader's list it. */
+  readonly family: string
+  /** Without one, every weight is drawn by the one font. */
+  readonly hasBold: boolean
 }

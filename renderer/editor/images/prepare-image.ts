@@ -1,5 +1,6 @@
 import { type ImageMediaType, readImageHeader } from '../../../shared/formats/image-header'
 import { type Failure, failure, type Result, success } from '../../../shared/ipc/result'
+import { sha256 } from '../sha256'
 import { type ImageUse, imageLimits, keptSize } from './image-limits'
 
 export type PreparedImage = {
@@ -91,9 +92,4 @@ function hasHoles(canvas: OffscreenCanvas): boolean {
     for (let at = 3; at < data.length; at += 4) if (data[at] !== 255) return true
   }
   return false
-}
-
-async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

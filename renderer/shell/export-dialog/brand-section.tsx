@@ -15,6 +15,7 @@ import { useDocument, useWorkbench } from '../../editor/workbench'
 import { CommitField } from '../../ui/commit-field'
 import { ColourField } from './colour-field'
 import styles from './export-dialog.module.css'
+import { FontField } from './font-field'
 import { Section } from './form-parts'
 
 type Changes = Partial<Omit<Brand, 'type' | 'id'>>
@@ -72,6 +73,7 @@ function BrandFields({ brand, onSet }: { brand: Brand | undefined; onSet: (chang
           onCommit={(colour) => onSet({ [field]: colour })}
         />
       ))}
+      <FontField brand={brand} />
       <CommitField
         label={t('export.brand.footer')}
         value={brand?.footer ?? ''}

@@ -15,7 +15,8 @@ import type {
 } from '../../../shared/lenses/scene'
 import { paletteOf } from '../../../shared/lenses/tints'
 import { baselineOf } from '../../../shared/text/baseline'
-import { fontFamilies } from '../../../shared/text/font-files'
+import { cssFaceOf } from '../../../shared/text/font-files'
+import type { ClientFace } from '../../../shared/text/measurer'
 
 /**
  * Draws a scene as it will stand on paper, in the light theme whatever the screen shows. A canvas, because a preview of
@@ -24,9 +25,10 @@ import { fontFamilies } from '../../../shared/text/font-files'
 export function drawScene(
   context: CanvasRenderingContext2D,
   scene: Drawing,
-  pictures: ReadonlyMap<string, ImageBitmap>
+  pictures: ReadonlyMap<string, ImageBitmap>,
+  client: ClientFace | null = null
 ): void {
-  const pen = { context, palette: paletteOf(scene) }
+  const pen = { context, palette: paletteOf(scene), client }
   for (const item of scene.items) {
     context.save()
     context.translate(item.x, item.y)
@@ -38,6 +40,7 @@ export function drawScene(
 type Pen = {
   readonly context: CanvasRenderingContext2D
   readonly palette: Palette
+  readonly client: ClientFace | null
 }
 
 function drawPrimitive(pen: Pen, primitive: Primitive, pictures: ReadonlyMap<string, ImageBitmap>): void {
@@ -88,15 +91,17 @@ function paint(
   context.stroke(path)
 }
 
-function fontOf({ italic, weight, size, family }: TextStyle): string {
-  return `${italic ? 'italic ' : ''}${weight} ${size}px ${fontFamilies[family]}`
+function fontOf(style: TextStyle, client: ClientFace | null): string {
+  const { families, weight } = cssFaceOf(style, client)
+  return `${style.italic ? 'italic ' : ''}${weight} ${style.size}px ${families}`
 }
 
 /** A canvas draws with what is loaded and never corrects itself, unlike the page: cuts only a sheet uses come first. */
-export async function loadFonts(scene: Drawing): Promise<void> {
+export async function loadFonts(scene: Drawing, client: ClientFace | null = null): Promise<void> {
   const fonts = new Set<string>()
   for (const { primitives } of scene.items) {
-    for (const primitive of primitives) if (primitive.kind === 'text') fonts.add(fontOf(primitive.style))
+    for (const primitive of primitives)
+      if (primitive.kind === 'text') fonts.add(fontOf(primitive.style, client))
   }
   await Promise.all([...fonts].map((font) => document.fonts.load(font)))
 }
@@ -105,9 +110,9 @@ export async function loadFonts(scene: Drawing): Promise<void> {
 const sides = { start: 'left', middle: 'center', end: 'right' } as const
 
 function drawText(pen: Pen, { style, ...text }: TextPrimitive): void {
-  const { context, palette } = pen
+  const { context, palette, client } = pen
   const baseline = baselineOf(style)
-  context.font = fontOf(style)
+  context.font = fontOf(style, client)
   context.textAlign = sides[text.align]
   context.direction = text.rightToLeft ? 'rtl' : 'ltr'
   context.fillStyle = palette[text.colour]

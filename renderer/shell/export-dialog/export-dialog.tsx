@@ -18,6 +18,7 @@ import { type LensId, lensIds } from '../../../shared/model/lens-id'
 import type { Locale } from '../../../shared/model/project'
 import { mapsOf, phasesOf } from '../../../shared/model/structure'
 import type { TextMeasurer } from '../../../shared/text/measurer'
+import { useClientFont } from '../../editor/fonts/use-client-font'
 import { failureSentence, useTranslate } from '../../editor/messages'
 import { type ExportChoice, firstChoice, optionsOf, pagesOf } from './export-choice'
 import styles from './export-dialog.module.css'
@@ -88,7 +89,7 @@ function ExportDialogBody({
   heldBack,
   selected,
   locale,
-  measurer,
+  measurer: ours,
   requestExport,
   title
 }: Props & { title: React.ReactNode }) {
@@ -99,6 +100,8 @@ function ExportDialogBody({
   const [selectedIds] = useState(selected)
   const [shownIndex, setShownIndex] = useState(() => lensIds.indexOf(lens))
   const drawn = useDeferredValue(choice)
+  const font = useClientFont()
+  const measurer = font.state === 'ready' ? font.font.measurer : ours
   const maps = mapsOf(document)
   const { filtered, confidence } = drawn
   const handed = useMemo(

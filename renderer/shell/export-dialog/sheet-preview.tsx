@@ -3,6 +3,7 @@ import { light } from '../../../shared/lenses/palette'
 import type { Placement } from '../../../shared/lenses/paper'
 import type { Drawing } from '../../../shared/lenses/scene'
 import type { Tiling } from '../../../shared/lenses/tiles'
+import { useClientFont } from '../../editor/fonts/use-client-font'
 import { loadPictures } from '../../editor/images/load-pictures'
 import { useWorkbench } from '../../editor/workbench'
 import { cutsOf, drawCuts } from './draw-cuts'
@@ -24,6 +25,8 @@ type Props = {
 /** One sheet of paper with the very scene the file will hold. */
 export function SheetPreview({ scene, placement, room, tiling, isTransparent, label }: Props) {
   const { editor } = useWorkbench()
+  const font = useClientFont()
+  const client = font.state === 'ready' ? font.font.face : null
   const canvas = useRef<HTMLCanvasElement>(null)
   const ratio = Math.min(room.width / placement.width, room.height / placement.height)
   const width = Math.max(1, Math.floor(placement.width * ratio))
@@ -31,7 +34,7 @@ export function SheetPreview({ scene, placement, room, tiling, isTransparent, la
 
   useEffect(() => {
     let current = true
-    void Promise.all([loadPictures(editor, scene), loadFonts(scene)]).then(([pictures]) => {
+    void Promise.all([loadPictures(editor, scene), loadFonts(scene, client)]).then(([pictures]) => {
       const context = canvas.current?.getContext('2d')
       if (!current || !context) return
       const density = window.devicePixelRatio
@@ -47,13 +50,13 @@ export function SheetPreview({ scene, placement, room, tiling, isTransparent, la
       context.beginPath()
       context.rect(0, 0, scene.width, scene.height)
       context.clip()
-      drawScene(context, scene, pictures)
+      drawScene(context, scene, pictures, client)
       if (tiling) drawCuts(context, tiling, scene, 1 / (ratio * placement.scale))
     })
     return () => {
       current = false
     }
-  }, [editor, scene, placement, tiling, isTransparent, ratio, width, height])
+  }, [editor, client, scene, placement, tiling, isTransparent, ratio, width, height])
 
   return (
     <div className={styles.paper}>

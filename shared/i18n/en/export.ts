@@ -63,7 +63,7 @@ export const exporting = {
   'export.tiles.why': 'Overlap of 10 mm; phases and lanes repeated on every sheet.',
   'export.tiles.here': '{count|# sheet|# sheets} of {sheet} for this page',
   'export.brand': 'Client’s branding',
-  'export.brand.more': 'Colours, footer, version',
+  'export.brand.more': 'Colours, font, footer, version',
   'export.brand.logo': 'Logo',
   'export.brand.logo.choose': 'Choose a logo…',
   'export.brand.logo.replace': 'Replace…',

@@ -65,7 +65,7 @@ export const exporting = {
   'export.tiles.why': 'Recouvrement de 10 mm ; phases et lignes rappelées sur chaque feuille.',
   'export.tiles.here': '{count|# feuille|# feuilles} {sheet} pour cette page',
   'export.brand': 'Habillage du client',
-  'export.brand.more': 'Couleurs, pied de page, version',
+  'export.brand.more': 'Couleurs, police, pied de page, version',
   'export.brand.logo': 'Logo',
   'export.brand.logo.choose': 'Choisir un logo…',
   'export.brand.logo.replace': 'Remplacer…',

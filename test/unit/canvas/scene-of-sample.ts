@@ -5,11 +5,11 @@ import type { Scene } from '../../../shared/lenses/scene'
 import { type Document, documentOf } from '../../../shared/model/document'
 import type { LensId } from '../../../shared/model/lens-id'
 import { createMeasurer } from '../../../shared/text/create-measurer'
-import { type FontFile, fontFiles } from '../../../shared/text/font-files'
+import { type BundledFile, fontFiles } from '../../../shared/text/font-files'
 
 const fonts = Object.fromEntries(
   fontFiles.map((file) => [file, readFileSync(`resources/fonts/${file}`)])
-) as unknown as Record<FontFile, Uint8Array>
+) as unknown as Record<BundledFile, Uint8Array>
 
 export const measurer = createMeasurer(fonts)
 

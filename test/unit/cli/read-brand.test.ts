@@ -3,11 +3,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { dressed } from '../../../electron/cli/read-brand'
+import { readClientFont } from '../../../electron/export/client-font'
+import { ExportRefusal } from '../../../electron/export/export-job'
 import type { ProjectContent } from '../../../electron/library/export-source'
 import { isMessageKey } from '../../../shared/i18n/translate'
+import type { ClientFont } from '../../../shared/ipc/contract'
+import { failure, type Result, success } from '../../../shared/ipc/result'
 import { brandSchema } from '../../../shared/model/brand'
 import { allRecords, documentFaults, documentOf } from '../../../shared/model/document'
 import { brandOf } from '../../../shared/model/structure'
+import { clientFont } from '../../fixtures/fonts'
 import { smallDocument } from '../commands/small-document'
 
 const images = join(import.meta.dirname, '../../fixtures/images')
@@ -21,6 +26,16 @@ const content: ProjectContent = {
   assets: new Map()
 }
 
+/** As the utility process answers. */
+const readFont = async (bytes: Uint8Array): Promise<Result<ClientFont>> => {
+  try {
+    return success(readClientFont(bytes))
+  } catch (error) {
+    if (error instanceof ExportRefusal) return failure(error.failure.code, error.failure.params)
+    throw error
+  }
+}
+
 function fileOf(text: string): string {
   const path = join(folder, 'brand.json')
   writeFileSync(path, text)
@@ -32,7 +47,7 @@ it('dresses the project by the file in place of its own brand, logo and all', as
   const path = fileOf(
     JSON.stringify({ logo: 'logo.png', primaryColour: '#8A1538', versionLabel: '2', datedOn: '2026-11-25' })
   )
-  const handed = await dressed(content, path)
+  const handed = await dressed(content, path, readFont)
   if (!handed.ok) throw new Error(handed.failure.code)
   const document = documentOf(handed.value.records)
   expect([...documentFaults(document)]).toEqual([])
@@ -44,6 +59,22 @@ it('dresses the project by the file in place of its own brand, logo and all', as
   expect(content.records).toContain(own)
 })
 
+it('dresses it in two weights of a font', async () => {
+  writeFileSync(join(folder, 'Regular.ttf'), clientFont('regular'))
+  writeFileSync(join(folder, 'Bold.ttf'), clientFont('bold'))
+  const handed = await dressed(content, fileOf('{"font":"Regular.ttf","boldFont":"Bold.ttf"}'), readFont)
+  if (!handed.ok) throw new Error(handed.failure.code)
+  const document = documentOf(handed.value.records)
+  expect([...documentFaults(document)]).toEqual([])
+  const brand = brandOf(document)
+  const fonts = [brand?.fontAssetId, brand?.boldFontAssetId].map((id) => document.asset.get(id ?? ''))
+  expect(fonts).toMatchObject([
+    { mediaType: 'font/ttf', name: 'Regular' },
+    { mediaType: 'font/ttf', name: 'Bold' }
+  ])
+  for (const font of fonts) expect(handed.value.assets.has(font?.hash ?? '')).toBe(true)
+})
+
 it.each([
   ['no JSON', '{', 'cli.brandText', {}],
   ['a colour that is none', '{"primaryColour":"red"}', 'cli.brandField', { field: 'primaryColour' }],
@@ -52,6 +83,8 @@ it.each([
   ['a logo that is not there', '{"logo":"none.png"}', 'file.notFound', {}],
   ['a logo that is text', '{"logo":"brand.json"}', 'image.notImage', {}],
   ['a logo of a kind no PDF takes', '{"logo":"logo.webp"}', 'image.otherFormat', { format: 'WebP' }],
+  ['a font that is text', '{"font":"brand.json"}', 'font.notFont', {}],
+  ['a bold without its regular', '{"boldFont":"brand.json"}', 'cli.brandField', { field: 'font' }],
   ['a drawing as a logo', '{"logo":"logo.svg"}', 'image.otherFormat', { format: 'SVG' }]
 ])('refuses %s in a sentence', async (_what, text, code, params) => {
   cpSync(join(images, 'note.webp'), join(folder, 'logo.webp'))
@@ -59,7 +92,7 @@ it.each([
     join(folder, 'logo.svg'),
     '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'
   )
-  const handed = await dressed(content, fileOf(text))
+  const handed = await dressed(content, fileOf(text), readFont)
   expect(handed).toMatchObject({ ok: false, failure: { code, params } })
   expect(isMessageKey(`error.${code}`)).toBe(true)
 })

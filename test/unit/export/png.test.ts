@@ -26,7 +26,7 @@ describe('a PNG drawn in strips', () => {
       strips += 1
       return sceneToSvg(scene, { frame: strip })
     }
-    const bytes = await stripsToPng(drawing, frame, fontsDir, () => undefined)
+    const bytes = await stripsToPng(drawing, frame, fontPaths(fontsDir), () => undefined)
     expect(strips).toBeGreaterThan(1)
     expect(decodedSize(bytes)).toEqual(size)
     const whole = new Resvg(sceneToSvg(scene, { frame }), {
@@ -56,7 +56,7 @@ describe('a PNG of something seen through', () => {
     const bytes = await stripsToPng(
       () => svg,
       frame,
-      fontsDir,
+      fontPaths(fontsDir),
       () => undefined
     )
     expect([...decodedPixels(bytes)]).toEqual([255, 128, 0, 128, 255, 128, 0, 128])

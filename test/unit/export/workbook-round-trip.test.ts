@@ -14,7 +14,9 @@ const createdAt = '2026-11-25T09:00:00.000Z'
 const choice = { removals: true, conflicts: new Set<string>() }
 
 async function backFrom(document: Document, locale: Locale) {
-  const sheets = await readWorkbook(await projectToXlsx(document, { locale, revision: 3, createdAt }))
+  const sheets = await readWorkbook(
+    await projectToXlsx(document, { locale, revision: 3, createdAt, fontFamily: null })
+  )
   return { sheets, review: reviewWorkbook(sheets, { locale }, document, document) }
 }
 

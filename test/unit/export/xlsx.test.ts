@@ -24,7 +24,7 @@ function sample(name: string): Document {
 }
 
 const workbook = (document: Document, locale: Locale = 'fr') =>
-  projectToXlsx(document, { locale, revision: 12, createdAt })
+  projectToXlsx(document, { locale, revision: 12, createdAt, fontFamily: null })
 
 /** A map of one cell whose notes say these texts, and one verbatim. */
 function documentSaying(texts: readonly string[], day: string | null = null): Document {

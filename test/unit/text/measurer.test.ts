@@ -15,7 +15,7 @@ const choices: FontChoice[] = [
 ]
 
 for (const choice of choices) {
-  const font = create(Buffer.from(bytes[fontFileOf(choice)]))
+  const font = create(Buffer.from(bytes[fontFileOf(choice)] ?? []))
   if (!('layout' in font)) throw new Error('a font collection')
 
   test(`widths of ${fontFileOf(choice)} are those of the whole line laid out`, () => {
