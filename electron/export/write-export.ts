@@ -35,10 +35,10 @@ export async function writeExport(job: ExportJob, report: ReportProgress): Promi
   if ([job.options.mapId, ...job.options.moreMapIds].some((id) => !project.map.has(id)))
     throw new ExportRefusal('export.unknownMap')
   const fonts = { ...(await readFonts(job.fontsDir)), ...clientFontsOf(project, job.assets) }
-  const { mapId, locale, legend, personas, confidence, lenses } = job.options
+  const { mapId, locale, legend, personas, confidence, notes, lenses } = job.options
   const madeOn = job.createdAt.slice(0, 10)
   const measurer = createMeasurer(fonts)
-  const sheetOptions = { mapId, locale, legend, personas, confidence, measurer, madeOn }
+  const sheetOptions = { mapId, locale, legend, personas, confidence, notes, measurer, madeOn }
   const [first] = lenses
   if (!first) throw new ExportRefusal('export.noLens')
   const document = handedOver(project, job.options)

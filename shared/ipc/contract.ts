@@ -157,6 +157,8 @@ export const exportOptionsSchema = z.strictObject({
   personas: z.boolean(),
   /** The signs of how sure each card is. */
   confidence: z.boolean(),
+  /** The notes behind the cards, numbered under the map of a PDF or picture; slides have them for their presenter. */
+  notes: z.boolean(),
   /** Cards and feelings that the filter in force holds back, where it is asked for; none otherwise. */
   hiddenIds: z.array(z.string().max(100)).max(100_000),
   /** The one phase a PNG or SVG shows, under its title; null is all of them. */
@@ -183,6 +185,7 @@ export const wholeExport = {
   moreMapIds: [],
   personas: true,
   confidence: true,
+  notes: false,
   hiddenIds: [],
   phaseId: null,
   selectedIds: [],

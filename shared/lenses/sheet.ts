@@ -13,6 +13,7 @@ import { lenses } from './lenses'
 import type { Colour } from './palette'
 import type { Primitive, Scene, SceneItem } from './scene'
 import { type FooterOptions, footerOf, ruleOf } from './sheet-footer'
+import { sheetNotes } from './sheet-notes'
 import { caption, dayText } from './sheet-part'
 import { type Tints, tintsOf } from './tints'
 import { typeScale } from './type-scale'
@@ -25,6 +26,8 @@ export type SheetOptions = Pick<LensView, 'mapId' | 'locale' | 'measurer'> &
     readonly personas?: boolean
     /** Whether the legend tells how sure the cards are; it does unless their signs were left out. */
     readonly confidence?: boolean
+    /** The notes behind the cards, numbered and listed below the map; left out unless they are asked for. */
+    readonly notes?: boolean
   }
 
 /** Below this the title and the persona would have no room beside each other. */
@@ -56,6 +59,13 @@ export function composeSheet(document: Document, lens: LensId, options: SheetOpt
       )
       bottom += legend.height + space + 8
     }
+  }
+  if (options.notes) {
+    const notes = sheetNotes(setting, scene, width)
+    const from = bottom + 4
+    items.push(...notes.marks.map((each) => ({ ...each, y: each.y + top })))
+    items.push(...notes.list.map((each) => ({ ...each, y: each.y + from })))
+    if (notes.height > 0) bottom += notes.height + space + 8
   }
   const footer = footerOf(setting, map, bottom, width, look.rule, options)
   items.push(footer)

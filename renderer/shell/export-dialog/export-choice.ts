@@ -41,10 +41,37 @@ export function firstChoice(mapId: Id<'map'>, lens: LensId, locale: Locale): Exp
     legend: true,
     personas: true,
     confidence: true,
+    notes: false,
     filtered: false,
     picture: { of: 'whole' },
     background: 'white',
     pixels: null
+  }
+}
+
+type InView = {
+  readonly document: Document
+  readonly mapId: Id<'map'>
+  readonly lens: LensId
+  readonly canSelect: boolean
+}
+
+/** A choice made before, in front of what is in view now: the map and the lens looked at are those to begin with. */
+export function resumedChoice(
+  last: ExportChoice,
+  { document, mapId, lens, canSelect }: InView
+): ExportChoice {
+  const { picture } = last
+  const mapIds = last.mapIds.filter((id) => document.map.has(id))
+  const isStill =
+    picture.of === 'phase'
+      ? document.phase.get(picture.phaseId)?.mapId === mapId
+      : picture.of === 'whole' || canSelect
+  return {
+    ...last,
+    mapIds: mapIds.includes(mapId) ? mapIds : [mapId],
+    pictureLens: lens,
+    picture: isStill ? picture : { of: 'whole' }
   }
 }
 

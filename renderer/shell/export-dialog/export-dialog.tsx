@@ -14,13 +14,14 @@ import { isWithinPixelLimit } from '../../../shared/lenses/pixels'
 import type { Preflight } from '../../../shared/lenses/preflight'
 import type { Document } from '../../../shared/model/document'
 import type { Id } from '../../../shared/model/id'
-import { type LensId, lensIds } from '../../../shared/model/lens-id'
+import type { LensId } from '../../../shared/model/lens-id'
 import type { Locale } from '../../../shared/model/project'
 import { mapsOf, phasesOf } from '../../../shared/model/structure'
 import type { TextMeasurer } from '../../../shared/text/measurer'
 import { useClientFont } from '../../editor/fonts/use-client-font'
 import { failureSentence, useTranslate } from '../../editor/messages'
-import { type ExportChoice, firstChoice, optionsOf, pagesOf } from './export-choice'
+import { useWorkbench } from '../../editor/workbench'
+import { type ExportChoice, firstChoice, optionsOf, pagesOf, resumedChoice } from './export-choice'
 import styles from './export-dialog.module.css'
 import { ExportOptionsForm } from './export-options'
 import { ExportPreview } from './export-preview'
@@ -80,7 +81,10 @@ export function ExportDialog(props: Props) {
   )
 }
 
-/** Mounted while the dialog is open, so each opening starts afresh from the lens in view. */
+/** For as long as the window lives: where the dialog was left, it is found again. */
+const lastChoices = new Map<Id<'project'>, ExportChoice>()
+
+/** Mounted while the dialog is open, so each opening starts from the lens in view. */
 function ExportDialogBody({
   onClose,
   document,
@@ -95,10 +99,20 @@ function ExportDialogBody({
 }: Props & { title: React.ReactNode }) {
   const t = useTranslate()
   const [state, setState] = useState<State>({ kind: 'choosing' })
-  const [choice, setChoice] = useState<ExportChoice>(() => firstChoice(mapId, lens, locale))
+  const { projectId } = useWorkbench().editor
   const [heldBackIds] = useState(heldBack)
   const [selectedIds] = useState(selected)
-  const [shownIndex, setShownIndex] = useState(() => lensIds.indexOf(lens))
+  const [choice, setChoice] = useState<ExportChoice>(() => {
+    const last = lastChoices.get(projectId)
+    if (!last) return firstChoice(mapId, lens, locale)
+    return resumedChoice(last, { document, mapId, lens, canSelect: selectedIds.length > 0 })
+  })
+  const [shownIndex, setShownIndex] = useState(() => {
+    const inView = pagesOf(choice, mapId, document).findIndex(
+      (page) => page.mapId === mapId && page.lens === lens
+    )
+    return Math.max(0, inView)
+  })
   const drawn = useDeferredValue(choice)
   const font = useClientFont()
   const measurer = font.state === 'ready' ? font.font.measurer : ours
@@ -149,6 +163,7 @@ function ExportDialogBody({
         {title}
         <ExportOptionsForm
           choice={choice}
+          mapId={mapId}
           maps={maps}
           canFilter={heldBackIds.length > 0}
           phases={phasesOf(document, mapId)}
@@ -156,7 +171,9 @@ function ExportDialogBody({
           pixels={pixels}
           disabled={running}
           onChange={(change) => {
-            setChoice({ ...choice, ...change })
+            const next = { ...choice, ...change }
+            setChoice(next)
+            lastChoices.set(projectId, next)
             setState({ kind: 'choosing' })
           }}
         />

@@ -18,6 +18,7 @@ import {
 } from '../../../shared/ipc/contract'
 import type { PixelSize } from '../../../shared/lenses/pixels'
 import { sheetsIn, type TileSheet, tileSheets } from '../../../shared/lenses/tiles'
+import type { Id } from '../../../shared/model/id'
 import { lensIds } from '../../../shared/model/lens-id'
 import type { JourneyMap } from '../../../shared/model/map'
 import type { Phase } from '../../../shared/model/phase'
@@ -31,6 +32,8 @@ import { Presets } from './presets'
 
 type Props = {
   choice: ExportChoice
+  /** The map in view. */
+  mapId: Id<'map'>
   /** Those of the project, in order. */
   maps: readonly JourneyMap[]
   /** Whether a filter holds something back on the sheet. */
@@ -58,11 +61,11 @@ const formatIcons = {
 
 /** The left half of the dialog: only what the chosen format understands. */
 export function ExportOptionsForm(props: Props) {
-  const { choice, maps, canFilter, disabled, onChange } = props
+  const { choice, mapId, maps, canFilter, disabled, onChange } = props
   const t = useTranslate()
   return (
     <fieldset className={styles.options} disabled={disabled}>
-      <Presets choice={choice} onChange={onChange} />
+      <Presets choice={choice} mapId={mapId} maps={maps} onChange={onChange} />
       <FormatTiles choice={choice} onChange={onChange} />
       {hasPages(choice.format) && maps.length > 1 && (
         <MapChoice choice={choice} maps={maps} onChange={onChange} />
@@ -126,7 +129,11 @@ function FormatTiles({ choice, onChange }: PartProps) {
 
 function Included({ choice, canFilter, onChange }: PartProps & Pick<Props, 'canFilter'>) {
   const t = useTranslate()
-  const parts = ['legend', 'personas', 'confidence', ...(canFilter ? (['filtered'] as const) : [])] as const
+  // What is cut out has no sheet around it; the slides have the notes for their presenter.
+  const isCutOut = isPictureFormat(choice.format) && choice.picture.of === 'selection'
+  const around = isCutOut ? [] : (['legend', 'personas'] as const)
+  const below = isCutOut || choice.format === 'pptx' ? [] : (['notes'] as const)
+  const parts = [...around, 'confidence', ...below, ...(canFilter ? (['filtered'] as const) : [])] as const
   return (
     <Stack gap={8}>
       {parts.map((part) => (

@@ -79,7 +79,7 @@ function* composeImage(source: PageSource, page: ExportPage): Generator<MadePage
 }
 
 function sheetOptions({ document, measurer, choice }: PageSource, page: ExportPage): SheetOptions {
-  const { locale, legend, personas, confidence } = choice
+  const { locale, legend, personas, confidence, notes } = choice
   const part = partOf(document, page)
-  return { mapId: page.mapId, part, locale, measurer, legend, personas, confidence, madeOn: today() }
+  return { mapId: page.mapId, part, locale, measurer, legend, personas, confidence, notes, madeOn: today() }
 }

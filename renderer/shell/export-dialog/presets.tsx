@@ -1,8 +1,9 @@
-import { Button, Group, Select } from '@mantine/core'
+import { Button, Group, Select, Text } from '@mantine/core'
 import { IconDeviceFloppy, IconTrash } from '@tabler/icons-react'
 import { type KeyboardEvent, useState } from 'react'
 import type { Command } from '../../../shared/commands/command'
-import { newId } from '../../../shared/model/id'
+import { type Id, newId } from '../../../shared/model/id'
+import type { JourneyMap } from '../../../shared/model/map'
 import { exportPresetsOf } from '../../../shared/model/structure'
 import { useTranslate } from '../../editor/messages'
 import { notifyRefusal } from '../../editor/notify'
@@ -11,19 +12,34 @@ import { IconButton } from '../../ui/icon-button'
 import { LimitedInput } from '../../ui/limited-input'
 import type { ExportChoice } from './export-choice'
 import styles from './export-dialog.module.css'
-import { presetChange, presetContent } from './export-preset'
+import { isAsKept, type PresetChange, presetChange, presetContent } from './export-preset'
 
-type Props = { choice: ExportChoice; onChange: (change: Partial<ExportChoice>) => void }
+type Props = {
+  choice: ExportChoice
+  /** The map in view. */
+  mapId: Id<'map'>
+  /** Those of the project. */
+  maps: readonly JourneyMap[]
+  onChange: (change: Partial<ExportChoice>) => void
+}
 
 /** Choices kept with the project under a name; keeping and removing one are edits like any other, with undo. */
-export function Presets({ choice, onChange }: Props) {
+export function Presets({ choice, mapId, maps, onChange }: Props) {
   const t = useTranslate()
   const { editor } = useWorkbench()
   const presets = exportPresetsOf(useDocument())
   const [naming, setNaming] = useState(false)
-  const content = presetContent(choice)
-  // A preset is shown as chosen for as long as the choice is still what it says.
-  const current = presets.find((preset) => preset.content === content)
+  const content = presetContent(choice, mapId)
+  const changeOf = (kept: string): PresetChange =>
+    presetChange(
+      kept,
+      maps.map(({ id }) => id)
+    )
+  // A preset is shown as chosen for as long as the choice is still what it says; one of an older version says less.
+  const current =
+    presets.find((preset) => preset.content === content) ??
+    presets.find((preset) => isAsKept(choice, changeOf(preset.content)))
+  const lostMaps = current ? changeOf(current.content).lostMaps : 0
 
   function dispatch(command: Command): void {
     const applied = editor.dispatch(command)
@@ -52,7 +68,7 @@ export function Presets({ choice, onChange }: Props) {
         allowDeselect={false}
         onChange={(chosen) => {
           const preset = presets.find(({ id }) => id === chosen)
-          if (preset) onChange(presetChange(preset.content))
+          if (preset) onChange(changeOf(preset.content).change)
         }}
       />
       <IconButton
@@ -66,6 +82,11 @@ export function Presets({ choice, onChange }: Props) {
           icon={<IconTrash size={17} stroke={1.6} />}
           onClick={() => dispatch({ type: 'exportPreset.remove', exportPresetId: current.id })}
         />
+      )}
+      {lostMaps > 0 && (
+        <Text className={styles.lostMaps} role="status">
+          {t('export.preset.lostMaps', { count: lostMaps })}
+        </Text>
       )}
     </div>
   )

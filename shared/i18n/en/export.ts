@@ -47,6 +47,7 @@ export const exporting = {
   'export.legend': 'Legend',
   'export.personas': 'Personas beside the title',
   'export.confidence': 'Signs of confidence',
+  'export.notes': 'Working notes, numbered under the map',
   'export.filtered': 'Only what the filter shows',
   'export.preset': 'Saved settings',
   'export.preset.none': 'No saved settings',
@@ -56,6 +57,8 @@ export const exporting = {
   'export.preset.name': 'Name of the settings',
   'export.preset.example': 'Steering committee',
   'export.preset.save': 'Save',
+  'export.preset.lostMaps':
+    '{count|A map of these settings no longer exists|# maps of these settings no longer exist}: check the maps below.',
   'export.byPhase': 'One page per phase, lanes repeated on each',
   'export.tiles': 'Cut into sheets to put together',
   'export.tiles.sheet': 'Sheets',
@@ -100,7 +103,7 @@ export const exporting = {
   'export.mermaid.why':
     'The phases, steps and emotions of this map as a text that Mermaid, GitLab, Notion or Obsidian draw, and that Parcours imports again. Notes have no place in it.',
   'export.pptx.why':
-    'For each lens, a cover, then the map over as many slides as it takes to read it. Shapes, text and curve can be edited in PowerPoint; verbatims are in the speaker notes.',
+    'For each lens, a cover, then the map over as many slides as it takes to read it. Shapes, text and curve can be edited in PowerPoint; verbatims and working notes are in the speaker notes.',
   'export.slides': '{count|# slide for this lens|# slides for this lens}',
   'export.sheet.slide': 'First slide of the map, 16:9',
   'export.json.why':

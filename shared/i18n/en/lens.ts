@@ -56,6 +56,8 @@ export const lens = {
   'lens.hint.policy': 'What everyone must respect',
   'lens.tile': 'Sheet {number} / {count}, row {row}, column {column}',
   'lens.tile.how': 'Cut at the solid marks, glue up to the dashes',
+  'lens.sheet.notes': 'Working notes',
+  'lens.sheet.note': 'Working note {number}',
   'lens.sheet.version': 'Version {version}',
   'lens.sheet.page': 'Page {page} / {count}',
   'lens.sheet.logo': '{name} logo',

@@ -49,6 +49,7 @@ export const exporting = {
   'export.legend': 'Légende',
   'export.personas': 'Personas à côté du titre',
   'export.confidence': 'Signes de confiance',
+  'export.notes': 'Notes de travail, numérotées sous la carte',
   'export.filtered': 'Seulement ce que le filtre laisse voir',
   'export.preset': 'Réglages enregistrés',
   'export.preset.none': 'Aucun réglage enregistré',
@@ -58,6 +59,8 @@ export const exporting = {
   'export.preset.name': 'Nom des réglages',
   'export.preset.example': 'Comité de direction',
   'export.preset.save': 'Enregistrer',
+  'export.preset.lostMaps':
+    '{count|Une carte de ces réglages n’existe plus|# cartes de ces réglages n’existent plus} : vérifiez les cartes ci-dessous.',
   'export.byPhase': 'Une page par phase, lignes rappelées sur chacune',
   'export.tiles': 'Découper en feuilles à assembler',
   'export.tiles.sheet': 'Feuilles',
@@ -102,7 +105,7 @@ export const exporting = {
   'export.mermaid.why':
     'Les phases, les étapes et les émotions de cette carte en un texte que Mermaid, GitLab, Notion ou Obsidian dessinent, et que Parcours réimporte. Les notes n’y ont pas de place.',
   'export.pptx.why':
-    'Par lentille, une couverture puis la carte sur autant de diapositives qu’il en faut pour la lire. Formes, textes et courbe se modifient dans PowerPoint\u202F; les verbatims sont dans les commentaires de l’intervenant.',
+    'Par lentille, une couverture puis la carte sur autant de diapositives qu’il en faut pour la lire. Formes, textes et courbe se modifient dans PowerPoint\u202F; les verbatims et les notes de travail sont dans les commentaires de l’intervenant.',
   'export.slides': '{count|# diapositive pour cette lentille|# diapositives pour cette lentille}',
   'export.sheet.slide': 'Première diapositive de la carte, 16:9',
   'export.json.why':

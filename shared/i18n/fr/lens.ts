@@ -56,6 +56,8 @@ export const lens = {
   'lens.hint.policy': 'Ce qui s’impose à tous',
   'lens.tile': 'Feuille {number} / {count}, rangée {row}, colonne {column}',
   'lens.tile.how': 'Couper aux traits pleins, coller jusqu’aux tirets',
+  'lens.sheet.notes': 'Notes de travail',
+  'lens.sheet.note': 'Note de travail {number}',
   'lens.sheet.version': 'Version {version}',
   'lens.sheet.page': 'Page {page} / {count}',
   'lens.sheet.logo': 'Logo {name}',

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest'
-import { firstChoice, optionsOf, pagesOf } from '../../../renderer/shell/export-dialog/export-choice'
-import { presetChange, presetContent } from '../../../renderer/shell/export-dialog/export-preset'
+import {
+  firstChoice,
+  optionsOf,
+  pagesOf,
+  resumedChoice
+} from '../../../renderer/shell/export-dialog/export-choice'
+import { isAsKept, presetChange, presetContent } from '../../../renderer/shell/export-dialog/export-preset'
 import { exportOptionsSchema } from '../../../shared/ipc/contract'
 import { phasesOf } from '../../../shared/model/structure'
 import { smallDocument } from '../commands/small-document'
@@ -72,15 +77,59 @@ test('a preset gives back what it kept, whatever map it is used on', () => {
     format: 'png',
     scale: 4,
     legend: false,
-    mapIds: ['map_9'],
-    filtered: true
+    notes: true,
+    filtered: true,
+    picture: { of: 'selection' }
   } as const
-  const change = presetChange(presetContent(kept))
-  expect({ ...choice, ...change }).toEqual({ ...kept, mapIds: ['map_1'], filtered: false })
+  const { change, lostMaps } = presetChange(presetContent(kept, 'map_1'), ['map_1', 'map_2'])
+  expect({ ...choice, mapIds: ['map_2'], ...change }).toEqual({
+    ...kept,
+    mapIds: ['map_2'],
+    filtered: false,
+    picture: { of: 'whole' }
+  })
+  expect(lostMaps).toBe(0)
+})
+
+test('a preset keeps the maps chosen, those of them that are still there', () => {
+  const content = presetContent({ ...choice, mapIds: ['map_1', 'map_2', 'map_3'] }, 'map_1')
+  const of = (...maps: Parameters<typeof presetChange>[1]) => {
+    const made = presetChange(content, maps)
+    return { mapIds: made.change.mapIds, lostMaps: made.lostMaps }
+  }
+  expect(of('map_1', 'map_2', 'map_3', 'map_4')).toEqual({ mapIds: ['map_1', 'map_2', 'map_3'], lostMaps: 0 })
+  expect(of('map_2', 'map_4')).toEqual({ mapIds: ['map_2'], lostMaps: 2 })
+  expect(of('map_4')).toEqual({ mapIds: undefined, lostMaps: 3 })
 })
 
 test('a preset of another version changes what it can, and a text that is none changes nothing', () => {
   const content = JSON.stringify({ page: 'A7', legend: false, scale: 'large', sound: 'loud' })
-  expect(presetChange(content)).toEqual({ legend: false })
-  for (const broken of ['', '{', '[]', 'null', '7']) expect(presetChange(broken)).toEqual({})
+  const { change } = presetChange(content, [])
+  expect(change).toEqual({ legend: false })
+  expect(isAsKept({ ...choice, legend: false }, { change, lostMaps: 0 })).toBe(true)
+  expect(isAsKept(choice, { change, lostMaps: 0 })).toBe(false)
+  for (const broken of ['', '{', '[]', 'null', '7']) {
+    const nothing = presetChange(broken, [])
+    expect(nothing).toEqual({ change: {}, lostMaps: 0 })
+    expect(isAsKept(choice, nothing)).toBe(false)
+  }
+})
+
+test('a choice made before is taken up again in front of the map and lens in view', () => {
+  const [phase] = phasesOf(document, 'map_1')
+  if (!phase) throw new Error('no phase')
+  const last = {
+    ...choice,
+    page: 'A0',
+    mapIds: ['map_1', 'map_gone'],
+    picture: { of: 'phase', phaseId: phase.id }
+  } as const
+  const inView = { document, mapId: 'map_1', lens: 'blueprint', canSelect: false } as const
+  const resumed = { ...last, mapIds: ['map_1'], pictureLens: 'blueprint' }
+  expect(resumedChoice(last, inView)).toEqual(resumed)
+  const elsewhere = { ...resumed, mapIds: ['map_2'], picture: { of: 'whole' } }
+  expect(resumedChoice(last, { ...inView, mapId: 'map_2' })).toEqual(elsewhere)
+  const selected = { ...last, picture: { of: 'selection' } } as const
+  expect(resumedChoice(selected, inView).picture).toEqual({ of: 'whole' })
+  expect(resumedChoice(selected, { ...inView, canSelect: true }).picture).toEqual({ of: 'selection' })
 })
