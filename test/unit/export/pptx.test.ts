@@ -34,7 +34,8 @@ function generatedRecords(cards: number, shape = shapeFor(cards)): readonly AnyR
 const maps: readonly (readonly [name: string, records: readonly AnyRecord[]])[] = [
   ...samples.map((name) => [name, sampleRecords(name)] as const),
   ['100 cards', generatedRecords(100)],
-  ['1,000 cards', generatedRecords(1000)]
+  ['1,000 cards', generatedRecords(1000)],
+  ['3,000 cards', generatedRecords(3000)]
 ]
 
 function mapIdOf(records: readonly AnyRecord[]): ExportJob['options']['mapId'] {
@@ -172,7 +173,7 @@ it('opens in LibreOffice with every word of every card inside of its shape', asy
   }
 }, 180_000)
 
-function isInside({ x, y }: PdfWord, shape: NamedShape): boolean {
+function isInside({ middle: { x, y } }: PdfWord, shape: NamedShape): boolean {
   return x > shape.x && x < shape.right && y > shape.y && y < shape.bottom
 }
 
