@@ -1,10 +1,11 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { cpus, tmpdir, totalmem } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
+import { measureExports } from './exports'
 import { type GeneratedProjects, generatedShapes, generateProjects } from './generated-projects'
 import type { Options } from './options'
 import { measurePeer } from './peer'
-import { judgement, table } from './report'
+import { judgement, tables } from './report'
 import { type Served, serve } from './serve'
 import { measureStudio } from './studio'
 import { verdicts } from './targets'
@@ -82,7 +83,7 @@ export async function bench(options: Options, place: Place): Promise<boolean> {
     await mkdir(dirname(resolve(options.json)), { recursive: true })
     await writeFile(resolve(options.json), `${json}\n`)
   }
-  process.stdout.write(`${table(trials)}\n\n${judgement(judged)}\n`)
+  process.stdout.write(`${tables(trials)}\n\n${judgement(judged)}\n`)
   if (!options.json) process.stdout.write(`\n${json}\n`)
   if (failed.length > 0) process.stdout.write(`\nNot measured:\n${failed.join('\n')}\n`)
   return failed.length === 0
@@ -98,6 +99,7 @@ type Given = {
 
 async function measure({ subject, size }: Planned, { place, served, projects, dataFolder, measures }: Given) {
   const { electron, switches } = place
+  if (subject === 'exports') return measureExports(size)
   await mkdir(dataFolder)
   if (subject === 'studio') {
     const generated = projects.get(size)

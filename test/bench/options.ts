@@ -1,9 +1,11 @@
-export type SubjectName = 'studio' | 'react-flow' | 'excalidraw' | 'tldraw'
+export type SubjectName = 'studio' | 'exports' | 'react-flow' | 'excalidraw' | 'tldraw'
 export const peerNames = ['react-flow', 'excalidraw', 'tldraw'] as const satisfies readonly SubjectName[]
 
 export type Options = {
   readonly sizes: readonly number[]
   readonly peerSizes: readonly number[]
+  /** Cards of the maps that are exported. */
+  readonly exportSizes: readonly number[]
   readonly repeat: number
   readonly subjects: readonly SubjectName[]
   readonly seed: number
@@ -14,8 +16,8 @@ export type Options = {
   readonly minutes: number | null
 }
 
-export const usage = `npm run bench -- [--sizes 200,1000,5000,10000] [--peer-sizes 1000,5000] [--repeat 5]
-                 [--only ours|peers|react-flow|excalidraw|tldraw] [--seed NUMBER] [--json FILE] [--minutes NUMBER]
+export const usage = `npm run bench -- [--sizes 200,1000,5000,10000] [--peer-sizes 1000,5000] [--export-sizes 100,1000,3000] [--repeat 5]
+                 [--only ours|exports|peers|react-flow|excalidraw|tldraw] [--seed NUMBER] [--json FILE] [--minutes NUMBER]
                  [--peer-measures all|compared]`
 
 /** Throws with words for the reader where something is not understood. */
@@ -25,7 +27,7 @@ export function readOptions(words: readonly string[]): Options {
     const [name, value] = [words[place], words[place + 1]]
     if (
       !name ||
-      !/^--(sizes|peer-sizes|repeat|only|seed|json|minutes|peer-measures)$/.test(name) ||
+      !/^--(sizes|peer-sizes|export-sizes|repeat|only|seed|json|minutes|peer-measures)$/.test(name) ||
       value === undefined
     )
       throw new Error(`"${name}" is not understood.\n${usage}`)
@@ -39,6 +41,7 @@ export function readOptions(words: readonly string[]): Options {
     peerSizes: given.has('peer-sizes')
       ? numbersOf(given.get('peer-sizes') ?? '')
       : sizes.filter((size) => size === 1000 || size === 5000),
+    exportSizes: numbersOf(given.get('export-sizes') ?? '100,1000,3000'),
     repeat,
     subjects: subjectsOf(given.get('only')),
     seed,
@@ -57,8 +60,9 @@ function numbersOf(text: string): number[] {
 }
 
 function subjectsOf(only: string | undefined): readonly SubjectName[] {
-  if (only === undefined) return ['studio', ...peerNames]
+  if (only === undefined) return ['studio', 'exports', ...peerNames]
   if (only === 'ours') return ['studio']
+  if (only === 'exports') return ['exports']
   if (only === 'peers') return peerNames
   const peer = peerNames.find((name) => name === only)
   if (!peer) throw new Error(`"${only}" is nothing the bench knows.\n${usage}`)

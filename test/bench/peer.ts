@@ -15,7 +15,7 @@ import {
 } from './run'
 import type { Shape } from './shape'
 
-export type PeerName = Exclude<SubjectName, 'studio'>
+export type PeerName = Exclude<SubjectName, 'studio' | 'exports'>
 
 type Ways = { readonly shapes: string | null; readonly zoomTurn: number }
 

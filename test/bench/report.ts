@@ -1,7 +1,9 @@
 import { middle, type Verdict } from './targets'
 import type { Trial } from './trial'
 
-const measures: readonly (readonly [key: string, name: string])[] = [
+type Measure = readonly [key: string, name: string]
+
+const measures: readonly Measure[] = [
   ['open', 'open to first paint, ms'],
   ['paint', 'paint at zoom 1, ms'],
   ['keystroke', 'keystroke to frame, median, ms'],
@@ -29,8 +31,37 @@ const measures: readonly (readonly [key: string, name: string])[] = [
   ['memoryAdded', 'of that, for the map, MiB']
 ]
 
+const exportFormats: readonly Measure[] = [
+  ['pdf', 'PDF on A0, tagged'],
+  ['svg', 'SVG'],
+  ['pptx', 'PPTX'],
+  ['xlsx', 'XLSX'],
+  ['png2', 'PNG, twice the size'],
+  ['png4', 'PNG, four times the size']
+]
+
+const exportMeasures: readonly Measure[] = [
+  ...exportFormats.flatMap(([key, name]): Measure[] => [
+    [`${key}Time`, `${name}, ms`],
+    [`${key}Size`, `${name}, KB`]
+  ]),
+  ['exportMemory', 'the most memory of the process, MiB']
+]
+
+/** One table of the editor and its peers, and one of the exports; none of what was not measured. */
+export function tables(trials: readonly Trial[]): string {
+  const exported = trials.filter(({ subject }) => subject === 'exports')
+  const drawn = trials.filter(({ subject }) => subject !== 'exports')
+  return [
+    drawn.length > 0 ? table(drawn, measures) : '',
+    exported.length > 0 ? table(exported, exportMeasures) : ''
+  ]
+    .filter((each) => each !== '')
+    .join('\n\n')
+}
+
 /** Markdown, so that it can be read in a terminal and put into the docs as it is. */
-export function table(trials: readonly Trial[]): string {
+function table(trials: readonly Trial[], measures: readonly Measure[]): string {
   const columns = [
     ...new Map(trials.map(({ subject, size }) => [`${subject} ${size}`, { subject, size }])).values()
   ]
@@ -53,7 +84,7 @@ export function table(trials: readonly Trial[]): string {
 export function judgement(verdicts: readonly Verdict[]): string {
   const head = ['| target | measured | must be | aim | |', '|---|---:|---:|---:|---|']
   const rows = verdicts.map(({ name, value, unit, limit, aim, met, detail }) => {
-    const number = (one: number): string => `${one.toFixed(unit === 'ms' ? 1 : 2)}${unit && ` ${unit}`}`
+    const number = (one: number): string => `${one.toFixed(unit === '' ? 2 : 1)}${unit && ` ${unit}`}`
     const word = met ? (aim !== null && value > aim ? 'met, not the aim' : 'met') : 'missed'
     return `| ${name} | ${number(value)} | ≤ ${number(limit)} | ${aim === null ? '' : `≤ ${number(aim)}`} | ${word}${detail && ` (${detail})`} |`
   })

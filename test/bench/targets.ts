@@ -5,7 +5,7 @@ import type { Trial } from './trial'
 export type Verdict = {
   readonly name: string
   readonly value: number
-  readonly unit: '' | 'ms'
+  readonly unit: '' | 'ms' | 'KB'
   /** What must be reached, and what is aimed at beyond. */
   readonly limit: number
   readonly aim: number | null
@@ -24,6 +24,14 @@ const growths = [
   { name: 'keystroke', key: 'keystroke' },
   { name: 'keystroke CPU', key: 'keystrokeCpu' },
   { name: 'drag CPU per move', key: 'dragCpu' }
+] as const
+
+/** What exports are held to: milliseconds, and KB of a PDF. */
+const exportLimits = [
+  { name: 'PDF', key: 'pdf', size: 100, time: 1000, bytes: 150 },
+  { name: 'PDF', key: 'pdf', size: 1000, time: 3000, bytes: 700 },
+  { name: 'PDF', key: 'pdf', size: 3000, time: 6000, bytes: 1500 },
+  { name: 'PNG at four times the size', key: 'png4', size: 1000, time: 6000, bytes: null }
 ] as const
 
 /** The median over the repetitions; NaN where it was not measured. */
@@ -78,6 +86,26 @@ export function verdicts(trials: readonly Trial[]): Verdict[] {
       aim: null,
       detail: ''
     })
+  for (const { name, key, size, time, bytes } of exportLimits) {
+    const measured = (what: string): number => middle(trials, 'exports', size, `${key}${what}`)
+    add({
+      name: `${name} of ${size} cards`,
+      value: measured('Time'),
+      unit: 'ms',
+      limit: time,
+      aim: null,
+      detail: ''
+    })
+    if (bytes === null) continue
+    add({
+      name: `${name} of ${size} cards`,
+      value: measured('Size'),
+      unit: 'KB',
+      limit: bytes,
+      aim: null,
+      detail: ''
+    })
+  }
   for (const { name, key } of growths)
     add({
       name: `${name}, 10000 / 1000 cards`,
