@@ -48,11 +48,11 @@ export async function exportFile(invocation: ExportInvocation, context: CliConte
 }
 
 function optionsOf(
-  { format, lens, page, tiles, scale, pixels, background }: ExportInvocation,
+  { format, lens, page, tiles, scale, pixels, background, room }: ExportInvocation,
   mapId: ExportOptions['mapId'],
   locale: ExportOptions['locale']
 ): ExportOptions {
-  const lenses = lens !== null ? [lens] : format === 'pptx' ? [...lensIds] : []
+  const lenses = lens !== null ? [lens] : lensesOf(format)
   return {
     ...wholeExport,
     format,
@@ -64,8 +64,13 @@ function optionsOf(
     locale,
     scale,
     pixels,
-    background
+    background,
+    room
   }
+}
+
+function lensesOf(format: ExportOptions['format']): ExportOptions['lenses'] {
+  return format === 'pptx' ? [...lensIds] : format === 'room' ? ['journey'] : []
 }
 
 async function write(

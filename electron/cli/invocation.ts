@@ -5,11 +5,13 @@ import {
   exportFormats,
   isDataFormat,
   isPictureFormat,
-  pageSizes
+  pageSizes,
+  wholeExport
 } from '../../shared/ipc/contract'
 import { type Failure, failure, type Result, success } from '../../shared/ipc/result'
 import { tileSheets } from '../../shared/lenses/tiles'
 import { type LensId, lensIds } from '../../shared/model/lens-id'
+import { mostNoteSheets, roomParts } from '../../shared/room/room-options'
 import { verbs } from '../arguments'
 
 export type ExportInvocation = {
@@ -29,6 +31,8 @@ export type ExportInvocation = {
   readonly background: ExportOptions['background']
   /** Name of a phase, or its number from 1. */
   readonly phase: string | null
+  /** What a file for the room holds. */
+  readonly room: ExportOptions['room']
   /** Null: the project's own language. */
   readonly locale: Locale | null
 }
@@ -57,6 +61,8 @@ const options = {
     'height',
     'lang',
     'scale',
+    'parts',
+    'note-sheets',
     'out'
   ],
   verify: ['lang'],
@@ -116,8 +122,8 @@ function isVerb(word: string): word is Invocation['verb'] {
 function exportInvocation(file: string, values: Values): Invocation {
   required(values, 'format')
   const format = oneOf(values, 'format', exportFormats) ?? 'pdf'
-  // Slides of no lens in particular are of all three.
-  if (!isDataFormat(format) && format !== 'pptx') required(values, 'lens')
+  // Slides of no lens in particular are of all three, a room begins with the journey.
+  if (!isDataFormat(format) && format !== 'pptx' && format !== 'room') required(values, 'lens')
   const ofPictures = (['phase', 'background', 'width', 'height'] as const).find((name) => name in values)
   if (ofPictures && !isPictureFormat(format))
     throw new WrongUsage('cli.pictureOption', { option: `--${ofPictures}` })
@@ -135,6 +141,7 @@ function exportInvocation(file: string, values: Values): Invocation {
     pixels: pixelsOf(values),
     background: oneOf(values, 'background', ['white', 'transparent']) ?? 'white',
     phase: values.phase ?? null,
+    room: roomOf(values, format),
     locale: oneOf(values, 'lang', locales)
   }
 }
@@ -200,6 +207,31 @@ function pixelsOf(values: Values): ExportOptions['pixels'] {
     return side
   }
   return { width: sideOf('width'), height: values.height === undefined ? null : sideOf('height') }
+}
+
+/** `--page` names the paper of a whole poster, `--tiles` that of one to put together. */
+function roomOf(values: Values, format: ExportOptions['format']): ExportOptions['room'] {
+  const { room } = wholeExport
+  if (format !== 'room') return room
+  const whole = values.tiles === undefined ? oneOf(values, 'page', ['A0', 'A1'] as const) : null
+  const paper = oneOf(values, 'tiles', tileSheets) ?? whole ?? room.paper
+  return { parts: partsOf(values) ?? room.parts, paper, noteSheets: noteSheetsOf(values) }
+}
+
+function partsOf({ parts }: Values): ExportOptions['room']['parts'] | null {
+  if (parts === undefined) return null
+  const named = parts.split(',')
+  const unknown = named.some((name) => !roomParts.some((part) => part === name))
+  if (unknown) throw new WrongUsage('cli.badValue', { option: '--parts', allowed: roomParts.join(', ') })
+  return roomParts.filter((part) => named.includes(part))
+}
+
+function noteSheetsOf(values: Values): number | null {
+  const written = values['note-sheets']
+  if (written === undefined) return null
+  const sheets = /^\d{1,3}$/.test(written) ? Number(written) : Number.NaN
+  if (sheets <= mostNoteSheets) return sheets
+  throw new WrongUsage('cli.badValue', { option: '--note-sheets', allowed: `0-${mostNoteSheets}` })
 }
 
 function onlyFile(verb: Invocation['verb'], files: readonly string[]): string {

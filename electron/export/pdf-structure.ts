@@ -15,6 +15,7 @@ export function readingOrder(scene: Drawing): readonly SceneItem[] {
 
 /** Decoration is marked as an artifact, so that a screen reader passes over it. */
 export function isRead(item: SceneItem): boolean {
+  if (item.role === 'grid') return false
   // An empty cell keeps the others in their columns.
   return item.label !== '' || hasText(item) || item.part?.kind === 'cell'
 }

@@ -1,12 +1,16 @@
 import { translate } from '../../shared/i18n/translate'
-import type { PaperSheet } from '../../shared/lenses/paper-sheet'
 import type { Drawing } from '../../shared/lenses/scene'
 import { type TileNames, tileMarks } from '../../shared/lenses/tile-marks'
 import { meets, type Tile, type Tiling, tileOf } from '../../shared/lenses/tiles'
 import type { PdfPage, PdfView } from './pdf'
 
 /** A poster as the sheets it is put together from, each a page that can be read alone. */
-export function tilePages(title: string, { scene }: PaperSheet, tiling: Tiling, names: TileNames): PdfPage[] {
+export function tilePages(
+  title: string,
+  { scene }: { readonly scene: Drawing },
+  tiling: Tiling,
+  names: TileNames
+): PdfPage[] {
   const readOn = new Map(scene.items.map((item) => [item, tileOf(tiling, item)]))
   return tiling.tiles.map((tile): PdfPage => {
     const views = tile.views.map(({ part, x, y, panes }, index): PdfView => {

@@ -53,6 +53,8 @@ export type PdfInfo = {
   readonly language: Locale
   /** ISO instant; the file's identifier is derived from it, so a fixed one gives the same bytes again. */
   readonly createdAt: string
+  /** Whether a viewer proposes to print it at 100 %, and not fitted to the paper. */
+  readonly actualSize?: boolean
 }
 
 /** The package exports one object whose functions need their `this`; its types describe free functions. */
@@ -124,7 +126,21 @@ async function openDocument(first: PdfPage, info: PdfInfo): Promise<PdfDocument>
     })
     .getStream()
   escapeMetadata(document)
+  if (info.actualSize) printAsItIs(document)
   return document
+}
+
+/** pdfkit has no option for it, but writes whatever the dictionary holds. */
+function printAsItIs(document: PdfDocument): void {
+  const root: unknown = Reflect.get(document, '_root')
+  const preferences = dataOf(dataOf(root)?.ViewerPreferences)
+  if (!preferences) throw new Error('a PDF that shows its title has viewer preferences')
+  preferences.PrintScaling = 'None'
+}
+
+function dataOf(reference: unknown): Record<string, unknown> | null {
+  const data: unknown = typeof reference === 'object' && reference ? Reflect.get(reference, 'data') : null
+  return typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : null
 }
 
 /**

@@ -25,6 +25,7 @@ import { refuseTooManyPixels, stripsToPng } from './png'
 import { writePptx } from './pptx'
 import { deckOf } from './pptx-deck'
 import { type FontBytes, fontPaths, readFonts } from './read-fonts'
+import { roomOutput } from './room-output'
 import { svgRuns } from './svg-runs'
 
 /** The bytes of one file. Runs in the utility process; touches no disk but for fonts. */
@@ -44,6 +45,8 @@ export async function writeExport(job: ExportJob, report: ReportProgress): Promi
   const document = handedOver(project, job.options)
   if (format === 'pdf') return pdfOutput(document, job, sheetOptions, fonts, report)
   if (format === 'pptx') return pptxOutput(document, job, measurer, report)
+  if (format === 'room')
+    return roomOutput(document, job, { mapId, lens: first, locale, measurer, madeOn }, fonts, report)
   const { phaseId } = job.options
   if (phaseId !== null && document.phase.get(phaseId)?.mapId !== mapId)
     throw new ExportRefusal('export.unknownPhase')

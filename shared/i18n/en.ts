@@ -23,6 +23,7 @@ import { panel } from './en/panel'
 import { parking } from './en/parking'
 import { present } from './en/present'
 import { refusal } from './en/refusal'
+import { room } from './en/room'
 import { shell } from './en/shell'
 import { shortcuts } from './en/shortcuts'
 import { slides } from './en/slides'
@@ -61,6 +62,7 @@ export const en = {
   ...parking,
   ...present,
   ...refusal,
+  ...room,
   ...shortcuts,
   ...slides,
   ...storage,

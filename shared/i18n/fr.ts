@@ -23,6 +23,7 @@ import { panel } from './fr/panel'
 import { parking } from './fr/parking'
 import { present } from './fr/present'
 import { refusal } from './fr/refusal'
+import { room } from './fr/room'
 import { shell } from './fr/shell'
 import { shortcuts } from './fr/shortcuts'
 import { slides } from './fr/slides'
@@ -61,6 +62,7 @@ export const fr = {
   ...parking,
   ...present,
   ...refusal,
+  ...room,
   ...shortcuts,
   ...slides,
   ...storage,

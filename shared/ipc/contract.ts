@@ -103,7 +103,7 @@ export const historyMomentSchema = z.strictObject({
 export type HistoryMoment = z.infer<typeof historyMomentSchema>
 
 export const pageSizes = ['A4', 'A3', 'A2', 'A1', 'A0', 'fit'] as const
-export const exportFormats = ['pdf', 'pptx', 'png', 'svg', 'xlsx', 'csv', 'mermaid', 'json'] as const
+export const exportFormats = ['pdf', 'pptx', 'room', 'png', 'svg', 'xlsx', 'csv', 'mermaid', 'json'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
 /** What there is rather than how it looks: no lens, no page. */
@@ -133,13 +133,22 @@ export function isProjectFormat(format: ExportFormat): boolean {
 
 /** The end of a file's name. */
 export function extensionOf(format: ExportFormat): string {
-  return format === 'mermaid' ? 'mmd' : format
+  return format === 'mermaid' ? 'mmd' : format === 'room' ? 'pdf' : format
 }
+
+/** Paper for a workshop: `shared/room` says what each part is. */
+export const roomOptionsSchema = z.strictObject({
+  parts: z.array(z.enum(['plan', 'poster', 'notes', 'cards', 'dots', 'emotions'])),
+  /** Of the poster: whole from a print shop, or sheets to put together. */
+  paper: z.enum(['A0', 'A1', 'A3', 'A4']),
+  /** Sheets of blank notes of each kind; null is as many as give each step one. */
+  noteSheets: z.int().min(0).max(20).nullable()
+})
 
 export const exportOptionsSchema = z.strictObject({
   format: z.enum(exportFormats),
   mapId: idSchema('map'),
-  /** One page per lens for PDF, one run of slides for PPTX; the first one alone for PNG and SVG; none for data. */
+  /** One page per lens for PDF, one run of slides for PPTX; the first one alone for PNG, SVG and a room; none for data. */
   lenses: z.array(z.enum(lensIds)),
   page: z.enum(pageSizes),
   orientation: z.enum(['landscape', 'portrait']),
@@ -173,7 +182,9 @@ export const exportOptionsSchema = z.strictObject({
       width: z.int().min(1).max(1_000_000),
       height: z.int().min(1).max(1_000_000).nullable()
     })
-    .nullable()
+    .nullable(),
+  /** What a file for the room holds. */
+  room: roomOptionsSchema
 })
 export type ExportOptions = z.infer<typeof exportOptionsSchema>
 
@@ -190,7 +201,8 @@ export const wholeExport = {
   phaseId: null,
   selectedIds: [],
   background: 'white',
-  pixels: null
+  pixels: null,
+  room: { parts: ['plan', 'poster', 'notes', 'dots', 'emotions'], paper: 'A3', noteSheets: null }
 } satisfies Partial<ExportOptions>
 
 /** The cells of a workbook as `shared/formats` reads them; a day as records keep it. */

@@ -9,11 +9,13 @@ import { type Tile, type Tiling, tileFoot, tileMargin, tileOverlap } from './til
 
 /** On the paper itself, so below the sizes of a scene. */
 const style: TextStyle = { family: 'sans', weight: 400, italic: false, size: 8, lineHeight: 11 }
-/** A mark begins off the map and ends where printers no longer reach. */
+/** A mark begins off the map and ends 5 mm from the edge, where printers no longer reach. */
 const markFrom = 2
-const markLength = 9
+const markLength = 6
 /** A cell of the small plan that shows where the sheet belongs. */
 const cell = { width: 8, height: 5.5 } as const
+/** From the edge of the sheet to the plan, which stands clear of the marks at the corner. */
+const planRight = tileMargin + tileOverlap + 6
 
 export type TileNames = {
   /** What the poster is called. */
@@ -77,9 +79,9 @@ function mark(x1: number, y1: number, x2: number, y2: number, dashed: boolean): 
 }
 
 function plan({ width, height, columns, rows }: Tiling, tile: Tile): Primitive[] {
-  const left = width - tileMargin - columns * cell.width
+  const left = width - planRight - columns * cell.width
   const size = Math.min(cell.height, (tileFoot + 2) / rows)
-  const top = height - tileMargin - rows * size + 9
+  const top = height - tileMargin - rows * size + 8
   return Array.from({ length: columns * rows }, (_, index) => {
     const [column, row] = [index % columns, Math.floor(index / columns)]
     const isHere = column === tile.column && row === tile.row
@@ -101,7 +103,7 @@ function label(tiling: Tiling, tile: Tile, { title, locale, measurer }: TileName
   })
   const how = tiles.length === 1 ? '' : translate(locale, 'lens.tile.how')
   const shown = [place, title, how].filter((part) => part !== '').join(' \u00B7 ')
-  const room = width - 2 * tileMargin - columns * cell.width - 16
+  const room = width - tileMargin - 12 - planRight - columns * cell.width - 8
   const top = height - tileMargin - style.lineHeight + 8
   return item({
     id: 'tile:label',

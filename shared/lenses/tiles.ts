@@ -1,6 +1,6 @@
 import { millimetre, type Orientation, type PageSize, type Placement, paperSize } from './paper'
 import { overlap, type Rect } from './rect'
-import type { Scene, SceneItem } from './scene'
+import type { Drawing, Scene, SceneItem } from './scene'
 
 export const tileSheets = ['A4', 'A3'] as const
 export type TileSheet = (typeof tileSheets)[number]
@@ -45,6 +45,9 @@ export const tileFoot = 6 * millimetre
 /** A poster of more sheets than this is no longer put together by hand. */
 const mostSheets = 64
 
+/** What of a scene the cut looks at. */
+type Poster = Pick<Scene, 'width' | 'height' | 'items' | 'headerHeight' | 'laneHeaderWidth'>
+
 /** The room on a sheet, and the headers that all but the first sheets of a way repeat in it, in points of the scene. */
 type Way = { readonly room: number; readonly length: number; readonly repeated: number }
 
@@ -60,7 +63,7 @@ export function sheetsIn(page: PageSize, sheet: TileSheet): number {
  * named, in as few of them as hold it. Every sheet of a way takes the same part of its room, so none is a sliver; the
  * shares cover the scene and lie over each other by exactly the overlap.
  */
-export function tile(scene: Scene, page: PageSize, sheet: TileSheet, placement: Placement): Tiling {
+export function tile(scene: Poster, page: PageSize, sheet: TileSheet, placement: Placement): Tiling {
   const most = sheetsIn(page, sheet)
   const least = page === 'fit' ? placement.scale : Infinity
   let best: Grid | null = null
@@ -101,16 +104,30 @@ function holds(way: Way, count: number, scale: number): boolean {
   return count === 1 || sharesOf(way, count, scale).every(({ length }) => length * scale >= 3 * tileOverlap)
 }
 
-function wayOf(scene: Scene, sheet: TileSheet, orientation: Orientation, way: 'across' | 'down'): Way {
-  const { width, height } = paperSize(sheet, orientation)
+function wayOf(scene: Poster, sheet: TileSheet, orientation: Orientation, way: 'across' | 'down'): Way {
+  const room = tileRoom(sheet, orientation)
   const { left, top } = headersOf(scene)
   return way === 'across'
-    ? { room: width - 2 * tileMargin, length: scene.width, repeated: scene.laneHeaderWidth - left }
-    : {
-        room: height - 2 * tileMargin - tileFoot,
-        length: scene.height,
-        repeated: scene.headerHeight - top
-      }
+    ? { room: room.width, length: scene.width, repeated: scene.laneHeaderWidth - left }
+    : { room: room.height, length: scene.height, repeated: scene.headerHeight - top }
+}
+
+/** What one sheet holds of a poster. */
+export function tileRoom(sheet: TileSheet, orientation: Orientation): { width: number; height: number } {
+  const { width, height } = paperSize(sheet, orientation)
+  return { width: width - 2 * tileMargin, height: height - 2 * tileMargin - tileFoot }
+}
+
+/** A drawing at its own size, which fills the sheets of a grid; no header is repeated. */
+export function cutInto(
+  { width, height }: Pick<Drawing, 'width' | 'height'>,
+  sheet: TileSheet,
+  { orientation, columns, rows }: Pick<Tiling, 'orientation' | 'columns' | 'rows'>
+): Tiling {
+  const poster = { width, height, items: [], headerHeight: 0, laneHeaderWidth: 0 }
+  const across = wayOf(poster, sheet, orientation, 'across')
+  const down = wayOf(poster, sheet, orientation, 'down')
+  return tilingOf(poster, sheet, { orientation, across, down, columns, rows, scale: 1 })
 }
 
 /** The largest scale at which so many sheets hold the way. */
@@ -135,7 +152,7 @@ function sharesOf({ room, length, repeated }: Way, count: number, scale: number)
 }
 
 /** Where the headers that are repeated begin: below the title of a sheet, and beside its white. */
-function headersOf({ items, headerHeight, laneHeaderWidth }: Scene): { left: number; top: number } {
+function headersOf({ items, headerHeight, laneHeaderWidth }: Poster): { left: number; top: number } {
   let left = laneHeaderWidth
   let top = headerHeight
   for (const { pane, x, y } of items) {
@@ -145,7 +162,7 @@ function headersOf({ items, headerHeight, laneHeaderWidth }: Scene): { left: num
   return { left: Math.max(0, left), top: Math.max(0, top) }
 }
 
-function tilingOf(scene: Scene, sheet: TileSheet, grid: Grid): Tiling {
+function tilingOf(scene: Poster, sheet: TileSheet, grid: Grid): Tiling {
   const { orientation, across, down, scale } = grid
   // Fewer sheets of one way may hold the poster once the other way has set its size.
   const columns = fewest(across, grid.columns, scale)
@@ -172,7 +189,7 @@ function fewest(way: Way, count: number, scale: number): number {
 }
 
 function viewsOf(
-  scene: Scene,
+  scene: Poster,
   { left, top }: { readonly left: number; readonly top: number },
   share: Rect,
   column: number,

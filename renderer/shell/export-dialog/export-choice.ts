@@ -1,4 +1,10 @@
-import { type ExportOptions, hasPages, isDataFormat, isPictureFormat } from '../../../shared/ipc/contract'
+import {
+  type ExportOptions,
+  hasPages,
+  isDataFormat,
+  isPictureFormat,
+  wholeExport
+} from '../../../shared/ipc/contract'
 import { type ExportPage, exportPages } from '../../../shared/lenses/export-pages'
 import { type PaperName, paperNames, placeOnPage, smallestText } from '../../../shared/lenses/paper'
 import type { Drawing } from '../../../shared/lenses/scene'
@@ -45,7 +51,8 @@ export function firstChoice(mapId: Id<'map'>, lens: LensId, locale: Locale): Exp
     filtered: false,
     picture: { of: 'whole' },
     background: 'white',
-    pixels: null
+    pixels: null,
+    room: wholeExport.room
   }
 }
 

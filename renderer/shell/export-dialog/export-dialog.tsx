@@ -130,7 +130,8 @@ function ExportDialogBody({
   const pixels = isPictureFormat(choice.format) ? (made?.page?.picture?.size ?? null) : null
   const running = state.kind === 'running'
   const canSave =
-    (isDataFormat(choice.format) || pagesOf(choice, mapId, document).length > 0) &&
+    (isDataFormat(choice.format) ||
+      (choice.format === 'room' ? list.pages : pagesOf(choice, mapId, document)).length > 0) &&
     !isEmpty &&
     (!pixels || isWithinPixelLimit(pixels))
 
@@ -208,7 +209,9 @@ function ExportDialogBody({
                 disabled={!canSave}
                 onClick={() => void save()}
               >
-                {t('export.save', { format: t(`export.format.${choice.format}`) })}
+                {t('export.save', {
+                  format: t(`export.format.${choice.format === 'room' ? 'pdf' : choice.format}`)
+                })}
               </Button>
             </>
           )}

@@ -7,6 +7,7 @@ import {
   IconFileTypeSvg,
   IconFileTypeXls,
   IconJson,
+  IconNotes,
   IconTimeline
 } from '@tabler/icons-react'
 import {
@@ -29,6 +30,7 @@ import styles from './export-dialog.module.css'
 import { Section, Segments } from './form-parts'
 import { PictureOptions } from './picture-options'
 import { Presets } from './presets'
+import { RoomOptionsForm } from './room-options'
 
 type Props = {
   choice: ExportChoice
@@ -51,6 +53,7 @@ type Props = {
 const formatIcons = {
   pdf: IconFileTypePdf,
   pptx: IconFileTypePpt,
+  room: IconNotes,
   png: IconFileTypePng,
   svg: IconFileTypeSvg,
   xlsx: IconFileTypeXls,
@@ -73,7 +76,10 @@ export function ExportOptionsForm(props: Props) {
       {hasPages(choice.format) && <LensChoice choice={choice} onChange={onChange} />}
       {choice.format === 'pdf' && <PaperChoice choice={choice} onChange={onChange} />}
       {isPictureFormat(choice.format) && <PictureOptions {...props} />}
-      {!isDataFormat(choice.format) && (
+      {choice.format === 'room' && (
+        <RoomOptionsForm choice={choice} canFilter={canFilter} onChange={onChange} />
+      )}
+      {!isDataFormat(choice.format) && choice.format !== 'room' && (
         <Section title={t('export.included')}>
           <Included choice={choice} canFilter={canFilter} onChange={onChange} />
         </Section>

@@ -21,7 +21,8 @@ const {
   legend,
   personas,
   confidence,
-  notes
+  notes,
+  room
 } = exportOptionsSchema.shape
 
 /** Field by field: what an older version did not know, or a later one has, leaves the rest of the preset standing. */
@@ -41,7 +42,8 @@ const presetSchema = z.object({
   legend: legend.optional().catch(undefined),
   personas: personas.optional().catch(undefined),
   confidence: confidence.optional().catch(undefined),
-  notes: notes.optional().catch(undefined)
+  notes: notes.optional().catch(undefined),
+  room: room.optional().catch(undefined)
 })
 
 /** Maps are kept where the map in view is not the only one: a preset of one map is for whichever is in view. */

@@ -30,6 +30,7 @@ export function ExportPreview({ made, isEmpty, choice, pages, shownIndex, onShow
   const t = useTranslate()
   const room = roomIn(useViewportSize())
   const shown = pages[shownIndex]
+  const pageCount = pages.reduce((sum, { count = 1 }) => sum + count, 0)
   if (!made || !shown) {
     return (
       <div className={styles.preview}>
@@ -41,7 +42,9 @@ export function ExportPreview({ made, isEmpty, choice, pages, shownIndex, onShow
                 ? 'export.nothingSelected'
                 : shown
                   ? 'export.composing'
-                  : 'export.nothing'
+                  : choice.format === 'room'
+                    ? 'export.room.nothing'
+                    : 'export.nothing'
           )}
         </p>
       </div>
@@ -64,7 +67,7 @@ export function ExportPreview({ made, isEmpty, choice, pages, shownIndex, onShow
           label={shown.label}
         />
       </div>
-      {hasPages(choice.format) && (
+      {(hasPages(choice.format) || choice.format === 'room') && (
         <div className={styles.pages}>
           <div className={styles.tabs}>
             {pages.map(({ key, name }, index) => (
@@ -78,7 +81,7 @@ export function ExportPreview({ made, isEmpty, choice, pages, shownIndex, onShow
               </button>
             ))}
           </div>
-          <LegibilityLine made={made} pageCount={pages.length} />
+          <LegibilityLine made={made} pageCount={pageCount} />
           {made.slideCount !== null && (
             <div className={styles.legibility}>
               <p>{t('export.slides', { count: made.slideCount })}</p>

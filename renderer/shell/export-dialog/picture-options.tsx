@@ -5,12 +5,12 @@ import {
   pixelLimit,
   type WantedPixels
 } from '../../../shared/lenses/pixels'
-import { lensIds } from '../../../shared/model/lens-id'
 import type { Phase } from '../../../shared/model/phase'
 import { useTranslate } from '../../editor/messages'
 import type { ExportChoice, PictureSubject } from './export-choice'
 import styles from './export-dialog.module.css'
 import { Section, Segments } from './form-parts'
+import { LensSegments } from './lens-segments'
 
 type Props = {
   choice: ExportChoice
@@ -30,15 +30,7 @@ export function PictureOptions(props: Props) {
   return (
     <>
       <Section title={t('export.lens')}>
-        <Segments
-          label={t('export.lens')}
-          value={choice.pictureLens}
-          data={lensIds.map((lens) => ({ value: lens, label: t(`lens.${lens}`) }))}
-          onChange={(value) => {
-            const pictureLens = lensIds.find((known) => known === value)
-            if (pictureLens) onChange({ pictureLens })
-          }}
-        />
+        <LensSegments choice={choice} onChange={onChange} />
         <Subject {...props} />
       </Section>
       <Size {...props} />

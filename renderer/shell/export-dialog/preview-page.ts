@@ -26,6 +26,8 @@ export type PreviewPage = {
   readonly name: string
   /** What the preview says it shows. */
   readonly label: string
+  /** How many pages of the file it stands for; absent is one. */
+  readonly count?: number
   /**
    * Lays the page out, its last answer being the page as it comes out and its first one good enough to look for what is
    * amiss. It stops after each layout: several in a row, of a map of hundreds of lanes, would hold the window for seconds.

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useTranslate } from '../../editor/messages'
 import { lensPages } from './lens-pages'
 import type { PageSource, PreviewPage } from './preview-page'
+import { roomPreview } from './room-preview'
 
 /** The pages of a choice, and the choice they are of. */
 export type PageList = { readonly source: PageSource; readonly pages: readonly PreviewPage[] }
@@ -10,6 +11,7 @@ export function usePages({ document, measurer, choice, mapId, selectedIds }: Pag
   const t = useTranslate()
   return useMemo(() => {
     const source = { document, measurer, choice, mapId, selectedIds }
-    return { source, pages: lensPages(source, t) }
+    const pages = choice.format === 'room' ? roomPreview(source, t) : lensPages(source, t)
+    return { source, pages }
   }, [document, measurer, choice, mapId, selectedIds, t])
 }

@@ -5,6 +5,22 @@ export const exporting = {
   'export.format.pdf.kind': 'vector',
   'export.format.pptx': 'PPTX',
   'export.format.pptx.kind': 'slides',
+  'export.format.room': 'Workshop',
+  'export.format.room.kind': 'paper',
+  'export.room.parts': 'Paper for the room',
+  'export.room.plan': 'Assembly plan',
+  'export.room.poster': 'Poster to fill in',
+  'export.room.notes': 'Blank notes, 76 × 76 mm',
+  'export.room.cards': 'Notes of the map, to move',
+  'export.room.dots': 'Voting dots, 20 mm',
+  'export.room.emotions': 'Emotion grid',
+  'export.room.paper': 'Paper of the poster',
+  'export.room.whole': 'Whole {paper} sheets from a print shop. Each cell takes a note of 76 mm.',
+  'export.room.glued': '{paper} sheets to glue, with an overlap of 10 mm. Each cell takes a note of 76 mm.',
+  'export.room.noteSheets': 'Sheets of 6 blank notes of each kind',
+  'export.room.noteSheets.steps': 'One note a step',
+  'export.room.nothing':
+    'Choose what is to be printed. A poster of more than 120 sheets needs larger paper or another lens.',
   'export.format.png': 'PNG',
   'export.format.png.kind': 'picture',
   'export.format.svg': 'SVG',
@@ -146,6 +162,9 @@ export const exporting = {
   'error.export.noStep':
     'This map has no step yet: a Mermaid diagram would have nothing to show. Nothing was written; add a step or choose another format.',
   'error.export.noLens': 'No lens is chosen: nothing was written. Choose one and try again.',
+  'error.export.posterTooLarge':
+    'The poster would take {sheets} sheets; {limit} at most. Nothing was written; choose larger paper, another lens, or the sheets without the poster.',
+  'error.export.noSheet': 'There is no sheet to print: nothing was written. Choose what the file is to hold.',
   'error.export.unknownMap': 'This map is no longer in the project: nothing was written. Choose another map.',
   'error.export.unknownPhase':
     'This phase is no longer in the map: nothing was written. Choose another phase.',

@@ -6,6 +6,24 @@ export const exporting = {
   'export.format.pdf.kind': 'vectoriel',
   'export.format.pptx': 'PPTX',
   'export.format.pptx.kind': 'diapositives',
+  'export.format.room': 'Atelier',
+  'export.format.room.kind': 'papier',
+  'export.room.parts': 'Papier pour l’atelier',
+  'export.room.plan': 'Plan d’assemblage',
+  'export.room.poster': 'Affiche à remplir',
+  'export.room.notes': 'Notes vierges, 76 × 76 mm',
+  'export.room.cards': 'Notes de la carte, à déplacer',
+  'export.room.dots': 'Gommettes de vote, 20 mm',
+  'export.room.emotions': 'Grille des émotions',
+  'export.room.paper': 'Papier de l’affiche',
+  'export.room.whole':
+    'Feuilles {paper} entières, à confier à un imprimeur. Chaque case reçoit une note de 76 mm.',
+  'export.room.glued':
+    'Feuilles {paper} à coller, recouvrement de 10 mm. Chaque case reçoit une note de 76 mm.',
+  'export.room.noteSheets': 'Feuilles de 6 notes vierges, par nature',
+  'export.room.noteSheets.steps': 'Une note par étape',
+  'export.room.nothing':
+    'Choisissez ce qui est à imprimer. Une affiche de plus de 120 feuilles demande un papier plus grand ou une autre lentille.',
   'export.format.png': 'PNG',
   'export.format.png.kind': 'image',
   'export.format.svg': 'SVG',
@@ -149,6 +167,10 @@ export const exporting = {
     'Cette carte n’a pas encore d’étape : un schéma Mermaid n’aurait rien à montrer. Rien n’a été écrit ; ajoutez une étape ou choisissez un autre format.',
   'error.export.noLens':
     'Aucune lentille n’est choisie : rien n’a été écrit. Choisissez-en une et réessayez.',
+  'error.export.posterTooLarge':
+    'L’affiche compterait {sheets} feuilles, pour {limit} au plus. Rien n’a été écrit ; choisissez un papier plus grand, une autre lentille ou des feuilles sans l’affiche.',
+  'error.export.noSheet':
+    'Il n’y a aucune feuille à imprimer : rien n’a été écrit. Choisissez ce que le fichier doit contenir.',
   'error.export.unknownMap':
     'Cette carte n’existe plus dans le projet : rien n’a été écrit. Choisissez une autre carte.',
   'error.export.unknownPhase':

@@ -10,6 +10,7 @@ import { type Column, middlesOf, placesKey } from '../layout/columns'
 import { item, sameDecoration } from '../layout/item'
 import { identity, remembered, type Setting } from '../layout/setting'
 import type { Primitive, SceneItem } from '../scene'
+import { scoreMark } from '../score-mark'
 import { typeScale } from '../type-scale'
 import { areaPath, between, curvePath, curveThrough, type Point, type Segment } from './curve'
 import { asideOf, markerItems } from './curve-behind'
@@ -200,7 +201,7 @@ function scaleItem({ setting, top }: SceneArea, gender: Gender): SceneItem {
   for (const score of [2, 1, 0, -1, -2] as const) {
     const y = yOfScore(score)
     const word = setting.t(feelingKey(score, gender))
-    const mark = score > 0 ? `+${score}` : score < 0 ? `\u2212${-score}` : '0'
+    const mark = scoreMark(score)
     primitives.push(
       ...face(score, 13, y - 8, 16, false),
       text(

@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest'
 import { readInvocation } from '../../../electron/cli/invocation'
 import { messageLocale } from '../../../electron/cli/message-locale'
 import { isMessageKey, translate } from '../../../shared/i18n/translate'
+import { wholeExport } from '../../../shared/ipc/contract'
 
 const read = (line: string) => readInvocation(line === '' ? [] : line.split(' '))
 
@@ -31,6 +32,7 @@ describe('what is understood', () => {
       pixels: null,
       background: 'white',
       phase: null,
+      room: wholeExport.room,
       locale: null,
       verb: 'export'
     }
@@ -72,6 +74,31 @@ describe('what is understood', () => {
     expect(
       read('export a.parcours --format png --lens journey --width 1920 --height 1080 --out b')
     ).toMatchObject({ value: { pixels: { width: 1920, height: 1080 } } })
+  })
+})
+
+describe('paper for a room', () => {
+  const room = (line: string) => {
+    const outcome = read(`export a --format room --out b ${line}`.trim())
+    return outcome.ok && outcome.value.verb === 'export' ? outcome.value.room : outcome
+  }
+
+  it.each([
+    ['', wholeExport.room],
+    ['--page A0', { ...wholeExport.room, paper: 'A0' }],
+    ['--tiles A4 --page A2', { ...wholeExport.room, paper: 'A4' }],
+    ['--parts dots,plan --note-sheets 0', { parts: ['plan', 'dots'], paper: 'A3', noteSheets: 0 }]
+  ])('%s', (line, options) => {
+    expect(room(line)).toEqual(options)
+  })
+
+  it.each([
+    ['--page A2', '--page'],
+    ['--parts poster,posters', '--parts'],
+    ['--note-sheets 21', '--note-sheets'],
+    ['--note-sheets 1.5', '--note-sheets']
+  ])('refuses %s', (line, option) => {
+    expect(room(line)).toMatchObject({ ok: false, failure: { code: 'cli.badValue', params: { option } } })
   })
 })
 

@@ -54,6 +54,12 @@ describe('suggestedFileName', () => {
     )
   })
 
+  it('says that a file is paper for a workshop', () => {
+    expect(suggestedFileName(records('Cursiva', 'Onboarding'), { ...options, format: 'room' })).toBe(
+      'Cursiva – Onboarding – Papier pour l’atelier.pdf'
+    )
+  })
+
   it('never makes a path, a hidden file or a name too long', () => {
     expect(suggestedFileName(records('../A/B', 'x: "y"?'), options)).toBe('A B – x y – Parcours.pdf')
     const long = suggestedFileName(records('é'.repeat(300), 'Onboarding'), options)
