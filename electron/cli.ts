@@ -3,6 +3,7 @@ import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { app } from 'electron'
+import { projectJsonSchema } from '../shared/formats/json-schema'
 import { isMessageKey, type Locale, translate } from '../shared/i18n/translate'
 import type { CliContext } from './cli/context'
 import { exportFile } from './cli/export-file'
@@ -70,6 +71,8 @@ async function obey(invocation: Invocation, context: CliContext): Promise<Outcom
       return done([translate(context.locale, 'cli.usage')])
     case 'samples':
       return listSampleIds(context)
+    case 'schema':
+      return done([JSON.stringify(projectJsonSchema(), null, 2)])
     case 'new':
       return makeFromSample(invocation.sample, invocation.out, context)
     case 'import':

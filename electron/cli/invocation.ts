@@ -38,7 +38,7 @@ export type ExportInvocation = {
 }
 
 export type Invocation =
-  | { readonly verb: 'help' | 'samples' }
+  | { readonly verb: 'help' | 'samples' | 'schema' }
   | { readonly verb: 'new'; readonly sample: string; readonly out: string }
   | { readonly verb: 'import'; readonly file: string; readonly out: string }
   | ExportInvocation
@@ -66,6 +66,7 @@ const options = {
     'out'
   ],
   verify: ['lang'],
+  schema: ['lang'],
   help: ['lang']
 } as const satisfies Readonly<Record<Invocation['verb'], readonly string[]>>
 
@@ -101,6 +102,7 @@ function invocationOf([verb, ...rest]: readonly string[]): Invocation {
   switch (verb) {
     case 'help':
     case 'samples':
+    case 'schema':
       refuseExtra(files, 0)
       return { verb }
     case 'new':

@@ -8,7 +8,7 @@ here=$(dirname "$(readlink -f "$0")")
 for word; do
   case $word in
     -*) ;;
-    samples|new|import|export|verify|help)
+    samples|new|import|export|verify|schema|help)
       exec "$here/parcours-app" --ozone-platform=headless --disable-gpu --log-level=3 "$@" ;;
     *) break ;;
   esac

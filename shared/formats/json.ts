@@ -12,6 +12,8 @@ const sizeLimitMegabytes = 50
 
 /** The whole file, for the published JSON Schema; reading goes record by record, for better places in the refusals. */
 export const projectFileSchema = z.strictObject({
+  /** By which text editors find the schema; it says nothing of the project. */
+  $schema: z.string().optional(),
   format: z.literal(formatName),
   version: z.literal(formatVersion),
   records: z.array(anyRecordSchema).min(1)
@@ -78,7 +80,7 @@ function readEnvelope(file: unknown): readonly unknown[] {
   if (version !== formatVersion)
     throw new Refusal('json.notOneOf', { path: 'version', allowed: formatVersion })
   for (const field of Object.keys(file)) {
-    if (field !== 'format' && field !== 'version' && field !== 'records')
+    if (!Object.hasOwn(projectFileSchema.shape, field))
       throw new Refusal('json.unknownField', { path: quoted(field), field: quoted(field) })
   }
   if (records === undefined) throw new Refusal('json.missingField', { path: 'records' })

@@ -11,6 +11,7 @@ import {
 import { basename, join, resolve } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { parseProjectJson } from '../../shared/formats/json'
+import { projectJsonSchema } from '../../shared/formats/json-schema'
 import type { AnyRecord } from '../../shared/model/record'
 import { partsOf } from '../fixtures/office-file'
 import { poppler } from '../fixtures/poppler'
@@ -67,6 +68,9 @@ test('samples lists them, one a line, by the documented command too', async () =
   const direct = await app('samples')
   expectDone(direct)
   expect(direct.out).toBe(lines)
+  const schema = await app('schema')
+  expectDone(schema)
+  expect(JSON.parse(schema.out)).toEqual(projectJsonSchema())
   const npm = await runProgram('npm', ['run', '-s', 'cli', '--', 'samples'], root, process.env)
   expect(npm).toMatchObject({ code: 0, out: lines })
   // A source saved since the build is built first, and said.

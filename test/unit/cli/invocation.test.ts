@@ -11,6 +11,7 @@ describe('what is understood', () => {
   it.each([
     ['samples', { verb: 'samples' }],
     ['help', { verb: 'help' }],
+    ['schema', { verb: 'schema' }],
     ['new --sample a --out b.parcours', { verb: 'new', sample: 'a', out: 'b.parcours' }],
     ['import a.csv --out b.parcours', { verb: 'import', file: 'a.csv', out: 'b.parcours' }],
     ['import --out b.parcours a.csv', { verb: 'import', file: 'a.csv', out: 'b.parcours' }],

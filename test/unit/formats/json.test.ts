@@ -88,6 +88,14 @@ describe('round trip', () => {
     })
   })
 
+  it('takes the name of a schema, for the editor a file is written in', () => {
+    const text = JSON.stringify({
+      $schema: './project.schema.json',
+      ...JSON.parse(file([project, map]))
+    })
+    expect(parseProjectJson(text).ok).toBe(true)
+  })
+
   it('leaves text that looks like markup or a formula as text', () => {
     for (const text of ['<img src=x onerror=alert(1)>', '=HYPERLINK("x")', '__proto__', '{{7*7}}']) {
       const parsed = parseProjectJson(file([project, map, phase, step, lane, { ...card, text }]))
