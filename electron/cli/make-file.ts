@@ -1,7 +1,11 @@
-import { basename } from 'node:path'
+import { basename, extname } from 'node:path'
+import { foreignProject } from '../../shared/formats/foreign/foreign-project'
 import { parseImportFile } from '../../shared/formats/import-file'
+import type { Parsed } from '../../shared/formats/parsed'
+import type { Result } from '../../shared/ipc/result'
 import { newId } from '../../shared/model/id'
 import type { AnyRecord } from '../../shared/model/record'
+import { isWorkbook, readWorkbookApart } from '../export/read-workbook-apart'
 import { writeParcours } from '../library/hand-over'
 import { readSample, sampleIds } from '../library/samples'
 import type { CliContext } from './context'
@@ -30,8 +34,19 @@ export async function makeFromSample(sample: string, out: string, context: CliCo
 export async function importFile(file: string, out: string, context: CliContext): Promise<Outcome> {
   const bytes = readInput(file)
   if (!bytes.ok) return inputRefused(bytes.failure, file)
-  const parsed = parseImportFile(basename(file), bytes.value, context.locale)
+  const parsed = isWorkbook(file)
+    ? await parseWorkbook(file, bytes.value, context)
+    : parseImportFile(basename(file), bytes.value, context.locale)
   return parsed.ok ? write(parsed.records, out, context) : inputRefused(parsed.failure, file)
+}
+
+async function parseWorkbook(
+  file: string,
+  bytes: Uint8Array,
+  { locale }: CliContext
+): Promise<Parsed | Extract<Result<never>, { ok: false }>> {
+  const sheets = await readWorkbookApart(basename(file), bytes)
+  return sheets.ok ? foreignProject(sheets.value, locale, basename(file, extname(file))) : sheets
 }
 
 async function write(records: readonly AnyRecord[], out: string, context: CliContext): Promise<Outcome> {

@@ -6,7 +6,7 @@ import { type Result, success } from '../../shared/ipc/result'
 import type { Id } from '../../shared/model/id'
 import type { Library } from '../library/library'
 import { listSamples, readSample } from '../library/samples'
-import { takeBytes, takeFile } from '../library/take-file'
+import { takeAnyBytes, takeAnyFile } from '../library/take-any-file'
 import type { SettingsFile } from '../settings'
 import { askFiles } from './ask-path'
 import { broadcast } from './broadcast'
@@ -51,7 +51,8 @@ export function libraryHandlers({
     return path ?? null
   }
 
-  const take = (path: string): Made => changed(takeFile(library, path, settings.get().locale))
+  const take = async (path: string): Promise<Made> =>
+    changed(await takeAnyFile(library, path, settings.get().locale))
 
   return {
     'library:list': (_request, page) => {
@@ -76,7 +77,8 @@ export function libraryHandlers({
       const path = await askFile(page, 'storage.importTitle', 'storage.importKind', importExtensions)
       return path === null ? success(null) : take(path)
     },
-    'library:takeFile': ({ name, bytes }) => changed(takeBytes(library, name, bytes, settings.get().locale)),
+    'library:takeFile': async ({ name, bytes }) =>
+      changed(await takeAnyBytes(library, name, bytes, settings.get().locale)),
     'library:duplicate': ({ projectId }) => changed(library.duplicate(projectId)),
     'library:bin': ({ projectId }) => changed(library.bin(projectId)),
     'library:restore': ({ projectId }) => changed(library.restore(projectId)),

@@ -303,7 +303,7 @@ export const contract = {
   'library:openFile': { request: nothing, response: projectRef.nullable() },
   /** Asks for a JSON, Mermaid or CSV file. */
   'library:importFile': { request: nothing, response: projectRef.nullable() },
-  /** A file dropped on the window: .parcours, .json, .mmd or .csv by its name. */
+  /** A file dropped on the window: .parcours, .json, .mmd, .csv or .xlsx by its name. */
   'library:takeFile': {
     request: z.strictObject({ name: z.string().max(400), bytes: z.instanceof(Uint8Array) }),
     response: projectRef

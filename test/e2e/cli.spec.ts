@@ -10,6 +10,7 @@ import {
 } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { writeXlsx } from 'hucre/xlsx'
 import { parseProjectJson } from '../../shared/formats/json'
 import { projectJsonSchema } from '../../shared/formats/json-schema'
 import type { AnyRecord } from '../../shared/model/record'
@@ -105,6 +106,14 @@ test('import takes JSON, Mermaid and CSV, and JSON comes back as it was', async 
     ({ type }) => type === 'card'
   )
   expect(cards).toHaveLength(4)
+})
+
+test('import takes a workbook of anybody where its headers leave no doubt, and none of ours', async () => {
+  const rows = [['Retours'], ['Étape', 'Irritant', 'Gravité'], ['Accueil', 'Trop long', 'forte']]
+  writeFileSync(inFolder('client.xlsx'), await writeXlsx({ sheets: [{ name: 'Données', rows }] }))
+  expectDone(await app('import', 'client.xlsx', '--out', 'client.parcours'))
+  expectDone(await app('export', 'client.parcours', '--format', 'xlsx', '--out', 'ours.xlsx'))
+  expectRefused(await app('import', 'ours.xlsx', '--out', 'b.parcours'), 3, /autre projet|another project/)
 })
 
 test('export writes tables and a diagram, and takes CSV and Mermaid back', async () => {

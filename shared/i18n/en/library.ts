@@ -16,7 +16,7 @@ export const library = {
   'library.blank.why': 'Two phases to name, the three lenses ready',
   'library.drop.title': 'Drop a .parcours file here',
   'library.drop.why':
-    'A file holds the map, its images and its versions. JSON, Mermaid and CSV can be imported too.',
+    'A file holds the map, its images and its versions. JSON, Mermaid, CSV and Excel can be imported too.',
   'library.import': 'Import a file',
   'library.more': 'More actions: {name}',
   'library.duplicate': 'Duplicate',

@@ -13,7 +13,7 @@ export const storage = {
   'blank.phase.second': 'Use',
   'blank.step.second': 'Next step',
   'storage.fileKind': 'Parcours project',
-  'storage.importKind': 'JSON, Mermaid or CSV',
+  'storage.importKind': 'JSON, Mermaid, CSV or Excel',
   'storage.openTitle': 'Open a Parcours file',
   'storage.importTitle': 'Import a file',
   'storage.handOverTitle': 'Save a copy to hand over',

@@ -18,7 +18,7 @@ export const library = {
   'library.blank.why': 'Deux phases à nommer, les trois lentilles prêtes',
   'library.drop.title': 'Déposez ici un fichier .parcours',
   'library.drop.why':
-    'Un fichier contient la carte, ses images et ses versions. JSON, Mermaid et CSV s’importent aussi.',
+    'Un fichier contient la carte, ses images et ses versions. JSON, Mermaid, CSV et Excel s’importent aussi.',
   'library.import': 'Importer un fichier',
   'library.more': 'Autres actions : {name}',
   'library.duplicate': 'Dupliquer',

@@ -13,7 +13,7 @@ export const storage = {
   'blank.phase.second': 'Utilisation',
   'blank.step.second': 'Étape suivante',
   'storage.fileKind': 'Projet Parcours',
-  'storage.importKind': 'JSON, Mermaid ou CSV',
+  'storage.importKind': 'JSON, Mermaid, CSV ou Excel',
   'storage.openTitle': 'Ouvrir un fichier Parcours',
   'storage.importTitle': 'Importer un fichier',
   'storage.handOverTitle': 'Enregistrer une copie à remettre',
