@@ -51,7 +51,7 @@ export const lettering = {
   posterStep: sans(600, 22, 27),
   posterLane: sans(600, 22, 27),
   posterHint: sans(400, 14, 19),
-  posterScale: sans(500, 18, 23),
+  posterScale: sans(500, 17, 22),
   posterCell: sans(500, 12, 16),
   posterFoot: sans(400, 12, 16)
 } as const
@@ -66,8 +66,7 @@ export function wrapTo(
 ): readonly string[] {
   const lines = wrapText(text, style, style.size, width, setting.measurer)
   if (lines.length <= most) return lines
-  const last = setting.fit(`${lines[most - 1] ?? ''} …`, style, width)
-  return [...lines.slice(0, most - 1), last.endsWith('…') ? last : `${last}…`]
+  return [...lines.slice(0, most - 1), setting.fit(`${lines[most - 1] ?? ''}…`, style, width)]
 }
 
 export function widest(setting: Setting, lines: readonly string[], style: TextStyle): number {

@@ -1,10 +1,12 @@
 import { type Orientation, paperSize } from '../lenses/paper'
 import { type TileSheet, tileOverlap, tileRoom } from '../lenses/tiles'
 import type { Document } from '../model/document'
+import { brandOf } from '../model/structure'
 import { lettering, mm, printable, wrapTo } from './lettering'
 import type { PosterPaper } from './room-options'
 import type { Room } from './room-setting'
 import { type RoomColumn, type RoomPhase, type RoomRow, roomPhases, roomRows } from './room-structure'
+import { mostNoteLines } from './sheet-frame'
 
 /** The usual sticky note is a square of three inches. */
 export const noteSide = mm(76)
@@ -20,6 +22,8 @@ export const milestoneBand = mm(13)
 export const serviceBand = mm(18)
 const headingHeight = mm(40)
 const footHeight = mm(10)
+/** A longer note on how confidential it is stands in lines of its own. */
+const shortNote = mm(120)
 /** Five levels of feeling, each as high as half a note at least. */
 const leastCurve = mm(200)
 const mostStepLines = 3
@@ -79,6 +83,7 @@ type Fixed = {
   readonly milestones: boolean
   readonly stepsHeight: number
   readonly header: number
+  readonly foot: number
 }
 
 export function posterPlan(document: Document, room: Room, paper: PosterPaper): PosterPlan {
@@ -88,8 +93,14 @@ export function posterPlan(document: Document, room: Room, paper: PosterPaper): 
   const milestones = phases.some(({ milestone }) => milestone !== null)
   const stepsHeight = stepsHeightOf(room, phases)
   const header = headingHeight + phaseBand + (milestones ? milestoneBand : 0) + stepsHeight
-  const fixed = { phases, rows, milestones, stepsHeight, header }
+  const fixed = { phases, rows, milestones, stepsHeight, header, foot: footHeightOf(room) }
   return paper === 'A0' || paper === 'A1' ? wholeSheets(fixed, paper) : gluedSheets(fixed, paper)
+}
+
+function footHeightOf({ setting }: Room): number {
+  const note = brandOf(setting.document)?.confidentialityNote ?? ''
+  const isShort = setting.width(note, lettering.posterFoot) <= shortNote
+  return isShort ? footHeight : footHeight + mostNoteLines * lettering.posterFoot.lineHeight
 }
 
 /** Cells as narrow as they may be break the names most: wider ones need no more lines. */
@@ -116,7 +127,7 @@ function gluedSheets(fixed: Fixed, paper: TileSheet): PosterPlan {
   const count = columnsOf(fixed).length
   const least = {
     width: 2 * tiledMargin + laneHeader + count * leastCell.width,
-    height: 2 * tiledMargin + fixed.header + sum(fixed.rows.map(leastHeight)) + footHeight
+    height: 2 * tiledMargin + fixed.header + sum(fixed.rows.map(leastHeight)) + fixed.foot
   }
   const grids = (['landscape', 'portrait'] as const).map((orientation) => {
     const room = tileRoom(paper, orientation)
@@ -146,7 +157,7 @@ function wholeSheets(fixed: Fixed, paper: 'A0' | 'A1'): PosterPlan {
   const grids = (['landscape', 'portrait'] as const).map((orientation) => {
     const { width, height } = paperSize(paper, orientation)
     const across = Math.floor((width - 2 * wholeMargin - laneHeader) / leastCell.width)
-    const room = height - 2 * wholeMargin - fixed.header - footHeight
+    const room = height - 2 * wholeMargin - fixed.header - fixed.foot
     const parts = { across: partedColumns(columnsOf(fixed), across), down: partedRows(fixed.rows, room) }
     return { orientation, width, height, ...parts }
   })
@@ -204,7 +215,7 @@ function partedRows(rows: readonly RoomRow[], room: number): (readonly RoomRow[]
 }
 
 function panelOf(
-  { milestones, stepsHeight, header, phases }: Fixed,
+  { milestones, stepsHeight, header, phases, foot: footRoom }: Fixed,
   columns: readonly RoomColumn[],
   rows: readonly RoomRow[],
   { width, height }: { readonly width: number; readonly height: number },
@@ -214,7 +225,7 @@ function panelOf(
   const milestonesTop = phasesTop + phaseBand
   const stepsTop = milestonesTop + (milestones ? milestoneBand : 0)
   const body = margin + header
-  const foot = height - margin - footHeight
+  const foot = height - margin - footRoom
   const spare = (foot - body - sum(rows.map(leastHeight))) / Math.max(1, sum(rows.map(shareOf)))
   let y = body
   const placed = rows.map((row): PosterRow => {

@@ -88,7 +88,11 @@ export function placedLogo({ setting }: Room, right: number, y: number, height: 
   return { ...logo, id: 'room:logo', x: right - width, y, width, height: drawn, primitives: [placed] }
 }
 
-/** Whose it is, which version of it, and what this is of it. */
+/** Of a line, for what stands in its middle. */
+const middleShare = 0.36
+export const mostNoteLines = 2
+
+/** Whose it is, which version of it, and what this is of it; how confidential it is in a line of its own where it is long. */
 export function footOf(
   { setting, map, look, madeOn }: Room,
   place: { readonly x: number; readonly width: number; readonly bottom: number },
@@ -97,11 +101,13 @@ export function footOf(
 ): SceneItem {
   const { left, stated, note } = footerWords(setting, map, madeOn)
   const { width } = place
-  const middle = [stated, note].filter((part) => part !== '').join('. ')
-  const height = style.lineHeight + 5
-  const side = width * 0.3
-  const shown = (at: number, most: number, words: string, align: 'start' | 'middle' | 'end'): Primitive[] =>
-    words === '' ? [] : [text(at, 5, [setting.fit(words, style, most)], style, 'ink3', align)]
+  const withNote = [stated, note].filter((part) => part !== '').join('. ')
+  const isShort = setting.width(withNote, style) <= width * middleShare
+  const below = isShort || note === '' ? [] : wrapTo(setting, note, style, width, mostNoteLines)
+  const height = (1 + below.length) * style.lineHeight + 5
+  const shown = (at: number, share: number, words: string, align: 'start' | 'middle' | 'end'): Primitive[] =>
+    words === '' ? [] : [text(at, 5, [setting.fit(words, style, share * width)], style, 'ink3', align)]
+  const side = (1 - middleShare) / 2 - 0.02
   return caption(
     'room:foot',
     place.x,
@@ -118,10 +124,11 @@ export function footOf(
         1
       ),
       ...shown(0, side, left, 'start'),
-      ...shown(width / 2, width * 0.36, middle, 'middle'),
-      ...shown(width, side, name, 'end')
+      ...shown(width / 2, middleShare, isShort ? withNote : stated, 'middle'),
+      ...shown(width, side, name, 'end'),
+      ...(below.length > 0 ? [text(width / 2, 5 + style.lineHeight, below, style, 'ink3', 'middle')] : [])
     ],
-    [left, middle, name].filter((part) => part !== '').join(' · ')
+    [left, withNote, name].filter((part) => part !== '').join(' · ')
   )
 }
 

@@ -9,7 +9,7 @@ import type { Room } from './room-setting'
 import { decoration, headingItem, sheetFrame, textDrawing } from './sheet-frame'
 
 export const dotDiameter = mm(20)
-const pitch = mm(21.5)
+const pitch = mm(21.2)
 const across = 8
 const down = 10
 const blockHead = mm(5.5)
@@ -24,12 +24,15 @@ const votersASheet = styles.length
 /** The teams of the project; a project without any votes table by table. */
 function votersOf({ setting }: Room): readonly Voter[] {
   const teams = teamsOf(setting.document)
-  if (teams.length > 0)
-    return teams.map((team) => ({
-      name: teamName(team),
-      sign: team.code || initials(team.name),
-      style: team.style
-    }))
+  if (teams.length > 0) {
+    const signs = teams.map(({ code, name }) => code || initials(name))
+    return teams.map((team, index) => {
+      const sign = signs[index] ?? ''
+      // Two of the same letters, or none to begin with, are told apart by their number.
+      const isOwn = sign !== '' && signs.indexOf(sign) === index
+      return { name: teamName(team), sign: isOwn ? sign : String(index + 1), style: team.style }
+    })
+  }
   return styles.map((style, index) => ({
     name: setting.t('room.dots.table', { number: index + 1 }),
     sign: String(index + 1),

@@ -61,6 +61,19 @@ test('a PDF of the three lenses holds the map and says so', async ({ app, page }
   expect(poppler.fonts(bytes).every(({ embedded }) => embedded)).toBe(true)
   expect(readdirSync(folder)).toEqual(['livrable.pdf'])
   await expect.poll(() => writers(app)).toEqual([])
+
+  // The same map as paper for a workshop: a page of each part in the preview, all of its sheets in the file.
+  const room = join(folder, 'atelier.pdf')
+  await answerSaveDialog(app, room)
+  await format(page, /^Atelier/).click()
+  await expect(dialog(page).getByRole('img', { name: 'Aperçu de la page Plan d’assemblage' })).toBeVisible()
+  await dialog(page).getByRole('checkbox', { name: 'Notes vierges, 76 × 76 mm' }).click()
+  await button(page, '2. Affiche à remplir').click()
+  await expect(dialog(page)).toContainText('12 feuilles A3 pour cette page')
+  await expect(dialog(page)).toContainText('16 pages')
+  await button(page, 'Enregistrer le PDF').click()
+  await expect(dialog(page)).toContainText('atelier.pdf\u00A0» est enregistré.')
+  expect(poppler.info(readFileSync(room))).toMatchObject({ Pages: '16', Tagged: 'yes' })
 })
 
 test('tables of the project are saved as a workbook, in the language asked for', async ({ app, page }) => {

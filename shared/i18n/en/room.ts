@@ -13,7 +13,7 @@ export const room = {
   'room.cards.how': 'Notes of the map, 76 × 76 mm, to move on the wall. Cut along the dashes.',
   'room.note.blank': 'Blank note: {kind}',
   'room.dots.title': 'Voting dots',
-  'room.dots.how': '{diameter} mm across, for label paper. Each team has its shape and its letters.',
+  'room.dots.how': '{diameter} mm across, for label paper.',
   'room.dots.of': '{name}, {count} dots',
   'room.dots.table': 'Table {number}',
   'room.emotions.of': 'Emotion grid, {name}',

@@ -14,7 +14,7 @@ export const room = {
   'room.cards.how': 'Notes de la carte, 76 × 76 mm, à déplacer sur le mur. Couper aux tirets.',
   'room.note.blank': 'Note vierge : {kind}',
   'room.dots.title': 'Gommettes de vote',
-  'room.dots.how': 'Diamètre {diameter} mm, pour papier à étiquettes. Une forme et un sigle par équipe.',
+  'room.dots.how': 'Diamètre {diameter} mm, pour papier à étiquettes.',
   'room.dots.of': '{name}, {count} gommettes',
   'room.dots.table': 'Table {number}',
   'room.emotions.of': 'Grille des émotions, {name}',

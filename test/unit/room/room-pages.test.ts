@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { millimetre, paperSize } from '../../../shared/lenses/paper'
 import type { Rect } from '../../../shared/lenses/rect'
 import type { Primitive, SceneItem } from '../../../shared/lenses/scene'
+import { tileMarks } from '../../../shared/lenses/tile-marks'
 import { tileFoot, tileMargin, tileOverlap } from '../../../shared/lenses/tiles'
+import { brandSchema } from '../../../shared/model/brand'
 import { type Document, documentOf } from '../../../shared/model/document'
 import { type LensId, lensIds } from '../../../shared/model/lens-id'
 import type { AnyRecord } from '../../../shared/model/record'
@@ -34,6 +36,10 @@ const documents = {
 const cases = Object.entries(documents).flatMap(([name, document]) =>
   posterPapers.map((paper) => ({ name, document, paper }))
 )
+
+function recordsOf(document: Document): AnyRecord[] {
+  return Object.values(document).flatMap((table): AnyRecord[] => [...table.values()])
+}
 
 function viewOf(document: Document, lens: LensId) {
   const [map] = mapsOf(document)
@@ -183,12 +189,42 @@ describe('every sheet', () => {
     ({ document, paper }) => {
       for (const lens of lensIds) {
         for (const page of pagesOf(document, roomParts, paper, lens, 1)) {
+          for (const tile of page.tiling?.tiles ?? []) {
+            const { width, height } = page.tiling ?? { width: 0, height: 0 }
+            const names = { title: 'Onboarding', locale: 'fr', measurer } as const
+            const items = page.tiling ? tileMarks(page.tiling, tile, names) : []
+            expect(beyond({ width, height, rows: [], items }, 5)).toEqual([])
+          }
           // The poster's share ends 8 mm from the edge of its sheet.
           expect(beyond(page.draw(), page.tiling ? 0 : 5)).toEqual([])
         }
       }
     }
   )
+})
+
+describe('the foot of a sheet', () => {
+  const note =
+    'Réservé aux participants de l’atelier et à leur direction, ne pas diffuser hors du projet. '.repeat(9)
+  const brand = brandSchema.parse({ type: 'brand', id: 'brand_1', confidentialityNote: note })
+  const noted = documentOf([...recordsOf(sample), brand])
+
+  it.each(roomParts)('says how confidential it is below what a sheet shows: %s', (part) => {
+    for (const page of pagesOf(noted, [part])) {
+      const { items } = page.draw()
+      const foot = items.find(({ id }) => id === 'room:foot')
+      if (!foot) throw new Error('no foot')
+      const lowest = items.flatMap((item) =>
+        item === foot || item.id === 'room:cuts' || item.id === 'room:grid'
+          ? []
+          : item.primitives.map((primitive) => extentOf(item, primitive)).map(({ y, height }) => y + height)
+      )
+      expect(Math.max(...lowest)).toBeLessThanOrEqual(foot.y)
+      expect(foot.label).toContain(note.trim().slice(0, 80))
+      const lines = foot.primitives.flatMap((primitive) => (primitive.kind === 'text' ? primitive.lines : []))
+      expect(lines.some((line) => line.startsWith('Réservé aux participants'))).toBe(true)
+    }
+  })
 })
 
 describe('notes', () => {
@@ -239,9 +275,7 @@ describe('notes', () => {
     if (!card) throw new Error('no pain')
     const text = 'Un texte bien trop long pour une note de trois pouces. '.repeat(40)
     const long = documentOf(
-      Object.values(sample).flatMap((table): AnyRecord[] =>
-        [...table.values()].map((record) => (record.id === card.id ? { ...card, text } : record))
-      )
+      recordsOf(sample).map((record) => (record.id === card.id ? { ...card, text } : record))
     )
     const item = pagesOf(long, ['cards'])
       .flatMap((page) => page.draw().items)
