@@ -43,12 +43,14 @@ export async function exportFile(invocation: ExportInvocation, context: CliConte
   const { brand } = invocation
   const handed = brand === null ? content : await dressed(content.value, brand, readFontApart)
   if (!handed.ok) return inputRefused(handed.failure, 'file' in handed ? handed.file : file)
-  const options = optionsOf(invocation, map?.id ?? newId('map'), locale)
+  // A pack is of all maps, unless one is named.
+  const more = invocation.format === 'pack' && mapTitle === null ? maps.slice(1).map(({ id }) => id) : []
+  const options = { ...optionsOf(invocation, map?.id ?? newId('map'), locale), moreMapIds: more }
   return write({ ...options, phaseId: phase?.id ?? null }, handed.value, out, context)
 }
 
 function optionsOf(
-  { format, lens, page, tiles, scale, pixels, background, room }: ExportInvocation,
+  { format, lens, sections, page, tiles, scale, pixels, background, room }: ExportInvocation,
   mapId: ExportOptions['mapId'],
   locale: ExportOptions['locale']
 ): ExportOptions {
@@ -58,6 +60,7 @@ function optionsOf(
     format,
     mapId,
     lenses,
+    sections: [...sections],
     page,
     tiles,
     orientation: 'landscape',
@@ -70,7 +73,7 @@ function optionsOf(
 }
 
 function lensesOf(format: ExportOptions['format']): ExportOptions['lenses'] {
-  return format === 'pptx' ? [...lensIds] : format === 'room' ? ['journey'] : []
+  return format === 'pptx' || format === 'pack' ? [...lensIds] : format === 'room' ? ['journey'] : []
 }
 
 async function write(

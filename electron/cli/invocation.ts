@@ -11,6 +11,7 @@ import {
 import { type Failure, failure, type Result, success } from '../../shared/ipc/result'
 import { tileSheets } from '../../shared/lenses/tiles'
 import { type LensId, lensIds } from '../../shared/model/lens-id'
+import { type PackSection, packSections } from '../../shared/model/pack-section'
 import { mostNoteSheets, roomParts } from '../../shared/room/room-options'
 import { verbs } from '../arguments'
 
@@ -21,6 +22,8 @@ export type ExportInvocation = {
   readonly format: ExportOptions['format']
   readonly lens: LensId | null
   readonly mapTitle: string | null
+  /** Of a pack. */
+  readonly sections: readonly PackSection[]
   readonly page: ExportOptions['page']
   readonly tiles: ExportOptions['tiles']
   /** File of the client's dress, in place of the project's own. */
@@ -54,6 +57,7 @@ const options = {
     'map',
     'page',
     'tiles',
+    'sections',
     'brand',
     'phase',
     'background',
@@ -124,8 +128,8 @@ function isVerb(word: string): word is Invocation['verb'] {
 function exportInvocation(file: string, values: Values): Invocation {
   required(values, 'format')
   const format = oneOf(values, 'format', exportFormats) ?? 'pdf'
-  // Slides of no lens in particular are of all three, a room begins with the journey.
-  if (!isDataFormat(format) && format !== 'pptx' && format !== 'room') required(values, 'lens')
+  // Slides and packs of no lens in particular are of all three, a room begins with the journey.
+  if (!isDataFormat(format) && !['pptx', 'pack', 'room'].includes(format)) required(values, 'lens')
   const ofPictures = (['phase', 'background', 'width', 'height'] as const).find((name) => name in values)
   if (ofPictures && !isPictureFormat(format))
     throw new WrongUsage('cli.pictureOption', { option: `--${ofPictures}` })
@@ -136,6 +140,7 @@ function exportInvocation(file: string, values: Values): Invocation {
     format,
     lens: oneOf(values, 'lens', lensIds),
     mapTitle: values.map ?? null,
+    sections: listOf(values, 'sections', packSections) ?? packSections,
     page: oneOf(values, 'page', pageSizes) ?? 'A3',
     tiles: oneOf(values, 'tiles', tileSheets),
     brand: values.brand ?? null,
@@ -187,6 +192,18 @@ function oneOf<T extends string>(values: Values, name: OptionName, allowed: read
   if (found === undefined)
     throw new WrongUsage('cli.badValue', { option: `--${name}`, allowed: allowed.join(', ') })
   return found
+}
+
+/** Values parted by commas, in their own order; null where none are given. */
+function listOf<T extends string>(
+  values: Values,
+  name: OptionName,
+  allowed: readonly T[]
+): readonly T[] | null {
+  const words = values[name]?.split(',').map((word) => word.trim())
+  if (!words) return null
+  for (const word of words) oneOf({ [name]: word }, name, allowed)
+  return allowed.filter((one) => words.includes(one))
 }
 
 function scaleOf(values: Values): number {

@@ -16,7 +16,8 @@ export function suggestedFileName(records: readonly AnyRecord[], options: Export
     const isPaged = hasPages(options.format)
     const isSeveral = isPaged && options.moreMapIds.length > 0
     parts.push(isSeveral ? (project?.clientName ? project.name : undefined) : titleOf(map))
-    if (options.format === 'room') parts.push(translate(options.locale, 'room.title'))
+    if (options.format === 'pack') parts.push(translate(options.locale, 'export.fileName.pack'))
+    else if (options.format === 'room') parts.push(translate(options.locale, 'room.title'))
     else if (lens && (others.length === 0 || !isPaged)) {
       parts.push(translate(options.locale, `lens.${lens}`))
     }

@@ -18,6 +18,7 @@ import { clientFontsOf } from './client-font'
 import { drawnFamily, withFontFiles } from './client-font-files'
 import { dataOutput } from './data-output'
 import { type ExportJob, type ExportOutput, ExportRefusal, type ReportProgress } from './export-job'
+import { packOutput } from './pack-output'
 import { type PdfPage, wholePage, writePdf } from './pdf'
 import { FontCoverage } from './pdf-text'
 import { tilePages } from './pdf-tiles'
@@ -40,6 +41,7 @@ export async function writeExport(job: ExportJob, report: ReportProgress): Promi
   const madeOn = job.createdAt.slice(0, 10)
   const measurer = createMeasurer(fonts)
   const sheetOptions = { mapId, locale, legend, personas, confidence, notes, measurer, madeOn }
+  if (format === 'pack') return packOutput(handedOver(project, job.options), job, measurer, fonts, report)
   const [first] = lenses
   if (!first) throw new ExportRefusal('export.noLens')
   const document = handedOver(project, job.options)

@@ -59,13 +59,14 @@ export function indicatorRegister(source: RegisterSource, map: JourneyMap): Regi
 }
 
 export function painRegister(source: RegisterSource, map: JourneyMap): Register | null {
-  const { document } = source
+  const { document, locale } = source
   const columns: Columns<RankedPain> = [
     rankColumn(),
     column(source, 'card.pain', 38, ({ card }) => cell(cardText(document, card), { kind: card.kind })),
+    column(source, 'table.column.kind', 14, ({ card }) => cell(translate(locale, `card.${card.kind}`))),
     placeColumn(source, 22),
     column(source, 'table.column.severity', 12, ({ card }) => leveled(card.severity)),
-    column(source, 'table.column.frequency', 12, ({ card }) => leveled(card.frequency)),
+    column(source, 'table.column.frequency', 12, ({ card }) => leveled(card.frequency, 'quiet')),
     column(source, 'deliverable.answeredBy', 34, ({ answers }) =>
       cell(answers.map((answer) => cardText(document, answer)).join('\n'))
     ),
@@ -101,18 +102,13 @@ export function cardRegister(source: RegisterSource, map: JourneyMap): Register 
   const columns: Columns<PlacedCard> = [
     column(source, 'table.column.lane', 20, ({ card }) => {
       const lane = document.lane.get(card.laneId)
-      return cell(lane ? laneNameIn(locale, lane) : '', { look: 'quiet' })
+      // A break point among pains, an idea among opportunities: the lane alone would not tell.
+      const kind = lane?.kind === card.kind ? '' : translate(locale, `card.${card.kind}`)
+      const name = lane ? laneNameIn(locale, lane) : ''
+      return cell([name, kind].filter((part) => part !== '').join(' \u00B7 '), { look: 'quiet' })
     }),
-    column(source, 'table.column.text', 58, ({ card }) =>
-      cell(cardText(document, card), { kind: card.kind, level: card.severity })
-    ),
-    column(source, 'table.column.touchpoint', 18, ({ card }) => {
-      const name = document.touchpoint.get(card.touchpointId ?? '')?.name ?? ''
-      // A card that says no more than its touchpoint says it once.
-      return cell(name === cardText(document, card) ? '' : name)
-    }),
-    ...whoColumns(source),
-    personaColumn(source),
+    column(source, 'deliverable.note', 52, ({ card }) => cell(cardText(document, card), { kind: card.kind })),
+    column(source, 'deliverable.details', 34, ({ card }) => cell(details(source, card), { look: 'quiet' })),
     sourceColumn(source),
     confidenceColumn(source)
   ]
@@ -180,8 +176,26 @@ function confidenceColumn(source: RegisterSource): ColumnOf<OfCard> {
   )
 }
 
-function leveled(level: number | null): RegisterCell {
-  return cell(level === null ? '' : `${level} / 3`, { level })
+function leveled(level: number | null, look: RegisterCell['look'] = 'plain'): RegisterCell {
+  return cell(level === null ? '' : `${level} / 3`, { level, look })
+}
+
+/** What few cards have: a column for each would be empty paper. */
+function details({ document, locale }: RegisterSource, card: Card): string {
+  const touchpoint = document.touchpoint.get(card.touchpointId ?? '')?.name ?? ''
+  const severity =
+    card.severity === null ? '' : translate(locale, 'lens.severity', { severity: card.severity })
+  const parts = [
+    // A card that says no more than its touchpoint says it once.
+    touchpoint === cardText(document, card) ? '' : touchpoint,
+    severity,
+    card.owner,
+    document.team.get(card.teamId ?? '')?.name ?? '',
+    card.cadence,
+    document.persona.get(card.personaId ?? '')?.name ?? '',
+    card.tags.join(', ')
+  ]
+  return parts.filter((part) => part !== '').join(' \u00B7 ')
 }
 
 function rated({ locale }: RegisterSource, value: number | null): RegisterCell {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { assetSchema } from '../model/asset'
 import { idSchema } from '../model/id'
 import { lensIds } from '../model/lens-id'
+import { packSections } from '../model/pack-section'
 import { patchSchema } from '../model/patch'
 import { localeSchema } from '../model/project'
 import { anyRecordSchema } from '../model/record'
@@ -103,7 +104,18 @@ export const historyMomentSchema = z.strictObject({
 export type HistoryMoment = z.infer<typeof historyMomentSchema>
 
 export const pageSizes = ['A4', 'A3', 'A2', 'A1', 'A0', 'fit'] as const
-export const exportFormats = ['pdf', 'pptx', 'room', 'png', 'svg', 'xlsx', 'csv', 'mermaid', 'json'] as const
+export const exportFormats = [
+  'pdf',
+  'pack',
+  'pptx',
+  'room',
+  'png',
+  'svg',
+  'xlsx',
+  'csv',
+  'mermaid',
+  'json'
+] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
 /** What there is rather than how it looks: no lens, no page. */
@@ -116,7 +128,7 @@ export function isDataFormat(format: ExportFormat): format is DataFormat {
 
 /** Whether a file of this format holds several lenses and maps. */
 export function hasPages(format: ExportFormat): boolean {
-  return format === 'pdf' || format === 'pptx'
+  return format === 'pdf' || format === 'pack' || format === 'pptx'
 }
 
 /** Whether it is one picture of one lens. */
@@ -133,7 +145,8 @@ export function isProjectFormat(format: ExportFormat): boolean {
 
 /** The end of a file's name. */
 export function extensionOf(format: ExportFormat): string {
-  return format === 'mermaid' ? 'mmd' : format === 'room' ? 'pdf' : format
+  if (format === 'pack' || format === 'room') return 'pdf'
+  return format === 'mermaid' ? 'mmd' : format
 }
 
 /** Paper for a workshop: `shared/room` says what each part is. */
@@ -160,7 +173,9 @@ export const exportOptionsSchema = z.strictObject({
   tiles: z.enum(['A4', 'A3']).nullable(),
   /** A page of a PDF for each phase, with the lane headers on every one. */
   byPhase: z.boolean(),
-  /** More maps of the same PDF or PPTX, in order after the first; ignored by the other formats. */
+  /** What a deliverable pack is made of; sections with nothing to say leave by themselves. */
+  sections: z.array(z.enum(packSections)),
+  /** More maps of the same PDF, pack or PPTX, in order after the first; ignored by the other formats. */
   moreMapIds: z.array(idSchema('map')).max(1_000),
   /** The personas beside the title. */
   personas: z.boolean(),
@@ -193,6 +208,7 @@ export const wholeExport = {
   legend: true,
   tiles: null,
   byPhase: false,
+  sections: [...packSections],
   moreMapIds: [],
   personas: true,
   confidence: true,

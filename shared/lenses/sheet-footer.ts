@@ -21,7 +21,14 @@ const plainHeight = 24
 const style = typeScale.caption
 
 /** What a foot says of the whole file: whose it is, which state of it, and how confidential it is. */
-export type FooterWords = { readonly left: string; readonly stated: string; readonly note: string }
+export type FooterWords = {
+  readonly left: string
+  readonly version: string
+  readonly day: string
+  /** Version and day, or the project's name where nobody dressed the file. */
+  readonly stated: string
+  readonly note: string
+}
 
 export function footerWords(
   setting: Setting,
@@ -36,6 +43,8 @@ export function footerWords(
   const state = brand ? [version, day] : [project?.name === map?.title ? '' : (project?.name ?? '')]
   return {
     left: brand?.footer || project?.clientName || '',
+    version,
+    day: dayText(setting, brand?.datedOn ?? madeOn),
     stated: joined(state, ', '),
     note: brand?.confidentialityNote.replace(/\s+/g, ' ').trim() ?? ''
   }
@@ -51,13 +60,24 @@ export function footerOf(
   { madeOn, pagePlace }: FooterOptions
 ): SceneItem {
   const { t } = setting
-  const { left, stated, note } = footerWords(setting, map, madeOn)
-  const withNote = joined([stated, note], '. ')
-  const isShort = setting.width(withNote, style) <= width * middleShare
   const lens = t(`lens.${setting.lens}.title`)
   const right = pagePlace
     ? joined([lens, t('lens.sheet.page', { page: pagePlace.number, count: pagePlace.count })], ' \u00B7 ')
     : lens
+  return footerItem(setting, footerWords(setting, map, madeOn), y, width, rule, right)
+}
+
+/** The words of a foot over a width, with what the page itself says at the right. */
+export function footerItem(
+  setting: Setting,
+  { left, stated, note }: FooterWords,
+  y: number,
+  width: number,
+  rule: Colour,
+  right: string
+): SceneItem {
+  const withNote = joined([stated, note], '. ')
+  const isShort = setting.width(withNote, style) <= width * middleShare
   const middle = isShort ? withNote : stated
   const below = isShort ? [] : setting.wrapName(note, style, width)
   const side = ((1 - middleShare) / 2) * width - 16

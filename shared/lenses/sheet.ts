@@ -11,7 +11,7 @@ import { quoted } from './layout/spoken'
 import type { LensView } from './lens'
 import { lenses } from './lenses'
 import type { Colour } from './palette'
-import type { Primitive, Scene, SceneItem } from './scene'
+import type { Primitive, Scene, SceneItem, TextStyle } from './scene'
 import { type FooterOptions, footerOf, ruleOf } from './sheet-footer'
 import { sheetNotes } from './sheet-notes'
 import { caption, dayText } from './sheet-part'
@@ -193,7 +193,7 @@ function personaBlock(setting: Setting, persona: Persona): PersonaBlock {
     persona.quote === '' ? [] : setting.wrap(quoted(persona.quote, setting), typeScale.employeeQuote, width)
   const facts = persona.segment === '' ? [] : setting.wrapName(persona.segment, typeScale.caption, width)
   const primitives: Primitive[] = [
-    ...portrait(setting, persona),
+    ...portrait(setting, persona, 16, 2, avatar, typeScale.initials),
     text(left, 0, names, typeScale.sheetName, 'ink')
   ]
   let y = names.length * 16 + 1
@@ -218,30 +218,27 @@ function personaBlock(setting: Setting, persona: Persona): PersonaBlock {
   }
 }
 
-function portrait({ document, t }: Setting, persona: Persona): Primitive[] {
+/** A persona's picture in a disc, or their initials. */
+export function portrait(
+  { document, t }: Setting,
+  persona: Persona,
+  x: number,
+  y: number,
+  size: number,
+  style: TextStyle
+): Primitive[] {
+  const disc = { x, y, width: size, height: size, radius: size / 2 }
   const asset = document.asset.get(persona.portraitAssetId ?? '')
   if (!asset || asset.width === 0 || asset.height === 0) {
+    const middle = y + (size - style.lineHeight) / 2
     return [
-      box(16, 2, avatar, avatar, { fill: 'phase2', radius: avatar / 2 }),
-      text(16 + avatar / 2, 12, [initials(persona.name)], typeScale.initials, 'onPhase', 'middle')
+      box(x, y, size, size, { fill: 'phase2', radius: size / 2 }),
+      text(x + size / 2, middle, [initials(persona.name)], style, 'onPhase', 'middle')
     ]
   }
   const { hash, mediaType, width, height } = asset
-  return [
-    {
-      kind: 'image',
-      hash,
-      mediaType,
-      x: 16,
-      y: 2,
-      width: avatar,
-      height: avatar,
-      radius: avatar / 2,
-      fit: 'cover',
-      aspect: width / height,
-      alternative: t('lens.portrait', { name: persona.name })
-    }
-  ]
+  const alternative = t('lens.portrait', { name: persona.name })
+  return [{ kind: 'image', hash, mediaType, ...disc, fit: 'cover', aspect: width / height, alternative }]
 }
 
 /** A role follows the name after a comma: its capital goes, unless the word is an acronym. */

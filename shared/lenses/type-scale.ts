@@ -8,6 +8,14 @@ const sans = (weight: TextStyle['weight'], size: number, lineHeight: number): Te
   lineHeight
 })
 
+const serif = (size: number, lineHeight: number): TextStyle => ({
+  family: 'serif',
+  weight: 500,
+  italic: false,
+  size,
+  lineHeight
+})
+
 const quote = (size: number, lineHeight: number): TextStyle => ({
   family: 'serif',
   weight: 400,
@@ -36,11 +44,20 @@ export const typeScale = {
   scaleZero: sans(600, 12, 16),
   feeling: sans(600, 12, 16),
   pill: sans(600, 11.5, 16),
-  sheetTitle: { family: 'serif', weight: 500, italic: false, size: 25, lineHeight: 30 } as TextStyle,
+  sheetTitle: serif(25, 30),
   sheetName: sans(600, 12, 16),
   initials: sans(600, 14, 18),
   curveQuote: quote(19, 23),
   curveQuoteSmall: quote(15, 18),
   verbatim: quote(16, 20),
-  employeeQuote: quote(14.5, 18)
+  employeeQuote: quote(14.5, 18),
+  coverTitle: serif(52, 58),
+  coverTitleLong: serif(34, 40),
+  pageTitle: serif(31, 36),
+  heading: serif(20, 25),
+  figure: serif(36, 40),
+  lead: serif(21, 28),
+  body: sans(400, 13, 19),
+  cell: sans(400, 11, 15),
+  cellStrong: sans(600, 11, 15)
 } as const

@@ -11,6 +11,7 @@ import type { Drawing } from '../../../shared/lenses/scene'
 import type { Document } from '../../../shared/model/document'
 import type { Id } from '../../../shared/model/id'
 import { type LensId, lensIds } from '../../../shared/model/lens-id'
+import { packSections } from '../../../shared/model/pack-section'
 import type { Locale } from '../../../shared/model/project'
 
 /** What the dialog holds: the options of the contract, with the lens of one picture beside the lenses and maps of a PDF. */
@@ -44,6 +45,7 @@ export function firstChoice(mapId: Id<'map'>, lens: LensId, locale: Locale): Exp
     scale: 2,
     tiles: null,
     byPhase: false,
+    sections: [...packSections],
     legend: true,
     personas: true,
     confidence: true,
@@ -100,7 +102,7 @@ export function pagesOf(choice: ExportChoice, mapId: Id<'map'>, document: Docume
 }
 
 /** In the order of the lenses, whatever the order of the ticks. */
-function lensesOf({ format, pdfLenses, pictureLens }: ExportChoice): LensId[] {
+export function lensesOf({ format, pdfLenses, pictureLens }: ExportChoice): LensId[] {
   if (isDataFormat(format)) return []
   return hasPages(format) ? lensIds.filter((lens) => pdfLenses.includes(lens)) : [pictureLens]
 }

@@ -25,6 +25,7 @@ import { type ExportChoice, firstChoice, optionsOf, pagesOf, resumedChoice } fro
 import styles from './export-dialog.module.css'
 import { ExportOptionsForm } from './export-options'
 import { ExportPreview } from './export-preview'
+import { hasSomething } from './has-something'
 import { usePages } from './use-pages'
 import { usePreflight } from './use-preflight'
 import { useSheet } from './use-sheet'
@@ -108,6 +109,7 @@ function ExportDialogBody({
     return resumedChoice(last, { document, mapId, lens, canSelect: selectedIds.length > 0 })
   })
   const [shownIndex, setShownIndex] = useState(() => {
+    if (choice.format === 'pack') return 0
     const inView = pagesOf(choice, mapId, document).findIndex(
       (page) => page.mapId === mapId && page.lens === lens
     )
@@ -130,8 +132,7 @@ function ExportDialogBody({
   const pixels = isPictureFormat(choice.format) ? (made?.page?.picture?.size ?? null) : null
   const running = state.kind === 'running'
   const canSave =
-    (isDataFormat(choice.format) ||
-      (choice.format === 'room' ? list.pages : pagesOf(choice, mapId, document)).length > 0) &&
+    (choice.format === 'room' ? list.pages.length > 0 : hasSomething(choice, mapId, handed)) &&
     !isEmpty &&
     (!pixels || isWithinPixelLimit(pixels))
 
@@ -165,6 +166,7 @@ function ExportDialogBody({
         <ExportOptionsForm
           choice={choice}
           mapId={mapId}
+          document={handed}
           maps={maps}
           canFilter={heldBackIds.length > 0}
           phases={phasesOf(document, mapId)}
@@ -172,6 +174,9 @@ function ExportDialogBody({
           pixels={pixels}
           disabled={running}
           onChange={(change) => {
+            // Pages of a pack and pages of lenses have nothing to do with each other.
+            const packs = [choice.format, change.format ?? choice.format].filter((one) => one === 'pack')
+            if (packs.length === 1) setShownIndex(0)
             const next = { ...choice, ...change }
             setChoice(next)
             lastChoices.set(projectId, next)
@@ -185,6 +190,7 @@ function ExportDialogBody({
           isEmpty={isEmpty}
           choice={made?.choice ?? drawn}
           pages={list.pages}
+          isListed={list.isListed}
           shownIndex={index}
           onShow={setShownIndex}
         />
@@ -209,9 +215,11 @@ function ExportDialogBody({
                 disabled={!canSave}
                 onClick={() => void save()}
               >
-                {t('export.save', {
-                  format: t(`export.format.${choice.format === 'room' ? 'pdf' : choice.format}`)
-                })}
+                {choice.format === 'pack'
+                  ? t('export.save.pack')
+                  : t('export.save', {
+                      format: t(`export.format.${choice.format === 'room' ? 'pdf' : choice.format}`)
+                    })}
               </Button>
             </>
           )}

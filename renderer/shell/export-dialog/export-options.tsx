@@ -1,5 +1,6 @@
 import { Checkbox, Radio, Stack, Text } from '@mantine/core'
 import {
+  IconBook2,
   IconFileTypeCsv,
   IconFileTypePdf,
   IconFileTypePng,
@@ -19,6 +20,7 @@ import {
 } from '../../../shared/ipc/contract'
 import type { PixelSize } from '../../../shared/lenses/pixels'
 import { sheetsIn, type TileSheet, tileSheets } from '../../../shared/lenses/tiles'
+import type { Document } from '../../../shared/model/document'
 import type { Id } from '../../../shared/model/id'
 import { lensIds } from '../../../shared/model/lens-id'
 import type { JourneyMap } from '../../../shared/model/map'
@@ -31,11 +33,14 @@ import { Section, Segments } from './form-parts'
 import { PictureOptions } from './picture-options'
 import { Presets } from './presets'
 import { RoomOptionsForm } from './room-options'
+import { SectionChoice } from './section-choice'
 
 type Props = {
   choice: ExportChoice
   /** The map in view. */
   mapId: Id<'map'>
+  /** As it is handed over. */
+  document: Document
   /** Those of the project, in order. */
   maps: readonly JourneyMap[]
   /** Whether a filter holds something back on the sheet. */
@@ -52,6 +57,7 @@ type Props = {
 
 const formatIcons = {
   pdf: IconFileTypePdf,
+  pack: IconBook2,
   pptx: IconFileTypePpt,
   room: IconNotes,
   png: IconFileTypePng,
@@ -64,7 +70,7 @@ const formatIcons = {
 
 /** The left half of the dialog: only what the chosen format understands. */
 export function ExportOptionsForm(props: Props) {
-  const { choice, mapId, maps, canFilter, disabled, onChange } = props
+  const { choice, document, mapId, maps, canFilter, disabled, onChange } = props
   const t = useTranslate()
   return (
     <fieldset className={styles.options} disabled={disabled}>
@@ -73,8 +79,11 @@ export function ExportOptionsForm(props: Props) {
       {hasPages(choice.format) && maps.length > 1 && (
         <MapChoice choice={choice} maps={maps} onChange={onChange} />
       )}
-      {hasPages(choice.format) && <LensChoice choice={choice} onChange={onChange} />}
-      {choice.format === 'pdf' && <PaperChoice choice={choice} onChange={onChange} />}
+      {choice.format === 'pack' && <SectionChoice choice={choice} document={document} onChange={onChange} />}
+      {hasPages(choice.format) && showsMaps(choice) && <LensChoice choice={choice} onChange={onChange} />}
+      {(choice.format === 'pdf' || choice.format === 'pack') && showsMaps(choice) && (
+        <PaperChoice choice={choice} onChange={onChange} />
+      )}
       {isPictureFormat(choice.format) && <PictureOptions {...props} />}
       {choice.format === 'room' && (
         <RoomOptionsForm choice={choice} canFilter={canFilter} onChange={onChange} />
@@ -100,6 +109,11 @@ export function ExportOptionsForm(props: Props) {
       )}
     </fieldset>
   )
+}
+
+/** Which lenses and which paper only maps ask for; a pack may come without. */
+function showsMaps({ format, sections }: ExportChoice): boolean {
+  return format !== 'pack' || sections.includes('maps')
 }
 
 type PartProps = Pick<Props, 'choice' | 'onChange'>
@@ -178,7 +192,7 @@ function MapChoice({ choice, maps, onChange }: PartProps & Pick<Props, 'maps'>) 
 function LensChoice({ choice, onChange }: PartProps) {
   const t = useTranslate()
   const isSlides = choice.format === 'pptx'
-  const title = t(isSlides ? 'export.lenses.slides' : 'export.lenses')
+  const title = t(choice.format === 'pdf' ? 'export.lenses' : 'export.lenses.slides')
   return (
     <Section title={title}>
       <Checkbox.Group
@@ -199,10 +213,12 @@ function LensChoice({ choice, onChange }: PartProps) {
 
 function PaperChoice({ choice, onChange }: PartProps) {
   const t = useTranslate()
+  const isPack = choice.format === 'pack'
+  const title = t(isPack ? 'export.paper.maps' : 'export.paper')
   return (
-    <Section title={t('export.paper')}>
+    <Section title={title}>
       <Segments
-        label={t('export.paper')}
+        label={title}
         value={choice.page}
         data={pageSizes.map((page) => ({
           value: page,
@@ -213,7 +229,7 @@ function PaperChoice({ choice, onChange }: PartProps) {
           if (page) onChange({ page, tiles: sheetsFor(page).find((sheet) => sheet === choice.tiles) ?? null })
         }}
       />
-      {choice.page !== 'fit' && (
+      {choice.page !== 'fit' && !isPack && (
         <Segments
           label={t('export.orientation')}
           value={choice.orientation}
@@ -230,7 +246,7 @@ function PaperChoice({ choice, onChange }: PartProps) {
         checked={choice.byPhase}
         onChange={(event) => onChange({ byPhase: event.currentTarget.checked, tiles: null })}
       />
-      <Tiles choice={choice} onChange={onChange} />
+      {!isPack && <Tiles choice={choice} onChange={onChange} />}
     </Section>
   )
 }

@@ -6,6 +6,7 @@ import { inMillimetres, smallestText } from '../../../shared/lenses/paper'
 import { useLocale, useTranslate } from '../../editor/messages'
 import { type ExportChoice, legibilityOf } from './export-choice'
 import styles from './export-dialog.module.css'
+import { PageChoice } from './page-choice'
 import type { MadePage, PreviewPage } from './preview-page'
 import { SheetPreview } from './sheet-preview'
 
@@ -21,12 +22,14 @@ type Props = {
   isEmpty: boolean
   choice: ExportChoice
   pages: readonly PreviewPage[]
+  /** False while it is not known yet which there are. */
+  isListed: boolean
   shownIndex: number
   onShow: (index: number) => void
 }
 
 /** The right half: the page as it will come out, which pages there are, and whether they can be read. */
-export function ExportPreview({ made, isEmpty, choice, pages, shownIndex, onShow }: Props) {
+export function ExportPreview({ made, isEmpty, choice, pages, isListed, shownIndex, onShow }: Props) {
   const t = useTranslate()
   const room = roomIn(useViewportSize())
   const shown = pages[shownIndex]
@@ -40,7 +43,7 @@ export function ExportPreview({ made, isEmpty, choice, pages, shownIndex, onShow
               ? `export.${choice.format}.why`
               : isEmpty
                 ? 'export.nothingSelected'
-                : shown
+                : shown || !isListed
                   ? 'export.composing'
                   : choice.format === 'room'
                     ? 'export.room.nothing'
@@ -69,18 +72,7 @@ export function ExportPreview({ made, isEmpty, choice, pages, shownIndex, onShow
       </div>
       {(hasPages(choice.format) || choice.format === 'room') && (
         <div className={styles.pages}>
-          <div className={styles.tabs}>
-            {pages.map(({ key, name }, index) => (
-              <button
-                key={key}
-                type="button"
-                aria-pressed={index === shownIndex}
-                onClick={() => onShow(index)}
-              >
-                {index + 1}. {name}
-              </button>
-            ))}
-          </div>
+          <PageChoice pages={pages} shownIndex={shownIndex} onShow={onShow} />
           <LegibilityLine made={made} pageCount={pageCount} />
           {made.slideCount !== null && (
             <div className={styles.legibility}>

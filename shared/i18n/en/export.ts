@@ -3,6 +3,8 @@ export const exporting = {
   'export.format': 'Format',
   'export.format.pdf': 'PDF',
   'export.format.pdf.kind': 'vector',
+  'export.format.pack': 'Pack',
+  'export.format.pack.kind': 'PDF',
   'export.format.pptx': 'PPTX',
   'export.format.pptx.kind': 'slides',
   'export.format.room': 'Workshop',
@@ -37,10 +39,15 @@ export const exporting = {
   'export.lenses.slides': 'Lenses',
   'export.lens': 'Lens',
   'export.paper': 'Paper',
+  'export.paper.maps': 'Paper of the maps',
+  'export.page.next': 'Next page',
+  'export.page.previous': 'Previous page',
+  'export.page.which': 'Page of the preview',
   'export.page.fit': 'Fit',
   'export.orientation': 'Orientation',
   'export.landscape': 'Landscape',
   'export.portrait': 'Portrait',
+  'export.sections': 'Sections of the pack',
   'export.size': 'Picture size',
   'export.size.own': 'That of the map',
   'export.size.exact': 'Pixels',
@@ -129,6 +136,7 @@ export const exporting = {
   'export.nothingSelected':
     'Nothing of what is selected is in this lens. Choose another lens or the whole map.',
   'export.save': 'Save the {format}',
+  'export.save.pack': 'Save the pack',
   'export.cancel': 'Cancel',
   'export.close': 'Close',
   'export.stop': 'Stop',
@@ -143,6 +151,7 @@ export const exporting = {
     'Pictures too small for this paper, which will look blurred: {names} and {count|# other|# others}.',
   'export.fileName.project': 'Project',
   'export.fileName.selection': 'Selection',
+  'export.fileName.pack': 'Deliverable',
   'error.save.diskFull':
     '“{fileName}” was not saved: the disk is full. The map is intact; free some space or choose another disk.',
   'error.save.readOnly':
@@ -161,6 +170,8 @@ export const exporting = {
     'The export stopped half-way. Nothing was written and the map is intact; try again or choose another format.',
   'error.export.noStep':
     'This map has no step yet: a Mermaid diagram would have nothing to show. Nothing was written; add a step or choose another format.',
+  'error.export.emptyPack':
+    'None of the sections chosen has content on these maps: nothing was written. Choose another one and try again.',
   'error.export.noLens': 'No lens is chosen: nothing was written. Choose one and try again.',
   'error.export.posterTooLarge':
     'The poster would take {sheets} sheets; {limit} at most. Nothing was written; choose larger paper, another lens, or the sheets without the poster.',

@@ -4,6 +4,8 @@ export const exporting = {
   'export.format': 'Format',
   'export.format.pdf': 'PDF',
   'export.format.pdf.kind': 'vectoriel',
+  'export.format.pack': 'Livrable',
+  'export.format.pack.kind': 'PDF',
   'export.format.pptx': 'PPTX',
   'export.format.pptx.kind': 'diapositives',
   'export.format.room': 'Atelier',
@@ -40,10 +42,15 @@ export const exporting = {
   'export.lenses.slides': 'Lentilles',
   'export.lens': 'Lentille',
   'export.paper': 'Papier',
+  'export.paper.maps': 'Papier des cartes',
+  'export.page.next': 'Page suivante',
+  'export.page.previous': 'Page précédente',
+  'export.page.which': 'Page de l’aperçu',
   'export.page.fit': 'Ajusté',
   'export.orientation': 'Orientation',
   'export.landscape': 'Paysage',
   'export.portrait': 'Portrait',
+  'export.sections': 'Sections du livrable',
   'export.size': 'Taille de l’image',
   'export.size.own': 'Celle de la carte',
   'export.size.exact': 'Pixels',
@@ -133,6 +140,7 @@ export const exporting = {
   'export.nothingSelected':
     'Rien de ce qui est sélectionné n’est dans cette lentille. Choisissez une autre lentille ou toute la carte.',
   'export.save': 'Enregistrer le {format}',
+  'export.save.pack': 'Enregistrer le livrable',
   'export.cancel': 'Annuler',
   'export.close': 'Fermer',
   'export.stop': 'Arrêter',
@@ -147,6 +155,7 @@ export const exporting = {
     'Images trop petites pour ce papier, qui paraîtront floues : {names} et {count|# autre|# autres}.',
   'export.fileName.project': 'Projet',
   'export.fileName.selection': 'Sélection',
+  'export.fileName.pack': 'Livrable',
   'error.save.diskFull':
     '« {fileName} » n’a pas été enregistré : le disque est plein. La carte est intacte ; libérez de la place ou choisissez un autre disque.',
   'error.save.readOnly':
@@ -165,6 +174,8 @@ export const exporting = {
     'L’export s’est arrêté en cours de route. Rien n’a été écrit et la carte est intacte ; réessayez ou choisissez un autre format.',
   'error.export.noStep':
     'Cette carte n’a pas encore d’étape : un schéma Mermaid n’aurait rien à montrer. Rien n’a été écrit ; ajoutez une étape ou choisissez un autre format.',
+  'error.export.emptyPack':
+    'Aucune des sections choisies n’a de contenu dans ces cartes : rien n’a été écrit. Choisissez-en une autre et réessayez.',
   'error.export.noLens':
     'Aucune lentille n’est choisie : rien n’a été écrit. Choisissez-en une et réessayez.',
   'error.export.posterTooLarge':

@@ -4,6 +4,7 @@ import { readInvocation } from '../../../electron/cli/invocation'
 import { messageLocale } from '../../../electron/cli/message-locale'
 import { isMessageKey, translate } from '../../../shared/i18n/translate'
 import { wholeExport } from '../../../shared/ipc/contract'
+import { packSections } from '../../../shared/model/pack-section'
 
 const read = (line: string) => readInvocation(line === '' ? [] : line.split(' '))
 
@@ -26,6 +27,7 @@ describe('what is understood', () => {
       file: 'a.parcours',
       out: 'b',
       mapTitle: null,
+      sections: packSections,
       page: 'A3',
       tiles: null,
       brand: null,
@@ -75,6 +77,10 @@ describe('what is understood', () => {
     expect(
       read('export a.parcours --format png --lens journey --width 1920 --height 1080 --out b')
     ).toMatchObject({ value: { pixels: { width: 1920, height: 1080 } } })
+    expect(read('export a.parcours --format pack --sections cards,cover --out b')).toEqual({
+      ok: true,
+      value: { ...rest, format: 'pack', lens: null, sections: ['cover', 'cards'] }
+    })
   })
 })
 
@@ -108,6 +114,11 @@ describe('what is refused', () => {
     ['', 'cli.noVerb', {}],
     ['exporter a', 'cli.unknownVerb', { verb: 'exporter' }],
     ['__proto__', 'cli.unknownVerb', { verb: '__proto__' }],
+    [
+      'export a --format pack --sections cover,map --out b',
+      'cli.badValue',
+      { option: '--sections', allowed: packSections.join(', ') }
+    ],
     ['samples a', 'cli.extraWord', { word: 'a' }],
     ['samples --out a', 'cli.unknownOption', { option: '--out', verb: 'samples' }],
     ['help me', 'cli.extraWord', { word: 'me' }],

@@ -44,15 +44,17 @@ describe('the registers of the sample', () => {
   it('keeps the ranks of pains, and what answers each', () => {
     const register = painRegister(source, map)
     const { labels, first, count } = shown(register)
-    expect(labels.slice(0, 6)).toEqual(['#', 'Irritant', 'Étape', 'Gravité', 'Fréquence', 'Opportunités'])
-    expect(first.slice(0, 5)).toEqual([
+    expect(labels.slice(0, 4)).toEqual(['#', 'Irritant', 'Nature', 'Étape'])
+    expect(labels.slice(4, 7)).toEqual(['Gravité', 'Fréquence', 'Opportunités'])
+    expect(first.slice(0, 6)).toEqual([
       '1',
       'Import CSV rejeté trois fois, sans message clair',
+      'Point de rupture',
       '2.2 Paramétrer et migrer',
       '3 / 3',
       '3 / 3'
     ])
-    expect(first[5]).toMatch(/^Assistant d’import avec contrôle avant envoi\nCercle de clients pilotes/)
+    expect(first[6]).toMatch(/^Assistant d’import avec contrôle avant envoi\nCercle de clients pilotes/)
     expect(register?.rows[0]?.cells[1]?.kind).toBe('breakPoint')
     expect(count).toBe(12)
   })

@@ -1,0 +1,12 @@
+/** What a deliverable pack is made of, in its order. */
+export const packSections = [
+  'cover',
+  'contents',
+  'summary',
+  'personas',
+  'maps',
+  'milestones',
+  'register',
+  'cards'
+] as const
+export type PackSection = (typeof packSections)[number]
