@@ -12,6 +12,7 @@ import type { Handlers } from './ipc/handle'
 import { historyHandlers } from './ipc/history-handlers'
 import { libraryHandlers } from './ipc/library-handlers'
 import { linkHandlers } from './ipc/link-handlers'
+import { logoHandlers } from './ipc/logo-handlers'
 import { Presentations } from './ipc/present-handlers'
 import { projectHandlers } from './ipc/project-handlers'
 import { sendEvent } from './ipc/send'
@@ -82,6 +83,7 @@ export function startStudio(onLocale: (locale: Locale) => void): Studio {
       ...historyHandlers(openProjects),
       ...assetHandlers(openProjects, settings),
       ...fontHandlers(openProjects, settings),
+      ...logoHandlers(settings),
       ...linkHandlers,
       ...workbookHandlers(settings),
       ...exportHandlers({

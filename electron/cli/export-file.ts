@@ -5,6 +5,7 @@ import { documentOf } from '../../shared/model/document'
 import { newId } from '../../shared/model/id'
 import { lensIds } from '../../shared/model/lens-id'
 import { mapsOf, phasesOf, projectOf } from '../../shared/model/structure'
+import { cleanSvgApart } from '../export/clean-svg-apart'
 import { readFontApart } from '../export/read-font-apart'
 import { runExportJob } from '../export/run-export-job'
 import { save } from '../export/save'
@@ -41,7 +42,10 @@ export async function exportFile(invocation: ExportInvocation, context: CliConte
   }
   const locale = invocation.locale ?? projectOf(document)?.language ?? context.locale
   const { brand } = invocation
-  const handed = brand === null ? content : await dressed(content.value, brand, readFontApart)
+  const handed =
+    brand === null
+      ? content
+      : await dressed(content.value, brand, { readFont: readFontApart, cleanSvg: cleanSvgApart })
   if (!handed.ok) return inputRefused(handed.failure, 'file' in handed ? handed.file : file)
   // A pack is of all maps, unless one is named.
   const more = invocation.format === 'pack' && mapTitle === null ? maps.slice(1).map(({ id }) => id) : []

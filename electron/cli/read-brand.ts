@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { basename, dirname, extname, resolve } from 'node:path'
 import { z } from 'zod'
 import { readImageHeader } from '../../shared/formats/image-header'
-import { type ClientFont, fontByteLimit, imageByteLimit } from '../../shared/ipc/contract'
+import { type CleanDrawing, type ClientFont, fontByteLimit, logoByteLimit } from '../../shared/ipc/contract'
 import { type Failure, failure, type Result, success } from '../../shared/ipc/result'
 import type { Asset } from '../../shared/model/asset'
 import { brandSchema } from '../../shared/model/brand'
@@ -23,13 +23,19 @@ export type Dressed =
   | { readonly ok: true; readonly value: ProjectContent }
   | { readonly ok: false; readonly failure: Failure; readonly file: string }
 
+/** What is read in a process of its own. */
+type Readers = {
+  readFont(bytes: Uint8Array): Promise<Result<ClientFont>>
+  cleanSvg(bytes: Uint8Array): Promise<Result<CleanDrawing>>
+}
+
 type Stored = { readonly asset: Asset; readonly bytes: Uint8Array }
 
 /** The project dressed by a file, in place of its own brand; the project's file stays as it is. */
 export async function dressed(
   content: ProjectContent,
   path: string,
-  readFont: (bytes: Uint8Array) => Promise<Result<ClientFont>>
+  { readFont, cleanSvg }: Readers
 ): Promise<Dressed> {
   const read = readBrandFile(path)
   if (!read.ok) return { ...read, file: path }
@@ -45,7 +51,8 @@ export async function dressed(
     const name = named[field]
     if (name === undefined) continue
     const beside = resolve(dirname(path), name)
-    const stored = field === 'logoAssetId' ? await readLogo(beside) : await readFontFile(beside, readFont)
+    const stored =
+      field === 'logoAssetId' ? await readLogo(beside, cleanSvg) : await readFontFile(beside, readFont)
     if (!stored.ok) return { ...stored, file: name }
     const { asset, bytes } = stored.value
     ids[field] = asset.id
@@ -73,22 +80,30 @@ function readBrandFile(path: string): Result<z.infer<typeof brandFileSchema>> {
   return failure('cli.brandField', { field: String(field ?? '') })
 }
 
-async function readLogo(path: string): Promise<Result<Stored>> {
-  const read = await readWithin(path, imageByteLimit, 'image.tooManyBytes')
+/** The studio makes a larger one smaller; here it would be in each file as it is. */
+const mostMegapixels = 25
+
+async function readLogo(path: string, cleanSvg: Readers['cleanSvg']): Promise<Result<Stored>> {
+  const read = await readWithin(path, logoByteLimit, 'logo.tooLarge')
   if (!read.ok) return read
   const header = readImageHeader(read.value)
+  if (header.kind === 'otherFormat' && header.format === 'SVG') {
+    const clean = await cleanSvg(read.value)
+    if (!clean.ok) return clean
+    const { bytes, width, height } = clean.value
+    return success(storedAs(path, bytes, { mediaType: 'image/svg+xml', width, height }))
+  }
   if (header.kind === 'otherFormat') return failure('image.otherFormat', { format: header.format })
   if (header.kind !== 'image') return failure(`image.${header.kind}`)
   // The studio turns a WebP into a PNG when it comes in; here nothing decodes pictures, and a PDF takes none.
   if (header.mediaType === 'image/webp') return failure('image.otherFormat', { format: 'WebP' })
   const { mediaType, width, height } = header
+  const megapixels = Math.round((width * height) / 1_000_000)
+  if (megapixels > mostMegapixels) return failure('logo.tooManyPixels', { megapixels, limit: mostMegapixels })
   return success(storedAs(path, read.value, { mediaType, width, height }))
 }
 
-async function readFontFile(
-  path: string,
-  readFont: (bytes: Uint8Array) => Promise<Result<ClientFont>>
-): Promise<Result<Stored>> {
+async function readFontFile(path: string, readFont: Readers['readFont']): Promise<Result<Stored>> {
   const read = await readWithin(path, fontByteLimit, 'font.tooLarge')
   if (!read.ok) return read
   const font = await readFont(read.value)

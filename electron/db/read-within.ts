@@ -6,7 +6,7 @@ import { fileFailure } from './file-failure'
 export async function readWithin(
   path: string,
   limit: number,
-  tooLarge: 'image.tooManyBytes' | 'workbook.tooLarge' | 'font.tooLarge'
+  tooLarge: 'image.tooManyBytes' | 'workbook.tooLarge' | 'font.tooLarge' | 'logo.tooLarge'
 ): Promise<Result<Uint8Array<ArrayBuffer>>> {
   try {
     const { size } = await stat(path)

@@ -1,5 +1,5 @@
 import type { WorkbookSheet } from '../../shared/formats/workbook'
-import type { ClientFont, ExportOptions } from '../../shared/ipc/contract'
+import type { CleanDrawing, ClientFont, ExportOptions } from '../../shared/ipc/contract'
 import type { Failure } from '../../shared/ipc/result'
 import type { AnyRecord } from '../../shared/model/record'
 
@@ -31,6 +31,7 @@ export type WorkerRequest =
   | { readonly kind: 'job'; readonly job: ExportJob }
   | { readonly kind: 'read'; readonly bytes: Uint8Array; readonly isCsv: boolean }
   | { readonly kind: 'font'; readonly bytes: Uint8Array }
+  | { readonly kind: 'drawing'; readonly bytes: Uint8Array }
 
 /** Worker to main process. */
 export type WorkerReply =
@@ -38,6 +39,7 @@ export type WorkerReply =
   | { readonly kind: 'done'; readonly output: ExportOutput }
   | { readonly kind: 'read'; readonly sheets: readonly WorkbookSheet[] }
   | { readonly kind: 'font'; readonly font: ClientFont }
+  | { readonly kind: 'drawing'; readonly drawing: CleanDrawing }
   | { readonly kind: 'failed'; readonly failure: Failure }
 
 /** An expected reason why no file can be made; leaves the writers as a `Failure`. */

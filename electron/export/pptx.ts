@@ -1,4 +1,3 @@
-import { Resvg } from '@resvg/resvg-js'
 import PptxGenJs from 'pptxgenjs'
 import { translate } from '../../shared/i18n/translate'
 import type { Palette } from '../../shared/lenses/palette'
@@ -11,6 +10,7 @@ import { coverMaster, type Dress, type MasterLogo, mapMaster, oneLine } from './
 import { PptxPackage } from './pptx-package'
 import { itemXml, type SlideInk } from './pptx-shapes'
 import { escapeXml } from './pptx-xml'
+import { svgPicture } from './svg-picture'
 
 export type PptxInfo = {
   readonly title: string
@@ -75,8 +75,7 @@ type ShownBytes = { readonly bytes: Uint8Array; readonly mediaType: string }
 /** PowerPoint shows an SVG only beside a picture of it; the picture alone serves everybody. */
 function shownBytes(bytes: Uint8Array, mediaType: string): ShownBytes {
   if (mediaType !== 'image/svg+xml') return { bytes, mediaType }
-  const picture = new Resvg(Buffer.from(bytes), { fitTo: { mode: 'width', value: 800 }, logLevel: 'off' })
-  return { bytes: picture.render().asPng(), mediaType: 'image/png' }
+  return { bytes: svgPicture(bytes), mediaType: 'image/png' }
 }
 
 function masterLogo(

@@ -23,6 +23,10 @@ async function answerTo(request: WorkerRequest): Promise<WorkerReply> {
     const { readClientFont } = await import('./client-font')
     return { kind: 'font', font: readClientFont(request.bytes) }
   }
+  if (request.kind === 'drawing') {
+    const { cleanSvg } = await import('./clean-svg')
+    return { kind: 'drawing', drawing: cleanSvg(request.bytes) }
+  }
   const { writeExport } = await import('./write-export')
   const output = await writeExport(request.job, (done) => reply({ kind: 'progress', done }))
   return { kind: 'done', output }

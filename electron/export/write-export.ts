@@ -14,6 +14,7 @@ import { type Document, documentOf } from '../../shared/model/document'
 import { brandOf, projectOf } from '../../shared/model/structure'
 import { createMeasurer } from '../../shared/text/create-measurer'
 import type { TextMeasurer } from '../../shared/text/measurer'
+import { withCleanDrawings } from './clean-svg'
 import { clientFontsOf } from './client-font'
 import { drawnFamily, withFontFiles } from './client-font-files'
 import { dataOutput } from './data-output'
@@ -30,8 +31,9 @@ import { roomOutput } from './room-output'
 import { svgRuns } from './svg-runs'
 
 /** The bytes of one file. Runs in the utility process; touches no disk but for fonts. */
-export async function writeExport(job: ExportJob, report: ReportProgress): Promise<ExportOutput> {
-  const project = documentOf(job.records)
+export async function writeExport(given: ExportJob, report: ReportProgress): Promise<ExportOutput> {
+  const project = documentOf(given.records)
+  const job = { ...given, assets: withCleanDrawings(project, given.assets) }
   const { format } = job.options
   if (isDataFormat(format)) return dataOutput(project, format, job)
   if ([job.options.mapId, ...job.options.moreMapIds].some((id) => !project.map.has(id)))

@@ -17,6 +17,7 @@ import { image } from './en/image'
 import { lens } from './en/lens'
 import { library } from './en/library'
 import { log } from './en/log'
+import { logo } from './en/logo'
 import { maps } from './en/maps'
 import { notes } from './en/notes'
 import { panel } from './en/panel'
@@ -57,6 +58,7 @@ export const en = {
   ...image,
   ...history,
   ...log,
+  ...logo,
   ...maps,
   ...notes,
   ...parking,

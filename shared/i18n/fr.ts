@@ -17,6 +17,7 @@ import { image } from './fr/image'
 import { lens } from './fr/lens'
 import { library } from './fr/library'
 import { log } from './fr/log'
+import { logo } from './fr/logo'
 import { maps } from './fr/maps'
 import { notes } from './fr/notes'
 import { panel } from './fr/panel'
@@ -57,6 +58,7 @@ export const fr = {
   ...image,
   ...history,
   ...log,
+  ...logo,
   ...maps,
   ...notes,
   ...parking,

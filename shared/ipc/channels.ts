@@ -21,6 +21,7 @@ export const requestChannels = [
   'asset:put',
   'asset:get',
   'asset:choose',
+  'logo:choose',
   'font:choose',
   'font:read',
   'link:open',

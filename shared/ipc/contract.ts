@@ -285,8 +285,23 @@ export type Settings = z.infer<typeof settingsSchema>
 /** No picture file of more bytes is read. */
 export const imageByteLimit = 100_000_000
 
+/** No logo of more bytes is read; of a drawing, which is shapes in words, fewer. */
+export const logoByteLimit = 20_000_000
+export const svgLogoByteLimit = 5_000_000
+
 /** A font file of more bytes is not read: those for all of Chinese have fewer. */
 export const fontByteLimit = 25_000_000
+
+/** A drawing as a picture and nothing else. */
+export const cleanDrawingSchema = z.strictObject({
+  bytes: z.instanceof(Uint8Array),
+  /** Its shape: a drawing has no pixels. */
+  width: z.int().min(1),
+  height: z.int().min(1),
+  /** What it held besides. */
+  removed: z.array(z.enum(['scripts', 'links', 'animations', 'html']))
+})
+export type CleanDrawing = z.infer<typeof cleanDrawingSchema>
 
 /** A font of the client's that was tried out. */
 export const clientFontSchema = z.strictObject({
@@ -387,6 +402,19 @@ export const contract = {
   'asset:choose': {
     request: z.strictObject({ several: z.boolean() }),
     response: z.array(z.strictObject({ name: z.string(), bytes: z.instanceof(Uint8Array) }))
+  },
+  /**
+   * Asks for a picture for the brand. A drawing comes back as it was written anew, with what was in it besides; null when
+   * the user gave up.
+   */
+  'logo:choose': {
+    request: nothing,
+    response: z
+      .discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('picture'), name: z.string(), bytes: z.instanceof(Uint8Array) }),
+        z.strictObject({ kind: z.literal('drawing'), name: z.string(), drawing: cleanDrawingSchema })
+      ])
+      .nullable()
   },
   /** Asks for a font file, which is tried out; null when the user gave up. */
   'font:choose': {

@@ -1,9 +1,8 @@
 import type { Command } from '../../../shared/commands/command'
 import { newId } from '../../../shared/model/id'
 import { brandOf } from '../../../shared/model/structure'
-import { toPlainName } from '../../../shared/model/text-field'
 import { request } from '../client'
-import { releasing } from '../images/add-image'
+import { releasing, storeAsset } from '../images/add-image'
 import type { Translate } from '../messages'
 import { notifyFailure, notifyRefusal } from '../notify'
 import { sha256 } from '../sha256'
@@ -21,24 +20,14 @@ export async function chooseClientFont(workbench: Workbench, t: Translate, field
   const { name, font } = chosen.value
   const bytes = new Uint8Array(chosen.value.bytes)
   if (!(await isDrawable(bytes))) return notifyFailure(t, { code: 'font.broken', params: {} })
-  const asset = {
-    hash: await sha256(bytes),
-    mediaType: font.mediaType,
-    byteLength: bytes.byteLength,
-    width: 0,
-    height: 0,
-    name: toPlainName(name.replace(/\.[^.]*$/, ''))
-      .trim()
-      .slice(0, 200)
-  }
-  const assetId = newId('asset')
-  const record = { type: 'asset', id: assetId, ...asset } as const
-  const stored = await request('asset:put', { projectId: editor.projectId, bytes, asset: record })
+  const kind = { hash: await sha256(bytes), mediaType: font.mediaType, width: 0, height: 0 }
+  const stored = await storeAsset(editor, bytes, kind, name)
   if (!stored.ok) return notifyFailure(t, stored.failure)
+  const { assetId, add } = stored.value
   const { document } = editor.store.getState()
   const brand = brandOf(document)
   dispatchAll(workbench, t, [
-    { type: 'asset.add', assetId, ...asset },
+    add,
     { type: 'brand.set', brandId: newId('brand'), changes: { [field]: assetId } },
     ...(brand ? releasing(document, brand[field], brand.id) : [])
   ])

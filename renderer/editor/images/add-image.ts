@@ -1,5 +1,6 @@
 import type { Command } from '../../../shared/commands/command'
 import { type Result, success } from '../../../shared/ipc/result'
+import type { Asset } from '../../../shared/model/asset'
 import type { Document } from '../../../shared/model/document'
 import { type Id, newId } from '../../../shared/model/id'
 import { toPlainName } from '../../../shared/model/text-field'
@@ -20,24 +21,33 @@ export type StoredImage = {
 export async function storeImage(editor: Editor, file: File, use: ImageUse): Promise<Result<StoredImage>> {
   const read = await readImage(file, use)
   if (!read.ok) return read
-  const { bytes, hash, mediaType, width, height, reduced } = read.value
+  const { bytes, reduced, ...picture } = read.value
+  const stored = await storeAsset(editor, bytes, picture, file.name)
+  if (!stored.ok || !reduced) return stored
+  return success({ ...stored.value, reduced: { width: picture.width, height: picture.height } })
+}
+
+/** Bytes that are ready to be an asset, under the name of the file they came from. */
+export async function storeAsset(
+  editor: Editor,
+  bytes: Uint8Array<ArrayBuffer>,
+  kind: Pick<Asset, 'hash' | 'mediaType' | 'width' | 'height'>,
+  fileName: string
+): Promise<Result<StoredImage>> {
   const assetId = newId('asset')
-  const byteLength = bytes.byteLength
-  const asset = { id: assetId, hash, mediaType, byteLength, width, height, name: nameOf(file) }
+  const fields = { ...kind, byteLength: bytes.byteLength, name: nameOf(fileName) }
   const stored = await request('asset:put', {
     projectId: editor.projectId,
     bytes,
-    asset: { type: 'asset', ...asset }
+    asset: { type: 'asset', id: assetId, ...fields }
   })
   if (!stored.ok) return stored
-  const { id: _id, ...fields } = asset
-  const add = { type: 'asset.add', assetId, ...fields } as const
-  return success({ assetId, add, reduced: reduced ? { width, height } : null })
+  return success({ assetId, add: { type: 'asset.add', assetId, ...fields }, reduced: null })
 }
 
 /** Every picture of the clipboard is called "image.png": that names nothing. */
-function nameOf(file: File): string {
-  const name = toPlainName(file.name.replace(/\.[^.]*$/, '')).trim()
+function nameOf(fileName: string): string {
+  const name = toPlainName(fileName.replace(/\.[^.]*$/, '')).trim()
   return name === 'image' ? '' : name.slice(0, 200)
 }
 

@@ -21,7 +21,7 @@ export async function loadPictures(
       if (!result.ok) return null
       try {
         const blob = new Blob([new Uint8Array(result.value)], { type })
-        return [hash, await createImageBitmap(blob, { resizeWidth: previewWidth })] as const
+        return [hash, await (type === 'image/svg+xml' ? drawnBitmap(blob) : bitmapOf(blob))] as const
       } catch {
         // Bytes that are no picture: the preview shows the same empty frame as the file will.
         return null
@@ -29,4 +29,20 @@ export async function loadPictures(
     })
   )
   return new Map(loaded.filter((entry) => entry !== null))
+}
+
+function bitmapOf(source: Blob | HTMLImageElement): Promise<ImageBitmap> {
+  return createImageBitmap(source, { resizeWidth: previewWidth })
+}
+
+/** Browsers decode a drawing only as an image of the page; there it runs nothing and fetches nothing. */
+async function drawnBitmap(blob: Blob): Promise<ImageBitmap> {
+  const image = new Image()
+  image.src = URL.createObjectURL(blob)
+  try {
+    await image.decode()
+    return await bitmapOf(image)
+  } finally {
+    URL.revokeObjectURL(image.src)
+  }
 }

@@ -7,8 +7,8 @@ import type { Brand } from '../../../shared/model/brand'
 import { newId } from '../../../shared/model/id'
 import { brandOf, projectOf } from '../../../shared/model/structure'
 import { useAssetUrl } from '../../editor/images/asset-urls'
-import { chooseImages } from '../../editor/images/choose-images'
-import { type ImageHolder, removeImage, setImage } from '../../editor/images/set-image'
+import { chooseLogo } from '../../editor/images/choose-logo'
+import { type ImageHolder, removeImage } from '../../editor/images/set-image'
 import { useTranslate } from '../../editor/messages'
 import { notifyRefusal } from '../../editor/notify'
 import { useDocument, useWorkbench } from '../../editor/workbench'
@@ -115,8 +115,7 @@ function Logo({ brand }: { brand: Brand | undefined }) {
   }
 
   async function choose(): Promise<void> {
-    const [file] = await chooseImages(t, false)
-    if (file) await setImage(workbench, t, file, holder)
+    await chooseLogo(workbench, t, holder)
   }
 
   return (

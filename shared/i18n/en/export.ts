@@ -95,7 +95,7 @@ export const exporting = {
   'export.brand.logo.replace': 'Replace…',
   'export.brand.logo.remove': 'Remove',
   'export.brand.logo.removeIt': 'Remove the logo',
-  'export.brand.logo.kinds': 'PNG or JPEG. Save an SVG logo as PNG first.',
+  'export.brand.logo.kinds': 'SVG, PNG or JPEG. An SVG stays sharp at any size.',
   'export.brand.primaryColour': 'First colour',
   'export.brand.primaryColour.why': 'Title, band of phases, milestones.',
   'export.brand.secondaryColour': 'Second colour',

@@ -99,7 +99,7 @@ export const exporting = {
   'export.brand.logo.replace': 'Remplacer…',
   'export.brand.logo.remove': 'Retirer',
   'export.brand.logo.removeIt': 'Retirer le logo',
-  'export.brand.logo.kinds': 'PNG ou JPEG. Un logo SVG s’enregistre d’abord en PNG.',
+  'export.brand.logo.kinds': 'SVG, PNG ou JPEG. Un SVG reste un dessin net à toute taille.',
   'export.brand.primaryColour': 'Première couleur',
   'export.brand.primaryColour.why': 'Titre, bandeau des phases, jalons.',
   'export.brand.secondaryColour': 'Deuxième couleur',

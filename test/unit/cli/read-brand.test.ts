@@ -1,13 +1,13 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { dressed } from '../../../electron/cli/read-brand'
+import { cleanSvg } from '../../../electron/export/clean-svg'
 import { readClientFont } from '../../../electron/export/client-font'
 import { ExportRefusal } from '../../../electron/export/export-job'
 import type { ProjectContent } from '../../../electron/library/export-source'
 import { isMessageKey } from '../../../shared/i18n/translate'
-import type { ClientFont } from '../../../shared/ipc/contract'
 import { failure, type Result, success } from '../../../shared/ipc/result'
 import { brandSchema } from '../../../shared/model/brand'
 import { allRecords, documentFaults, documentOf } from '../../../shared/model/document'
@@ -26,14 +26,26 @@ const content: ProjectContent = {
   assets: new Map()
 }
 
+/** A picture whose header promises 60 megapixels. */
+function largePng(): Uint8Array {
+  const bytes = readFileSync(join(images, 'note.png'))
+  bytes.writeUInt32BE(10_000, 16)
+  bytes.writeUInt32BE(6_000, 20)
+  return bytes
+}
+
 /** As the utility process answers. */
-const readFont = async (bytes: Uint8Array): Promise<Result<ClientFont>> => {
+async function answerOf<T>(read: () => T): Promise<Result<T>> {
   try {
-    return success(readClientFont(bytes))
+    return success(read())
   } catch (error) {
     if (error instanceof ExportRefusal) return failure(error.failure.code, error.failure.params)
     throw error
   }
+}
+const readers = {
+  readFont: (bytes: Uint8Array) => answerOf(() => readClientFont(bytes)),
+  cleanSvg: (bytes: Uint8Array) => answerOf(() => cleanSvg(bytes))
 }
 
 function fileOf(text: string): string {
@@ -47,7 +59,7 @@ it('dresses the project by the file in place of its own brand, logo and all', as
   const path = fileOf(
     JSON.stringify({ logo: 'logo.png', primaryColour: '#8A1538', versionLabel: '2', datedOn: '2026-11-25' })
   )
-  const handed = await dressed(content, path, readFont)
+  const handed = await dressed(content, path, readers)
   if (!handed.ok) throw new Error(handed.failure.code)
   const document = documentOf(handed.value.records)
   expect([...documentFaults(document)]).toEqual([])
@@ -62,7 +74,7 @@ it('dresses the project by the file in place of its own brand, logo and all', as
 it('dresses it in two weights of a font', async () => {
   writeFileSync(join(folder, 'Regular.ttf'), clientFont('regular'))
   writeFileSync(join(folder, 'Bold.ttf'), clientFont('bold'))
-  const handed = await dressed(content, fileOf('{"font":"Regular.ttf","boldFont":"Bold.ttf"}'), readFont)
+  const handed = await dressed(content, fileOf('{"font":"Regular.ttf","boldFont":"Bold.ttf"}'), readers)
   if (!handed.ok) throw new Error(handed.failure.code)
   const document = documentOf(handed.value.records)
   expect([...documentFaults(document)]).toEqual([])
@@ -85,14 +97,16 @@ it.each([
   ['a logo of a kind no PDF takes', '{"logo":"logo.webp"}', 'image.otherFormat', { format: 'WebP' }],
   ['a font that is text', '{"font":"brand.json"}', 'font.notFont', {}],
   ['a bold without its regular', '{"boldFont":"brand.json"}', 'cli.brandField', { field: 'font' }],
-  ['a drawing as a logo', '{"logo":"logo.svg"}', 'image.otherFormat', { format: 'SVG' }]
+  ['a drawing that draws nothing', '{"logo":"logo.svg"}', 'logo.empty', {}],
+  ['a logo of 60 megapixels', '{"logo":"large.png"}', 'logo.tooManyPixels', { megapixels: 60, limit: 25 }]
 ])('refuses %s in a sentence', async (_what, text, code, params) => {
   cpSync(join(images, 'note.webp'), join(folder, 'logo.webp'))
   writeFileSync(
     join(folder, 'logo.svg'),
-    '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><script>alert(1)</script></svg>'
   )
-  const handed = await dressed(content, fileOf(text), readFont)
+  writeFileSync(join(folder, 'large.png'), largePng())
+  const handed = await dressed(content, fileOf(text), readers)
   expect(handed).toMatchObject({ ok: false, failure: { code, params } })
   expect(isMessageKey(`error.${code}`)).toBe(true)
 })
