@@ -10,15 +10,17 @@ import type { LensId } from '../../shared/model/lens-id'
 import { phasesOf, stepsOf } from '../../shared/model/structure'
 import type { TextMeasurer } from '../../shared/text/measurer'
 import type { ReportProgress } from './export-job'
+import { findingSlides } from './finding-slides'
 import type { Spot } from './pptx-shapes'
+import type { SlideFrame } from './slide-frames'
 import { speakerNotes } from './speaker-notes'
 
-/** What the slides of one lens of one map share. */
+/** What the slides of one lens of one map share, or those of what is found on it. */
 type Section = {
   readonly mapId: ExportOptions['mapId']
   /** Its title. */
   readonly map: string
-  readonly lens: LensId
+  readonly subject: LensId | 'findings'
   readonly foot: FooterWords
 }
 
@@ -27,10 +29,11 @@ export type PptxSlide = Section & {
   readonly kind: 'cover' | 'map'
   readonly title: string
   readonly drawn: readonly { readonly item: SceneItem; readonly spot: Spot }[]
+  readonly frames: readonly SlideFrame[]
   readonly notes: readonly string[]
 }
 
-/** For each map and lens a cover, then its map over as many slides as it takes. */
+/** For each map and lens a cover, then its map over as many slides as it takes; for each map then what is found on it. */
 export function deckOf(
   document: Document,
   { mapId: firstId, moreMapIds, lenses, locale, ...shown }: ExportOptions,
@@ -39,20 +42,24 @@ export function deckOf(
   madeOn: string,
   report: ReportProgress
 ): readonly PptxSlide[] {
-  const wanted = [firstId, ...moreMapIds].flatMap((mapId) => lenses.map((lens) => ({ mapId, lens })))
-  return wanted.flatMap(({ mapId, lens }, index) => {
+  const mapIds = [firstId, ...moreMapIds]
+  const count = mapIds.length * lenses.length
+  let done = 0
+  const lensSlides = (mapId: ExportOptions['mapId'], lens: LensId): readonly PptxSlide[] => {
     const view = { mapId, locale, measurer }
     const map = document.map.get(mapId)
     const foot = footerWords(settingOf(document, lens, { ...view, columnWidth: null }), map, madeOn)
-    const section: Section = { mapId, map: map?.title ?? '', lens, foot }
+    const section: Section = { mapId, map: map?.title ?? '', subject: lens, foot }
     const cover = slideCover(document, lens, view, shown)
     const slides = mapSlides(document, lens, view)
-    report((index + 1) / wanted.length)
+    done += 1
+    report(done / count)
     const opening: PptxSlide = {
       ...section,
       kind: 'cover',
       title: cover.title,
       drawn: cover.parts.map(({ item, ...spot }) => ({ item, spot })),
+      frames: [],
       notes: []
     }
     const rest = slides.map(
@@ -61,10 +68,29 @@ export function deckOf(
         kind: 'map',
         title: titleOf(document, slide, { mapId, locale }),
         drawn: drawnOf(slide),
+        frames: [],
         notes: speakerNotes(document, mapId, slide, locale)
       })
     )
     return [opening, ...rest]
+  }
+  return mapIds.flatMap((mapId) => {
+    const shownLenses = lenses.flatMap((lens) => lensSlides(mapId, lens))
+    const [first] = shownLenses
+    const map = document.map.get(mapId)
+    if (!first || !map || !shown.findings) return shownLenses
+    const section: Section = { mapId, map: map.title, subject: 'findings', foot: first.foot }
+    const found = findingSlides({ document, locale, measurer }, map).map(
+      ({ title, frame }): PptxSlide => ({
+        ...section,
+        kind: 'map',
+        title,
+        drawn: [],
+        frames: [frame],
+        notes: []
+      })
+    )
+    return [...shownLenses, ...found]
   })
 }
 

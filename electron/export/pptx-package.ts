@@ -14,12 +14,15 @@ export type SlideRelations = {
   /** Bytes are asked for once, however many slides show them; null for kinds that no presentation can show. */
   picture(hash: string, bytes: () => { bytes: Uint8Array; mediaType: string }): string | null
   link(address: string): string
+  /** A chart with the workbook of its data. */
+  chart(xml: string, workbook: Uint8Array): string
 }
 
 /** The parts of a presentation, to draw on its slides and to write it: always in the same order, at the same time. */
 export class PptxPackage {
   readonly #parts: Map<string, string | Uint8Array>
   readonly #media = new Map<string, string | null>()
+  #charts = 0
 
   private constructor(parts: Map<string, string | Uint8Array>) {
     this.#parts = parts
@@ -71,6 +74,18 @@ export class PptxPackage {
     }
     return {
       link: (address) => add('hyperlink', address, true),
+      chart: (xml, workbook) => {
+        this.#charts += 1
+        const name = `chart${this.#charts}`
+        const data = `<Relationship Id="rId1" Type="${relationTypes}/package" Target="../embeddings/${name}.xlsx"/>`
+        this.#parts.set(`ppt/charts/${name}.xml`, xml)
+        this.#parts.set(
+          `ppt/charts/_rels/${name}.xml.rels`,
+          `${xmlHead}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${data}</Relationships>`
+        )
+        this.#parts.set(`ppt/embeddings/${name}.xlsx`, workbook)
+        return add('chart', `../charts/${name}.xml`, false)
+      },
       picture: (hash, bytes) => {
         let name = this.#media.get(hash)
         if (name === undefined) {
@@ -136,7 +151,21 @@ export class PptxPackage {
     const webp = there.includes('Extension="webp"')
       ? ''
       : '<Default Extension="webp" ContentType="image/webp"/>'
-    this.#parts.set(name, there.replace('<Default Extension="png"', `${webp}<Default Extension="png"`))
+    const workbooks =
+      this.#charts === 0 || there.includes('Extension="xlsx"')
+        ? ''
+        : '<Default Extension="xlsx" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"/>'
+    const charts = Array.from(
+      { length: this.#charts },
+      (_, index) =>
+        `<Override PartName="/ppt/charts/chart${index + 1}.xml" ContentType="application/vnd.openxmlformats-officedocument.drawingml.chart+xml"/>`
+    )
+    this.#parts.set(
+      name,
+      there
+        .replace('<Default Extension="png"', `${webp}${workbooks}<Default Extension="png"`)
+        .replace('</Types>', `${charts.join('')}</Types>`)
+    )
   }
 
   #text(name: string): string {

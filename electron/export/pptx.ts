@@ -5,10 +5,12 @@ import type { Asset } from '../../shared/model/asset'
 import type { Locale } from '../../shared/model/project'
 import type { TextMeasurer } from '../../shared/text/measurer'
 import type { ReportProgress } from './export-job'
+import { chartFrameXml, chartWorkbook, chartXml } from './pptx-chart'
 import type { PptxSlide } from './pptx-deck'
 import { coverMaster, type Dress, type MasterLogo, mapMaster, oneLine } from './pptx-masters'
 import { PptxPackage } from './pptx-package'
 import { itemXml, type SlideInk } from './pptx-shapes'
+import { tableXml } from './pptx-table'
 import { escapeXml } from './pptx-xml'
 import { svgPicture } from './svg-picture'
 
@@ -63,7 +65,15 @@ export async function writePptx(
       lang,
       names
     }
-    made.draw(index, slide.drawn.map(({ item, spot }) => itemXml(item, spot, ink)).join(''))
+    const shapes = slide.drawn.map(({ item, spot }) => itemXml(item, spot, ink))
+    for (const frame of slide.frames) {
+      if (frame.kind === 'table') shapes.push(tableXml(frame, ink))
+      else {
+        const workbook = await chartWorkbook(frame, info.createdAt)
+        shapes.push(chartFrameXml(frame, relations.chart(chartXml(frame, ink), workbook), ink))
+      }
+    }
+    made.draw(index, shapes.join(''))
     made.say(index, slide.notes, lang.own)
     report((index + 1) / slides.length)
   }
@@ -105,17 +115,21 @@ async function emptyDeck(
   const lang = languages[locale]
   const several = new Set(slides.map(({ mapId }) => mapId)).size > 1
   const sections = new Map<string, { readonly number: number; readonly title: string }>()
-  for (const { kind, mapId, map, lens, title, foot } of slides) {
-    const lensTitle = translate(locale, `lens.${lens}.title`)
-    const name = oneLine([map, lensTitle].filter((part) => part !== '').join(' · '))
-    let section = sections.get(`${mapId} ${lens}`)
+  for (const { kind, mapId, map, subject, title, foot } of slides) {
+    const subjectTitle = translate(
+      locale,
+      subject === 'findings' ? 'slides.findings' : `lens.${subject}.title`
+    )
+    const name = oneLine([map, subjectTitle].filter((part) => part !== '').join(' · '))
+    let section = sections.get(`${mapId} ${subject}`)
     if (!section) {
       const number = sections.size + 1
       // pptxgenjs finds a section by its title, and two maps may bear the same.
-      section = { number, title: several ? `${number}. ${name}` : lensTitle }
-      sections.set(`${mapId} ${lens}`, section)
+      section = { number, title: several ? `${number}. ${name}` : subjectTitle }
+      sections.set(`${mapId} ${subject}`, section)
       deck.addSection({ title: section.title })
-      deck.defineSlideMaster(coverMaster(number, dress, foot))
+      // What is found on a map has none.
+      if (kind === 'cover') deck.defineSlideMaster(coverMaster(number, dress, foot))
       deck.defineSlideMaster(mapMaster(number, name, dress, foot, measurer))
     }
     const slide = deck.addSlide({ masterName: `${kind} ${section.number}`, sectionTitle: section.title })

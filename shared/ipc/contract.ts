@@ -181,6 +181,8 @@ export const exportOptionsSchema = z.strictObject({
   personas: z.boolean(),
   /** The signs of how sure each card is. */
   confidence: z.boolean(),
+  /** What is found on a map, as tables and charts after its lenses, in a PPTX. */
+  findings: z.boolean(),
   /** The notes behind the cards, numbered under the map of a PDF or picture; slides have them for their presenter. */
   notes: z.boolean(),
   /** Cards and feelings that the filter in force holds back, where it is asked for; none otherwise. */
@@ -212,6 +214,7 @@ export const wholeExport = {
   moreMapIds: [],
   personas: true,
   confidence: true,
+  findings: true,
   notes: false,
   hiddenIds: [],
   phaseId: null,

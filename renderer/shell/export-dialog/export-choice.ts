@@ -49,6 +49,7 @@ export function firstChoice(mapId: Id<'map'>, lens: LensId, locale: Locale): Exp
     legend: true,
     personas: true,
     confidence: true,
+    findings: true,
     notes: false,
     filtered: false,
     picture: { of: 'whole' },

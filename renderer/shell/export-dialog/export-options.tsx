@@ -152,7 +152,7 @@ function Included({ choice, canFilter, onChange }: PartProps & Pick<Props, 'canF
   // What is cut out has no sheet around it; the slides have the notes for their presenter.
   const isCutOut = isPictureFormat(choice.format) && choice.picture.of === 'selection'
   const around = isCutOut ? [] : (['legend', 'personas'] as const)
-  const below = isCutOut || choice.format === 'pptx' ? [] : (['notes'] as const)
+  const below = choice.format === 'pptx' ? (['findings'] as const) : isCutOut ? [] : (['notes'] as const)
   const parts = [...around, 'confidence', ...below, ...(canFilter ? (['filtered'] as const) : [])] as const
   return (
     <Stack gap={8}>

@@ -22,6 +22,7 @@ const {
   legend,
   personas,
   confidence,
+  findings,
   notes,
   room
 } = exportOptionsSchema.shape
@@ -44,6 +45,7 @@ const presetSchema = z.object({
   legend: legend.optional().catch(undefined),
   personas: personas.optional().catch(undefined),
   confidence: confidence.optional().catch(undefined),
+  findings: findings.optional().catch(undefined),
   notes: notes.optional().catch(undefined),
   room: room.optional().catch(undefined)
 })

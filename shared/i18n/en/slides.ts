@@ -4,5 +4,15 @@ export const slides = {
   'slides.leads': 'To another slide: {text}',
   'slides.icon': 'Icon',
   'slides.shape': 'Shape',
-  'slides.text': 'Text'
+  'slides.text': 'Text',
+  'slides.findings': 'Findings',
+  'slides.curve': 'Emotion curve',
+  'slides.byPhase': 'Pains, delights and opportunities by phase',
+  'slides.painsAndBreaks': 'Pains and break points',
+  'slides.delights': 'Delights',
+  'slides.opportunities.short': 'Opportunities',
+  'slides.milestones': 'Goals, success and milestones by phase',
+  'slides.indicators': 'Indicators',
+  'slides.pains': 'Pains and break points, by severity',
+  'slides.opportunities': 'Opportunities, by impact'
 }

@@ -4,5 +4,15 @@ export const slides = {
   'slides.leads': 'Vers une autre diapositive\u00A0: {text}',
   'slides.icon': 'Icône',
   'slides.shape': 'Forme',
-  'slides.text': 'Texte'
+  'slides.text': 'Texte',
+  'slides.findings': 'Constats',
+  'slides.curve': 'Courbe émotionnelle',
+  'slides.byPhase': 'Irritants, enchantements et opportunités par phase',
+  'slides.painsAndBreaks': 'Irritants et points de rupture',
+  'slides.delights': 'Enchantements',
+  'slides.opportunities.short': 'Opportunités',
+  'slides.milestones': 'Buts, succès et jalons par phase',
+  'slides.indicators': 'Indicateurs',
+  'slides.pains': 'Irritants et points de rupture, par gravité',
+  'slides.opportunities': 'Opportunités, par impact'
 }
