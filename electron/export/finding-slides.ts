@@ -44,10 +44,10 @@ export function findingSlides(source: Source, map: JourneyMap): readonly Finding
   }
   return [
     ...charts,
-    ...tables('slides.milestones', milestoneRegister(source, map)),
+    ...tables('deliverable.milestones', milestoneRegister(source, map)),
     ...tables('slides.indicators', indicatorRegister(source, map)),
-    ...tables('slides.pains', painRegister(source, map)),
-    ...tables('slides.opportunities', opportunityRegister(source, map))
+    ...tables('deliverable.pains', painRegister(source, map)),
+    ...tables('deliverable.topOpportunities', opportunityRegister(source, map))
   ]
 }
 
@@ -88,7 +88,7 @@ function scoreAt({ moments }: CurveMoments, stepId: string): number | null {
 const counted = [
   { label: 'slides.painsAndBreaks', colour: 'neg1', kinds: ['pain', 'breakPoint'] },
   { label: 'slides.delights', colour: 'pos1', kinds: ['delight'] },
-  { label: 'slides.opportunities.short', colour: 'accent', kinds: ['opportunity'] }
+  { label: 'slides.opportunities', colour: 'accent', kinds: ['opportunity'] }
 ] as const satisfies readonly { label: MessageKey; colour: Colour; kinds: readonly CardKind[] }[]
 
 function phaseChart({ document, locale }: Source, map: JourneyMap): SlideChart | null {

@@ -10,9 +10,6 @@ export const slides = {
   'slides.byPhase': 'Pains, delights and opportunities by phase',
   'slides.painsAndBreaks': 'Pains and break points',
   'slides.delights': 'Delights',
-  'slides.opportunities.short': 'Opportunities',
-  'slides.milestones': 'Goals, success and milestones by phase',
-  'slides.indicators': 'Indicators',
-  'slides.pains': 'Pains and break points, by severity',
-  'slides.opportunities': 'Opportunities, by impact'
+  'slides.opportunities': 'Opportunities',
+  'slides.indicators': 'Indicators'
 }

@@ -10,9 +10,6 @@ export const slides = {
   'slides.byPhase': 'Irritants, enchantements et opportunités par phase',
   'slides.painsAndBreaks': 'Irritants et points de rupture',
   'slides.delights': 'Enchantements',
-  'slides.opportunities.short': 'Opportunités',
-  'slides.milestones': 'Buts, succès et jalons par phase',
-  'slides.indicators': 'Indicateurs',
-  'slides.pains': 'Irritants et points de rupture, par gravité',
-  'slides.opportunities': 'Opportunités, par impact'
+  'slides.opportunities': 'Opportunités',
+  'slides.indicators': 'Indicateurs'
 }
