@@ -27,6 +27,7 @@ import styles from './shell.module.css'
 import { ToolRail } from './tool-rail'
 import { TopBar } from './top-bar'
 import { UnsavedDialog } from './unsaved-dialog'
+import { useTableDrop } from './use-table-drop'
 
 type Props = {
   project: OpenProject
@@ -139,10 +140,11 @@ export function ProjectScreen({
   )
 
   const here = (action: ActionId): void => run(action, workbench)
+  const tables = useTableDrop(() => here('workbook.take'))
   const failed = (reset: () => void): ReactNode => <PanelFailed onReset={reset} />
   return (
     <WorkbenchContext value={workbench}>
-      <div className={styles.screen}>
+      <div className={styles.screen} {...tables}>
         <TopBar run={here} />
         <div className={styles.middle}>
           <ToolRail run={here} />

@@ -28,6 +28,7 @@ export const requestChannels = [
   'export:start',
   'export:cancel',
   'workbook:choose',
+  'workbook:read',
   'settings:get',
   'settings:set',
   'present:displays',

@@ -448,6 +448,11 @@ export const contract = {
   'export:cancel': { request: z.strictObject({ jobId: z.string().max(64) }), response: nothing },
   /** Asks for a workbook in a dialog of the main process; null when the user gave up. */
   'workbook:choose': { request: nothing, response: workbookSchema.nullable() },
+  /** One that was dropped on the window. */
+  'workbook:read': {
+    request: z.strictObject({ name: z.string().max(400), bytes: z.instanceof(Uint8Array) }),
+    response: workbookSchema
+  },
   'settings:get': { request: nothing, response: settingsSchema },
   'settings:set': { request: settingsSchema.partial(), response: settingsSchema },
   /** Screens other than the one the asking window stands on. */

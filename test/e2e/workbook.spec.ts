@@ -84,7 +84,13 @@ test('a workbook that was changed comes back as one change, and what both sides 
   // One undo takes it back, and what was said of the columns is remembered.
   await page.keyboard.press('Control+z')
   await expect(map.card('Formation trop longue')).toHaveCount(0)
-  await takeFile(page)
+  const dropped = await page.evaluateHandle((csv) => {
+    const data = new DataTransfer()
+    data.items.add(new File([csv], 'autre nom.csv', { type: 'text/csv' }))
+    return data
+  }, lines.join('\n'))
+  for (const type of ['dragover', 'drop'])
+    await map.card('Fait valider le budget').dispatchEvent(type, { dataTransfer: dropped })
   await expect(mapping).toContainText('mêmes en-têtes que la dernière fois')
   await expect(mapping.getByRole('combobox', { name: /Priorité/ })).toHaveValue('tags')
 })

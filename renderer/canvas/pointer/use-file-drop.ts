@@ -1,4 +1,5 @@
 import { type DragEvent, type RefObject, useMemo } from 'react'
+import { mayHoldTable, tableFileOf } from '../../editor/given-table'
 import { cellAt } from '../../editor/grid'
 import { type ImagePlace, placeImage } from '../../editor/images/place-image'
 import { imageFileOf } from '../../editor/images/set-image'
@@ -38,7 +39,8 @@ export function useFileDrop(view: View, root: RefObject<HTMLElement | null>): Fi
 
     return {
       onDragOver(event) {
-        if (!event.dataTransfer.types.includes('Files')) return
+        // A table lands on the map as a whole, wherever it is let go.
+        if (!event.dataTransfer.types.includes('Files') || mayHoldTable(event.dataTransfer)) return
         event.preventDefault()
         const hit = under(event)
         event.dataTransfer.dropEffect = placeUnder(hit) ? 'copy' : 'none'
@@ -49,6 +51,7 @@ export function useFileDrop(view: View, root: RefObject<HTMLElement | null>): Fi
       onDragLeave: unmark,
       onDrop(event) {
         unmark()
+        if (tableFileOf(event.dataTransfer)) return
         const file = imageFileOf(event.dataTransfer)
         if (!file) return
         event.preventDefault()

@@ -1,5 +1,6 @@
 import { Button, Checkbox, Group, Text } from '@mantine/core'
 import { useDeferredValue, useMemo, useState } from 'react'
+import type { Command } from '../../../shared/commands/command'
 import { language } from '../../../shared/commands/label'
 import { foreignRowLimit, foreignTable, isTooLong } from '../../../shared/formats/foreign/foreign-table'
 import { guessSheet } from '../../../shared/formats/foreign/guess'
@@ -8,7 +9,8 @@ import { planForeign } from '../../../shared/formats/foreign/plan'
 import { planCommands } from '../../../shared/formats/foreign/plan-commands'
 import { mappingContent, type Recalled } from '../../../shared/formats/foreign/remembered'
 import { newId } from '../../../shared/model/id'
-import { importMappingsOf } from '../../../shared/model/structure'
+import { importMappingsOf, lanesOf } from '../../../shared/model/structure'
+import { goTo } from '../../editor/actions/go-to'
 import { useTranslate } from '../../editor/messages'
 import { notify, notifyRefusal } from '../../editor/notify'
 import { useDocument, useSession, useWorkbench } from '../../editor/workbench'
@@ -26,7 +28,8 @@ const noSheet = { name: '', rows: [] }
 /** Says of each column what it is, shows what lands where, and takes it as one change. */
 export function ForeignForm({ file: { fileName, sheets }, onClose }: Props) {
   const t = useTranslate()
-  const { timeline } = useWorkbench()
+  const workbench = useWorkbench()
+  const { timeline } = workbench
   const now = useDocument()
   const mapId = useSession((session) => session.mapId)
   const lens = useSession((session) => session.lens)
@@ -72,7 +75,17 @@ export function ForeignForm({ file: { fileName, sheets }, onClose }: Props) {
         ? t('foreign.done', { count: total, name: fileName })
         : t('foreign.doneStructure', { name: fileName })
     )
+    showFirst(commands)
     onClose()
+  }
+
+  /** What came may be far from what is in view; a note that another lens has is not worth leaving this one. */
+  function showFirst(commands: readonly Command[]): void {
+    const cells = commands.flatMap((command) => (command.type === 'card.addMany' ? command.cells : []))
+    const lanes = mapId === null ? [] : lanesOf(timeline.live.store.getState().document, mapId, lens)
+    const here = cells.find(({ cell }) => lanes.some(({ id }) => id === cell.laneId))
+    const [first] = here?.cards ?? []
+    if (first) goTo(workbench, first.cardId)
   }
 
   /** A change of its own, so that undoing the import does not forget what somebody told column by column. */

@@ -1,9 +1,11 @@
 import { isEmpty } from '../../../shared/formats/foreign/foreign-table'
 import { type Origin, originOf, type WorkbookSheet } from '../../../shared/formats/workbook'
+import { workbookByteLimit } from '../../../shared/ipc/contract'
 import { failure, type Result, success } from '../../../shared/ipc/result'
 import { type Document, documentOf } from '../../../shared/model/document'
 import { request } from '../../editor/client'
 import type { Editor } from '../../editor/editor'
+import { takeGivenTable } from '../../editor/given-table'
 
 export type LoadedWorkbook = {
   readonly fileName: string
@@ -20,9 +22,10 @@ export type LoadedFile =
   | { readonly kind: 'ours'; readonly workbook: LoadedWorkbook }
   | { readonly kind: 'foreign'; readonly file: ForeignFile }
 
-/** Asks for a table: a workbook of this project, or one that knows nothing of it; null when the user gave up. */
+/** The table that was dropped, or one asked for: a workbook of this project, or one that knows nothing of it; null when the user gave up. */
 export async function loadFile(editor: Editor): Promise<Result<LoadedFile | null>> {
-  const chosen = await request('workbook:choose', undefined)
+  const dropped = takeGivenTable()
+  const chosen = dropped ? await readDropped(dropped) : await request('workbook:choose', undefined)
   if (!chosen.ok || !chosen.value) return chosen.ok ? success(null) : chosen
   const { fileName, sheets } = chosen.value
   const read = originOf(sheets)
@@ -39,6 +42,14 @@ export async function loadFile(editor: Editor): Promise<Result<LoadedFile | null
   await editor.flush()
   const base = await stateAt(editor, origin.revision)
   return success({ kind: 'ours', workbook: { fileName, sheets, origin, base } })
+}
+
+/** Asked for its size first: what is over the limit must not be in memory before it is refused. */
+async function readDropped(file: File) {
+  if (file.size > workbookByteLimit)
+    return failure('workbook.tooLarge', { limit: workbookByteLimit / 1_000_000 })
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  return request('workbook:read', { name: file.name.slice(-400), bytes })
 }
 
 async function stateAt(editor: Editor, revision: number): Promise<Document | null> {
