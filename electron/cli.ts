@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { app } from 'electron'
@@ -14,6 +14,7 @@ import { done, type Outcome, wrongUsage } from './cli/outcome'
 import { verifyFile } from './cli/verify-file'
 import { saveFailureCode } from './export/save'
 import { resourcesFolder } from './resources-folder'
+import { makeTempFolder } from './temp-folder'
 
 /** A fault of ours; the four codes of an outcome are promises about the command and its files. */
 const internalExit = 1
@@ -28,7 +29,7 @@ export async function runCli(words: readonly string[]): Promise<number> {
   process.stdout.on('error', () => undefined)
   let tempFolder: string | null = null
   try {
-    tempFolder = mkdtempSync(join(tmpdir(), 'parcours-'))
+    tempFolder = makeTempFolder()
     app.setPath('userData', tempFolder)
     app.setPath('sessionData', tempFolder)
     // Getting ready makes the data folder: begun after its removal below, that would leave an empty one behind.

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { constants } from 'node:fs'
-import { access, type FileHandle, open, rename, rm, stat } from 'node:fs/promises'
+import { access, type FileHandle, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { failure, type Result, success } from '../../shared/ipc/result'
+import { isForgotten, ownName } from '../own-name'
 
 /**
  * The only writer of files a user names. The bytes go to a temporary file beside the target (a rename is atomic only
@@ -11,8 +12,9 @@ import { failure, type Result, success } from '../../shared/ipc/result'
 export async function save(path: string, bytes: Uint8Array): Promise<Result<{ readonly fileName: string }>> {
   const fileName = basename(path)
   const folder = dirname(path)
-  const temporary = join(folder, `.parcours-${randomBytes(8).toString('hex')}.tmp`)
+  const temporary = join(folder, `${ownName(prefix)}${randomBytes(8).toString('hex')}.tmp`)
   try {
+    await removeForgotten(folder)
     await refuseUnwritable(path)
     await writeWhole(temporary, bytes)
     await rename(temporary, path)
@@ -22,6 +24,16 @@ export async function save(path: string, bytes: Uint8Array): Promise<Result<{ re
     await removeLeftover(temporary)
     return failure(saveFailureCode(error), { fileName })
   }
+}
+
+const prefix = '.parcours-'
+
+/** What is left where a program was killed, or a machine switched off, while it wrote here. */
+async function removeForgotten(folder: string): Promise<void> {
+  // A folder that may be written but not listed is none of this one's business.
+  const names = await readdir(folder).catch(() => [])
+  for (const name of names.filter((each) => isForgotten(each, prefix) && each.endsWith('.tmp')))
+    await removeLeftover(join(folder, name))
 }
 
 /** Its own failure (a parent that is no folder) says less than the one that led here. */

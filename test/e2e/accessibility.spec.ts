@@ -224,7 +224,7 @@ for (const theme of ['light', 'dark'] as const) {
     await map.type('Control+e')
     await expect(page.getByRole('img', { name: /^Aperçu de la page/ }).first()).toBeVisible()
     await expectNone(page, 'export')
-    await page.getByRole('button', { name: 'Couleurs, pied de page, version' }).click()
+    await page.getByRole('button', { name: 'Couleurs, police, pied de page, version' }).click()
     await expectNone(page, 'branding')
     await page.getByRole('radio', { name: /^Atelier/ }).click()
     await expect(page.getByRole('img', { name: 'Aperçu de la page Plan d’assemblage' })).toBeVisible()

@@ -147,7 +147,11 @@ test('export draws each lens as PDF, slides, PNG and SVG', async () => {
 test('export cuts a poster by --tiles and dresses it by --brand', async () => {
   expectDone(await app('new', '--sample', sample, '--out', 'a.parcours'))
   cpSync(join(fixtures, 'images', 'note.png'), inFolder('logo.png'))
-  writeFileSync(inFolder('brand.json'), JSON.stringify({ logo: 'logo.png', confidentialityNote: 'Réservé' }))
+  cpSync('/usr/share/fonts/truetype/crosextra/Caladea-Regular.ttf', inFolder('font.ttf'))
+  writeFileSync(
+    inFolder('brand.json'),
+    JSON.stringify({ logo: 'logo.png', font: 'font.ttf', confidentialityNote: 'Réservé' })
+  )
   const words = [
     'export',
     'a.parcours',
@@ -165,8 +169,10 @@ test('export cuts a poster by --tiles and dresses it by --brand', async () => {
   expect(Number(poppler.info(bytes).Pages)).toBeGreaterThan(1)
   expect(poppler.text(bytes)).toContain('Réservé')
   expect(poppler.imageObjects(bytes).size).toBe(1)
-  writeFileSync(inFolder('brand.json'), '{"logo":"none.png"}')
-  expectRefused(await app(...words, '--brand', 'brand.json'), 3, /none\.png/)
+  expect(poppler.fonts(bytes).map(({ name }) => name)).toContain('Caladea-Regular')
+  writeFileSync(inFolder('logo.svg'), '<svg xmlns="http://www.w3.org/2000/svg"><image href="a.png"/></svg>')
+  writeFileSync(inFolder('brand.json'), '{"logo":"logo.svg"}')
+  expectRefused(await app(...words, '--brand', 'brand.json'), 3, /logo\.svg: .*\(a\.png\)/)
 })
 
 test('export follows --scale, --lang, --page and --map', async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication, Locator, Page } from '@playwright/test'
 import { parseProjectJson } from '../../shared/formats/json'
@@ -6,6 +6,7 @@ import { partsOf } from '../fixtures/office-file'
 import { decodedSize } from '../fixtures/png'
 import { poppler, squashed } from '../fixtures/poppler'
 import { expect, test } from './fixtures'
+import { notice } from './pages/window'
 
 let folder = ''
 
@@ -31,6 +32,36 @@ async function answerSaveDialog(app: ElectronApplication, path: string | null): 
       Object.assign(globalThis, { askedPath: options.defaultPath })
       return filePath === null ? { canceled: true, filePath: '' } : { canceled: false, filePath }
     }
+  }, path)
+}
+
+/** Formats whose writers are stopped or killed before they have written a byte, whatever the machine's speed. */
+const written = [
+  ['PDF', /^PDF/],
+  ['PPTX', /^PPTX/],
+  ['SVG', /^SVG/],
+  ['XLSX', /^XLSX/],
+  ['CSV', /^CSV/]
+] as const
+
+/** What the next writers are sent as they begin; null leaves them alone again. */
+async function beforeWriters(app: ElectronApplication, signal: 'SIGSTOP' | 'SIGKILL' | null): Promise<void> {
+  await app.evaluate(({ utilityProcess }, sent) => {
+    const { fork } = (Reflect.get(utilityProcess, 'before') as typeof utilityProcess) ?? utilityProcess
+    Reflect.set(utilityProcess, 'before', { fork })
+    utilityProcess.fork = (...words) => {
+      const writer = fork.apply(utilityProcess, words)
+      writer.once('spawn', () => {
+        if (sent && writer.pid) process.kill(writer.pid, sent)
+      })
+      return writer
+    }
+  }, signal)
+}
+
+async function answerOpenDialog(app: ElectronApplication, path: string): Promise<void> {
+  await app.evaluate(({ dialog: system }, filePath) => {
+    system.showOpenDialog = async () => ({ canceled: false, filePaths: [filePath] })
   }, path)
 }
 
@@ -148,10 +179,27 @@ test('slides of the lens ticked, as many as the dialog says', async ({ app, page
   expect(slides).toHaveLength(Number.parseInt(counted, 10))
 })
 
-test('the client’s dress is set by keyboard, and a poster is cut into sheets', async ({ app, page }) => {
+test('the client’s dress is set by keyboard, their logo and font come along, and a poster is cut into sheets', async ({
+  app,
+  page
+}) => {
   const path = join(folder, 'affiche.pdf')
   await answerSaveDialog(app, path)
-  await button(page, 'Couleurs, pied de page, version').press('Enter')
+  const logo = join(folder, 'logo.svg')
+  writeFileSync(
+    logo,
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 30"><script>alert(1)</script><path d="M0 0h90v30z"/></svg>'
+  )
+  await answerOpenDialog(app, logo)
+  await button(page, 'Choisir un logo…').press('Enter')
+  await expect(notice(page, /contenait de trop\u00A0: scripts/)).toBeVisible()
+  await button(page, 'Couleurs, police, pied de page, version').press('Enter')
+  await answerOpenDialog(app, logo)
+  await button(page, 'Choisir une police…').press('Enter')
+  await expect(notice(page, /n’est pas une police/)).toBeVisible()
+  await answerOpenDialog(app, '/usr/share/fonts/truetype/crosextra/Caladea-Regular.ttf')
+  await button(page, 'Choisir une police…').press('Enter')
+  await expect(dialog(page)).toContainText('Police\u00A0: Caladea-Regular')
   const colour = dialog(page).getByLabel('Première couleur')
   await colour.fill('#ffcc00')
   await colour.press('Enter')
@@ -170,6 +218,8 @@ test('the client’s dress is set by keyboard, and a poster is cut into sheets',
   expect(about['Page 1 size']).toContain('(A3)')
   expect(squashed(poppler.text(bytes))).toContain(squashed('Version 1.3'))
   expect(poppler.outline(bytes).filter((title) => !title.startsWith(' '))).toHaveLength(3)
+  expect(poppler.fonts(bytes).map(({ name }) => name)).toContain('Caladea-Regular')
+  expect(poppler.imageCount(bytes)).toBe(0)
 })
 
 test('a PNG has the pixels the dialog shows', async ({ app, page }) => {
@@ -235,6 +285,20 @@ test('giving up leaves nothing: in the system dialog, and half-way', async ({ ap
   await expect.poll(() => writers(app)).toEqual([])
   expect(readdirSync(folder)).toEqual([])
   await expect(dialog(page).getByRole('alert')).toHaveCount(0)
+
+  await beforeWriters(app, 'SIGSTOP')
+  for (const [name, label] of written) {
+    await format(page, label).click()
+    await answerSaveDialog(app, join(folder, `a.${name.toLowerCase()}`))
+    await button(page, `Enregistrer le ${name}`).click()
+    await expect.poll(() => writers(app)).toHaveLength(1)
+    const [pid = 0] = await writers(app)
+    await button(page, 'Arrêter').click()
+    process.kill(pid, 'SIGCONT')
+    await expect(button(page, `Enregistrer le ${name}`)).toBeEnabled()
+  }
+  await expect.poll(() => writers(app)).toEqual([])
+  expect(readdirSync(folder)).toEqual([])
 })
 
 test('a writer that dies takes nothing with it', async ({ app, page }) => {
@@ -245,7 +309,16 @@ test('a writer that dies takes nothing with it', async ({ app, page }) => {
   await expect.poll(() => writers(app)).toHaveLength(1)
   for (const pid of await writers(app)) process.kill(pid, 'SIGKILL')
   await expect(dialog(page).getByRole('alert')).toContainText('L’export s’est arrêté en cours de route.')
+  await beforeWriters(app, 'SIGKILL')
+  for (const [name, label] of written) {
+    await format(page, label).click()
+    await expect(dialog(page).getByRole('alert')).toHaveCount(0)
+    await answerSaveDialog(app, join(folder, `a.${name.toLowerCase()}`))
+    await button(page, `Enregistrer le ${name}`).click()
+    await expect(dialog(page).getByRole('alert')).toContainText('L’export s’est arrêté en cours de route.')
+  }
   expect(readdirSync(folder)).toEqual([])
+  await beforeWriters(app, null)
   await format(page, /JSON/).click()
   await answerSaveDialog(app, join(folder, 'a.json'))
   await button(page, 'Enregistrer le JSON').click()

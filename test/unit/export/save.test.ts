@@ -1,8 +1,10 @@
+import { execFileSync, spawnSync } from 'node:child_process'
 import { chmod, chown, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { save, saveFailureCode } from '../../../electron/export/save'
+import { ownName } from '../../../electron/own-name'
 import { isMessageKey } from '../../../shared/i18n/translate'
 
 let folder = ''
@@ -78,6 +80,39 @@ describe('save', () => {
     expect(saveFailureCode(await writeFile('/dev/full', bytes).catch((error: unknown) => error))).toBe(
       'save.diskFull'
     )
+  })
+
+  it.runIf(process.platform === 'linux')(
+    'leaves what was there and nothing else on a full disk',
+    async () => {
+      // The kernel's own limit stands in for a disk: beyond it nothing can be written, whoever asks.
+      const limitTo = (size: string): unknown =>
+        execFileSync('prlimit', ['--pid', String(process.pid), `--fsize=${size}:`])
+      const ignored = (): void => undefined
+      process.on('SIGXFSZ', ignored)
+      await writeFile(join(folder, 'a.pdf'), 'avant')
+      limitTo('65536')
+      try {
+        for (const extension of ['pdf', 'pptx', 'xlsx', 'png', 'parcours']) {
+          const full = await save(join(folder, `a.${extension}`), new Uint8Array(1_000_000))
+          expect(full).toMatchObject({ ok: false, failure: { code: 'save.diskFull' } })
+        }
+      } finally {
+        limitTo('unlimited')
+        process.off('SIGXFSZ', ignored)
+      }
+      expect(await readdir(folder)).toEqual(['a.pdf'])
+      expect(await readFile(join(folder, 'a.pdf'), 'utf8')).toBe('avant')
+    }
+  )
+
+  it.runIf(process.platform !== 'win32')('takes away what a run that was killed had begun here', async () => {
+    const killed = spawnSync(process.execPath, ['--version']).pid
+    const begun = ownName('.parcours-').replace(`-${process.pid}-`, `-${killed}-`)
+    const kept = ['.parcours-autre.tmp', `${ownName('.parcours-')}a.tmp`, `${begun}a.txt`, 'a-1-2.tmp']
+    for (const name of [...kept, `${begun}abc.tmp`]) await writeFile(join(folder, name), 'la moitié')
+    expect(await codeOf(join(folder, 'a.pdf'))).toBe('saved')
+    expect((await readdir(folder)).sort()).toEqual([...kept, 'a.pdf'].sort())
   })
 
   it('names a missing folder, a folder in the way and a name too long', async () => {
