@@ -12,7 +12,7 @@ import { lettering, mm } from './lettering'
 import type { PosterPlan } from './poster-plan'
 import type { RoomPage } from './room-pages'
 import type { Room } from './room-setting'
-import { headingItem, mapLine, sheetFrame, textDrawing, tickBox } from './sheet-frame'
+import { headingItem, mapLine, sheetDrawing, sheetFrame, tickBox } from './sheet-frame'
 
 /** Room around the poster: for hands, and for what the wall has of its own. */
 const aroundPoster = mm(100)
@@ -28,7 +28,7 @@ export function assemblyPlan(room: Room, plan: PosterPlan | null, pages: readonl
   const title = setting.t('room.plan')
   const frame = sheetFrame(room, 'A4', 'portrait', { title, subtitle: mapLine(room), name: title })
   const { body } = frame
-  const items: SceneItem[] = [...frame.items]
+  const items: SceneItem[] = []
   let y = body.y
   if (plan) {
     items.push(...figures(room, plan, { ...body, y }))
@@ -56,7 +56,7 @@ export function assemblyPlan(room: Room, plan: PosterPlan | null, pages: readonl
     )
   )
   items.push(ruler(room, body))
-  return textDrawing(room, frame, items)
+  return sheetDrawing(room, frame, items)
 }
 
 function metres({ setting }: Room, points: number): string {
@@ -127,7 +127,11 @@ function assemblySteps({ setting }: Room, plan: PosterPlan, lines: readonly Prin
   const hang = t('room.plan.hang')
   const photo = t('room.plan.photo')
   if (!isGlued(plan)) {
-    const shop = t('room.plan.shop', { paper: plan.paper, pages: poster ? pagesOf(setting, poster) : '' })
+    const shop = t('room.plan.shop', {
+      paper: plan.paper,
+      count: poster?.sheets ?? 1,
+      pages: poster ? pagesOf(setting, poster) : ''
+    })
     return [t('room.plan.print'), shop, ...(several ? [t('room.plan.side')] : []), hang, photo]
   }
   return [

@@ -6,6 +6,7 @@ import { lettering, mm } from './lettering'
 import { laneHeader, type PosterPanel, type PosterPlan, phaseBand } from './poster-plan'
 import type { RoomPage } from './room-pages'
 import type { Room } from './room-setting'
+import { decoration } from './sheet-frame'
 
 /** The poster from afar: its bands, its lanes, and where each numbered sheet lies. */
 export function assemblySchema(
@@ -39,16 +40,11 @@ export function assemblySchema(
     columns: plan.columns,
     rows: plan.rows
   })
+  const size = { width: plan.width * scale, height: plan.height * scale }
   return [
-    caption(
-      'room:schema',
-      left,
-      at.y,
-      plan.width * scale,
-      plan.height * scale,
-      [...primitives, ...discs],
-      words
-    )
+    // Without its numbers it is a figure, read by what it says.
+    caption('room:schema', left, at.y, size.width, size.height, primitives, words),
+    decoration('room:schema:numbers', { x: left, y: at.y, ...size }, discs)
   ]
 }
 

@@ -12,7 +12,7 @@ import { lettering, mm, wrapTo } from './lettering'
 import type { RoomOptions } from './room-options'
 import type { Room } from './room-setting'
 import { type RoomColumn, type RoomPhase, roomPhases } from './room-structure'
-import { decoration, sheetFrame, textDrawing, writingLines } from './sheet-frame'
+import { decoration, sheetDrawing, sheetFrame, writingLines } from './sheet-frame'
 
 const scores = [2, 1, 0, -1, -2] as const
 const scaleWidth = mm(46)
@@ -72,15 +72,15 @@ function emotionGrid(
 ): Drawing {
   const { setting } = room
   const title = persona ? setting.t('room.emotions.of', { name: persona.name }) : words.title
-  const { body, width, height, items } = sheetFrame(room, paper, 'landscape', { ...words, title })
+  const frame = sheetFrame(room, paper, 'landscape', { ...words, title })
+  const { body } = frame
   const left = body.x + scaleWidth
   const columnWidth = (body.width - scaleWidth) / shown.length
   const stepsTop = body.y + phaseHeight + mm(1)
   const gridTop = stepsTop + stepHeight
   const whyTop = body.y + body.height - whyHeight
   const area = { left, columnWidth, count: shown.length, top: gridTop, bottom: whyTop }
-  return textDrawing(room, { width, height }, [
-    ...items,
+  return sheetDrawing(room, frame, [
     ...phaseItems(room, shown, left, columnWidth, body.y),
     ...shown.map(({ column }, index) =>
       stepItem(room, column, left + index * columnWidth, stepsTop, columnWidth)

@@ -14,7 +14,7 @@ import { noteSide } from './poster-plan'
 import type { RoomOptions } from './room-options'
 import type { Room } from './room-setting'
 import { roomPhases } from './room-structure'
-import { decoration, sheetFrame, textDrawing } from './sheet-frame'
+import { decoration, sheetDrawing, sheetFrame } from './sheet-frame'
 
 const across = 2
 const down = 3
@@ -110,8 +110,7 @@ function noteDrawing(room: Room, kind: CardKind, notes: readonly Note[]): Drawin
     const [column, row] = [index % across, Math.floor(index / across)]
     return noteItem(room, kind, note, index, x + column * noteSide, y + row * noteSide)
   })
-  const all = [...frame.items, ...items, cutLines(x, y, width, height)]
-  return textDrawing(room, frame, all)
+  return sheetDrawing(room, frame, [...items, cutLines(x, y, width, height)])
 }
 
 /** Dashed between the notes, and a little beyond them for the ruler. */

@@ -60,25 +60,26 @@ function heading(room: Room, { margin, width }: PosterPanel, place: string): Sce
   const shown = facts.filter((fact) => fact !== '').join(' · ')
   const y = lettering.posterTitle.lineHeight + 4
   const lines = wrapTo(setting, shown, lettering.posterFacts, wide, 1)
-  const height = y + lettering.posterFacts.lineHeight
-  // As wide as its words: on a poster in sheets it is read on the sheet that holds its middle.
-  const taken = Math.max(
-    widest(setting, titles, lettering.posterTitle),
-    widest(setting, lines, lettering.posterFacts)
-  )
+  // As wide as their words: on a poster in sheets they are read on the sheet that holds their middle.
   return [
     headingItem(
       1,
       'room:title',
       margin,
       margin,
-      taken,
-      height,
-      [
-        text(0, 0, titles, lettering.posterTitle, look.title),
-        text(0, y, lines, lettering.posterFacts, 'ink2')
-      ],
-      [title, shown].filter((part) => part !== '').join(' · ')
+      widest(setting, titles, lettering.posterTitle),
+      lettering.posterTitle.lineHeight,
+      [text(0, 0, titles, lettering.posterTitle, look.title)],
+      title
+    ),
+    caption(
+      'room:subtitle',
+      margin,
+      margin + y,
+      widest(setting, lines, lettering.posterFacts),
+      lettering.posterFacts.lineHeight,
+      [text(0, 0, lines, lettering.posterFacts, 'ink2')],
+      shown
     ),
     ...(logo ? [logo] : []),
     decoration('room:rule', { x: margin, y: margin + mm(31), width: width - 2 * margin, height: 2 }, [

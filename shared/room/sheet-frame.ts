@@ -24,7 +24,8 @@ const logoHeight = mm(12)
 /** A sheet in the hand: title and logo above, whose it is below, and the room between. */
 export type SheetFrame = Pick<Drawing, 'width' | 'height'> & {
   readonly body: Rect
-  readonly items: readonly SceneItem[]
+  readonly head: readonly SceneItem[]
+  readonly foot: SceneItem
 }
 
 export function sheetFrame(
@@ -42,15 +43,24 @@ export function sheetFrame(
   const subtitles = wrapTo(setting, subtitle, lettering.subtitle, titleWidth, 2)
   const y = lettering.title.lineHeight + 1
   const headHeight = y + subtitles.length * lettering.subtitle.lineHeight
-  const head = headingItem(
+  const heading = headingItem(
     1,
     'room:title',
     sheetMargin,
     top,
     titleWidth,
-    headHeight,
-    [text(0, 0, titles, lettering.title, look.title), text(0, y, subtitles, lettering.subtitle, 'ink2')],
-    `${title} · ${subtitle}`
+    lettering.title.lineHeight,
+    [text(0, 0, titles, lettering.title, look.title)],
+    title
+  )
+  const about = caption(
+    'room:subtitle',
+    sheetMargin,
+    top + y,
+    titleWidth,
+    headHeight - y,
+    [text(0, 0, subtitles, lettering.subtitle, 'ink2')],
+    subtitle
   )
   const foot = footOf(room, { x: sheetMargin, width: inner, bottom: height - mm(8) }, name, lettering.foot)
   const bodyTop = top + headHeight + mm(5)
@@ -58,8 +68,14 @@ export function sheetFrame(
     width,
     height,
     body: { x: sheetMargin, y: bodyTop, width: inner, height: foot.y - mm(3) - bodyTop },
-    items: [head, ...(logo ? [logo] : []), foot]
+    head: [heading, about, ...(logo ? [logo] : [])],
+    foot
   }
+}
+
+/** A sheet as it is read: what it is, what is on it, and whose it is last. */
+export function sheetDrawing(room: Room, frame: SheetFrame, items: readonly SceneItem[]): Drawing {
+  return textDrawing(room, frame, [...frame.head, ...items, frame.foot])
 }
 
 /** A caption that names what comes after it. */

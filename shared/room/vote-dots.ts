@@ -6,7 +6,7 @@ import { teamsOf } from '../model/structure'
 import type { TeamStyle } from '../model/team'
 import { lettering, mm } from './lettering'
 import type { Room } from './room-setting'
-import { decoration, headingItem, sheetFrame, textDrawing } from './sheet-frame'
+import { decoration, headingItem, sheetDrawing, sheetFrame } from './sheet-frame'
 
 export const dotDiameter = mm(20)
 const pitch = mm(21.2)
@@ -65,11 +65,11 @@ function dotSheet(room: Room, voters: readonly Voter[], rows: number): Drawing {
     subtitle: t('room.dots.how', { diameter: 20 }),
     name: t('room.dots')
   })
-  const { body, width, height } = frame
+  const { body, width } = frame
   const x = (width - across * pitch) / 2
   const block = blockHead + rows * pitch
   const items = voters.flatMap((voter, index) => strip(room, voter, index, rows, x, body.y + index * block))
-  return textDrawing(room, { width, height }, [...frame.items, ...items])
+  return sheetDrawing(room, frame, items)
 }
 
 function strip(room: Room, voter: Voter, index: number, rows: number, x: number, y: number): SceneItem[] {

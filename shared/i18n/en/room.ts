@@ -39,7 +39,7 @@ export const room = {
   'room.plan.print':
     'Print at 100%, without “fit to page”, on one side only. The ruler at the bottom of the page must measure 100 mm.',
   'room.plan.shop':
-    'Have the poster (page {pages} of this file) printed by a print shop: {paper}, at 100%, no margin added.',
+    'Have the poster ({count|page|pages} {pages} of this file) printed by a print shop: {paper}, at 100%, no margin added.',
   'room.plan.cut': 'Cut each sheet along the solid marks at its edges.',
   'room.plan.glue': 'Make each row from left to right: lay the next sheet up to the dashes, and glue.',
   'room.plan.join': 'Glue the rows from top to bottom in the same way.',

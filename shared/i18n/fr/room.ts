@@ -40,7 +40,7 @@ export const room = {
   'room.plan.print':
     'Imprimer à 100 %, sans « ajuster à la page », sur une seule face. La règle du bas de page doit mesurer 100 mm.',
   'room.plan.shop':
-    'Confier l’affiche à un imprimeur (page {pages} de ce fichier) : format {paper}, à 100 %, sans marge ajoutée.',
+    'Confier l’affiche à un imprimeur ({count|page|pages} {pages} de ce fichier) : format {paper}, à 100 %, sans marge ajoutée.',
   'room.plan.cut': 'Couper chaque feuille aux traits pleins des bords.',
   'room.plan.glue':
     'Former chaque rangée de gauche à droite : poser la feuille suivante jusqu’aux tirets, coller.',

@@ -90,6 +90,22 @@ describe('paper for a room', () => {
     expect(poppler.info(bytes).Pages).toBe('12')
   })
 
+  it('tags the plan as headings, a figure of the wall, a table and lists, and reads its foot last', async () => {
+    const { bytes } = await write(sample, { parts: ['plan', 'poster'] })
+    const plan = poppler.structure(bytes).split(/^ {2}Sect/m)[1] ?? ''
+    expect(plan).toMatch(/H1 \(block\)\s+"Plan d’assemblage "/)
+    expect(plan.match(/^ +(H2|Figure|Table|TR|TH|TD)\b/gm)?.map((tag) => tag.trim())).toEqual([
+      'Figure',
+      'Table',
+      ...['TR', 'TH', 'TH', 'TH', 'TH'],
+      ...['TR', 'TH', 'TD', 'TD', 'TD'],
+      ...['TR', 'TH', 'TD', 'TD', 'TD'],
+      'H2',
+      'H2'
+    ])
+    expect(plan.trim().split('\n').at(-1)).toContain('Cursiva')
+  })
+
   it('prints every note of the lens as text', async () => {
     const { bytes } = await write(sample, { parts: ['cards'] })
     const read = squashed(poppler.rawText(bytes))

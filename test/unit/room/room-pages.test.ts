@@ -351,7 +351,7 @@ describe('the assembly plan', () => {
     const sheets = poster?.tiling?.tiles.length ?? 0
     const numbers = plan
       ?.draw()
-      .items.find(({ id }) => id === 'room:schema')
+      .items.find(({ id }) => id === 'room:schema:numbers')
       ?.primitives.flatMap((primitive) => (primitive.kind === 'text' ? primitive.lines : []))
     expect(numbers).toEqual(Array.from({ length: sheets }, (_, index) => String(index + 1)))
     const a3 = sheets + pages.filter(({ part }) => part === 'emotions').length
