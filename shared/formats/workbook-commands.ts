@@ -97,7 +97,10 @@ export function additionOf(document: Document, cards: readonly NewCard[]): Comma
   }
 }
 
-/** What is to be done in an order in which nothing names what is already gone; many changes of cards as the one that takes many. */
+/**
+ * What is to be done in an order in which nothing names what is already gone; many changes of cards as the one that takes
+ * many. Places come before fields: what a field may hold depends on the lane.
+ */
 export function gathered(
   document: Document,
   commands: readonly Command[],
@@ -106,17 +109,33 @@ export function gathered(
   const changes = commands.flatMap((command) =>
     command.type === 'card.update' ? [{ cardId: command.cardId, changes: command.changes }] : []
   )
+  const moves = commands.flatMap((command) => (command.type === 'card.move' ? [command] : []))
   const goes = commands.flatMap((command) => (command.type === 'card.remove' ? command.cardIds : []))
-  const others = commands.filter(({ type }) => type !== 'card.update' && type !== 'card.remove')
+  const gatheredTypes: readonly Command['type'][] = ['card.update', 'card.remove', 'card.move']
+  const others = commands.filter(({ type }) => !gatheredTypes.includes(type))
   const removals = others.filter(({ type }) => type.endsWith('.remove'))
   return [
     ...others.filter(({ type }) => !type.endsWith('.remove')),
+    ...movesOf(document, moves),
     ...(changes.length > 0 ? [{ type: 'card.updateMany' as const, cards: changes }] : []),
     ...(cards.length > 0 ? [additionOf(document, cards)] : []),
     ...removals.filter(hangsOnCards),
     ...(goes.length > 0 ? [{ type: 'card.remove' as const, cardIds: goes }] : []),
     ...removals.filter((command) => !hangsOnCards(command))
   ]
+}
+
+/** To the ends of their cells, in the order of their rows. */
+function movesOf(document: Document, moves: readonly Extract<Command, { type: 'card.move' }>[]): Command[] {
+  if (moves.length === 0) return []
+  const moving = new Set(moves.map(({ cardId }) => cardId))
+  const cells = [...Map.groupBy(moves, ({ cell }) => cellKey(cell)).values()].flatMap((some) => {
+    const cell = some[0]?.cell
+    if (!cell) return []
+    const after = cardsOf(document, cell).findLast(({ id }) => !moving.has(id))?.id ?? null
+    return [{ cell, after, cardIds: some.map(({ cardId }) => cardId) }]
+  })
+  return [{ type: 'card.moveMany', cells }]
 }
 
 function hangsOnCards({ type }: Command): boolean {

@@ -39,7 +39,10 @@ export const workbook = {
   'workbook.stays': 'the map “{name}” is removed in Parcours',
   'workbook.addedElsewhere': 'a row of this sheet is added in Parcours',
   'workbook.noName': 'a name is missing',
-  'workbook.noPlace': 'nothing has this name, or several do: the note finds no place',
+  'workbook.place': 'Place',
+  'workbook.emotionThere': 'this step has that feeling already: change its own row',
+  'workbook.noScore': 'a score is missing',
+  'workbook.noPlace': 'nothing has this name, or several do: the place is not certain',
   'log.workbookTaken': 'File taken: {name}',
   'error.workbook.notOurs':
     'This workbook does not come from the XLSX export of Parcours. Nothing was taken; export the project first, then change that file.',

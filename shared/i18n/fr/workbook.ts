@@ -41,7 +41,10 @@ export const workbook = {
   'workbook.stays': 'la carte « {name} » se supprime dans Parcours',
   'workbook.addedElsewhere': 'une ligne de cette feuille s’ajoute dans Parcours',
   'workbook.noName': 'il manque un nom',
-  'workbook.noPlace': 'aucun élément ne porte ce nom, ou plusieurs : la note ne trouve pas sa place',
+  'workbook.place': 'Place',
+  'workbook.emotionThere': 'cette étape a déjà ce ressenti : changez sa ligne',
+  'workbook.noScore': 'il manque un score',
+  'workbook.noPlace': 'aucun élément ne porte ce nom, ou plusieurs : la place n’est pas sûre',
   'log.workbookTaken': 'Fichier repris : {name}',
   'error.workbook.notOurs':
     'Ce classeur ne vient pas de l’export XLSX de Parcours. Rien n’a été repris ; exportez d’abord le projet, puis modifiez ce fichier-là.',

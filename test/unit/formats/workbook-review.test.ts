@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { apply } from '../../../shared/commands/apply'
 import type { Command } from '../../../shared/commands/command'
@@ -10,6 +11,7 @@ import { reviewWorkbook, type WorkbookReview } from '../../../shared/formats/wor
 import { type Locale, locales } from '../../../shared/i18n/translate'
 import { type Document, documentFaults, documentOf } from '../../../shared/model/document'
 import { applyPatch } from '../../../shared/model/patch'
+import { phasesOf, stepsOf } from '../../../shared/model/structure'
 
 function sample(name: string): Document {
   const parsed = parseProjectJson(
@@ -150,6 +152,170 @@ describe('what was changed', () => {
   })
 })
 
+describe('what stands elsewhere in the workbook', () => {
+  const base = sample('onboarding-saas-b2b')
+  const [phase, other] = phasesOf(base, [...base.map.values()][0]?.id ?? 'map_')
+  const steps = phase ? stepsOf(base, phase.id) : []
+
+  /** A row as somebody fills it in, under some of the headers. */
+  function insert(
+    workbook: Workbook,
+    sheet: string,
+    at: number,
+    cells: Readonly<Record<string, Cell>>
+  ): void {
+    const { rows } = workbook.sheet(sheet)
+    rows.splice(at, 0, rows[0]?.map(() => null) ?? [])
+    for (const [header, cell] of Object.entries(cells)) workbook.set(sheet, at, header, cell)
+  }
+
+  it('moves with its row: a note to another step and another line, a step to another phase', () => {
+    const workbook = new Workbook(base)
+    const id = String(workbook.get('Notes', 1, 'id'))
+    const target = steps[1]
+    workbook.set('Notes', 1, 'Étape', target?.name.toUpperCase() ?? '')
+    workbook.set('Notes', 1, 'Ligne', 'Irritants')
+    workbook.set('Notes', 1, 'Gravité', 3)
+    const stepId = String(workbook.get('Étapes', 1, 'id'))
+    workbook.set('Étapes', 1, 'Phase', other?.name ?? '')
+    const review = workbook.review(base)
+    expect(review).toMatchObject({ ...nothing, changed: expect.any(Array) })
+    expect(review.changed.map(({ sheet, column, after }) => [sheet, column, after])).toEqual([
+      ['Notes', 'Place', `${phase?.name} › ${target?.name} › Irritants`],
+      ['Notes', 'Gravité', '3'],
+      ['Étapes', 'Place', other?.name]
+    ])
+    const after = accepted(base, review.commandsFor(all))
+    expect(after.card.get(id)).toMatchObject({ stepId: target?.id, kind: 'pain', severity: 3 })
+    expect(after.step.get(stepId)?.phaseId).toBe(other?.id)
+    expect(workbook.review(base, after)).toMatchObject(nothing)
+  })
+
+  it('comes where its row was put in, and takes the notes that name it', () => {
+    const workbook = new Workbook(base)
+    insert(workbook, 'Phases', 2, { Phase: 'Une phase de plus' })
+    insert(workbook, 'Étapes', 2, { Phase: phase?.name ?? '', Étape: 'Entre les deux', Durée: '2 jours' })
+    insert(workbook, 'Étapes', 2, { Phase: 'Une phase de plus', Étape: 'Toute neuve' })
+    insert(workbook, 'Jalons', 1, { Phase: 'Une phase de plus', Jalon: 'Prêt' })
+    insert(workbook, 'Ressentis', 1, {
+      Phase: phase?.name ?? '',
+      Étape: 'Entre les deux',
+      Persona: workbook.get('Ressentis', 1, 'Persona'),
+      'Émotion (−2 à +2)': -1
+    })
+    workbook.set('Notes', 1, 'Étape', 'Entre les deux')
+    const id = String(workbook.get('Notes', 1, 'id'))
+    insert(workbook, 'Notes', 3, {
+      Phase: 'Une phase de plus',
+      Étape: 'Toute neuve',
+      Ligne: 'Irritants',
+      Texte: 'Déjà un irritant'
+    })
+    const review = workbook.review(base)
+    expect(review).toMatchObject({ ...nothing, added: expect.any(Array), changed: expect.any(Array) })
+    expect(review.added.map(({ sheet, name }) => `${sheet}: ${name}`)).toEqual([
+      'Notes: Déjà un irritant',
+      'Étapes: Toute neuve',
+      'Étapes: Entre les deux',
+      'Phases: Une phase de plus',
+      'Jalons: Prêt',
+      'Ressentis: Entre les deux'
+    ])
+    const after = accepted(base, review.commandsFor(all))
+    const mapId = [...base.map.values()][0]?.id ?? 'map_'
+    expect(phasesOf(after, mapId).map(({ name }) => name)[1]).toBe('Une phase de plus')
+    const inside = phase ? stepsOf(after, phase.id) : []
+    expect(inside[0]?.name).toBe(steps[0]?.name)
+    expect(inside.find(({ name }) => name === 'Entre les deux')).toMatchObject({ duration: '2 jours' })
+    expect(after.card.get(id as `card_${string}`)?.stepId).toBe(
+      inside.find(({ name }) => name === 'Entre les deux')?.id
+    )
+    expect(after.emotion.size).toBe(base.emotion.size + 1)
+    expect(after.milestone.size).toBe(base.milestone.size + 1)
+  })
+
+  it('is no move where a name was replaced everywhere', () => {
+    const workbook = new Workbook(base)
+    const before = steps[0]?.name
+    for (const { rows } of workbook.sheets)
+      for (const row of rows)
+        for (const [at, cell] of row.entries()) if (cell === before) row[at] = 'Autrement dit'
+    const review = workbook.review(base)
+    expect(review.changed.filter(({ column }) => column === 'Place')).toEqual([])
+    expect(review.changed.map(({ sheet, after }) => `${sheet} ${after}`)).toEqual(['Étapes Autrement dit'])
+    expect(accepted(base, review.commandsFor(all)).card.size).toBe(base.card.size)
+  })
+
+  it('is asked about where it was moved here too, and refused where its name is not certain', () => {
+    const workbook = new Workbook(base)
+    const ids = [1, 2].map((row) => String(workbook.get('Notes', row, 'id')) as `card_${string}`)
+    const [moved = 'card_', lost = 'card_'] = ids
+    const laneId = base.card.get(moved)?.laneId ?? 'lane_'
+    const now = accepted(base, [
+      {
+        type: 'card.move',
+        cardId: moved,
+        cell: { laneId, stepId: steps[1]?.id ?? null, phaseId: null },
+        after: null
+      }
+    ])
+    const elsewhere = other ? stepsOf(base, other.id)[0] : undefined
+    workbook.set('Notes', 1, 'Étape', elsewhere?.name ?? '')
+    workbook.set('Notes', 2, 'Ligne', 'Nulle part')
+    workbook.set('Notes', 3, 'Étape n°', 99)
+    const review = workbook.review(base, now)
+    expect(review.conflicts).toMatchObject([{ row: 2, column: 'Place' }])
+    expect(review.refused.map(({ row, reason }) => [row, reason])).toEqual([
+      [3, 'workbook.noPlace'],
+      [4, 'workbook.readOnly']
+    ])
+    expect(review.commandsFor(all)).toEqual([])
+    const chosen = new Set(review.conflicts.map(({ key }) => key))
+    const after = accepted(now, review.commandsFor({ ...all, conflicts: chosen }))
+    expect(after.card.get(moved)?.stepId).toBe(elsewhere?.id)
+    expect(after.card.get(lost)).toEqual(base.card.get(lost))
+  })
+
+  it('is sound whatever places somebody writes', () => {
+    const places = ['Étape', 'Phase', 'Ligne', 'Nature', 'Gravité'] as const
+    const values = [
+      '',
+      'Irritants',
+      'Enchantements',
+      'Irritant',
+      'Autre',
+      ...base.step.values(),
+      ...base.phase.values()
+    ]
+    const words = values.map((value) => (typeof value === 'string' ? value : value.name))
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.tuple(
+            fc.constantFrom('Notes', 'Étapes', 'Jalons'),
+            fc.nat(12),
+            fc.constantFrom(...places),
+            fc.constantFrom(...words),
+            fc.boolean()
+          ),
+          { maxLength: 12 }
+        ),
+        fc.boolean(),
+        (edits, removals) => {
+          const workbook = new Workbook(base)
+          for (const [sheet, row, header, word, isNew] of edits) {
+            if (workbook.column(sheet, header) < 0 || row === 0) continue
+            workbook.set(sheet, row, header, word)
+            if (isNew) workbook.set(sheet, row, 'id', '')
+          }
+          accepted(base, workbook.review(base).commandsFor({ ...all, removals }))
+        }
+      ),
+      { numRuns: 40 }
+    )
+  })
+})
+
 describe('what was changed on both sides', () => {
   const base = sample('onboarding-saas-b2b')
 
@@ -204,13 +370,13 @@ describe('what cannot be taken', () => {
     const said = review.refused.map(({ sheet, row, column, reason }) => [sheet, row, column, reason])
     expect(said).toEqual(
       expect.arrayContaining([
-        ['Notes', 2, 'Étape', 'workbook.readOnly'],
+        ['Notes', 2, 'Étape', 'workbook.noPlace'],
         ['Notes', 3, 'Gravité', 'workbook.badCell'],
         ['Notes', 4, 'Équipe', 'workbook.badCell'],
         ['Notes', 5, null, 'workbook.unknownId'],
         ['Notes', rows.length, 'Carte', 'workbook.noPlace'],
         ['Étapes', 2, 'Simplicité', 'refusal.badValue'],
-        ['Étapes', workbook.sheet('Étapes').rows.length, null, 'workbook.addedElsewhere'],
+        ['Étapes', workbook.sheet('Étapes').rows.length, 'Phase', 'workbook.noPlace'],
         ['Personas', null, null, 'workbook.sheetMissing'],
         ['Équipes', 1, 'Budget', 'workbook.strangeColumn']
       ])
