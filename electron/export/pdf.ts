@@ -65,8 +65,9 @@ pdfmake.setUrlAccessPolicy(() => false)
 pdfmake.setLocalAccessPolicy(() => false)
 
 /**
- * The document is pdfmake's, so that flowing pages (covers, tables) can be laid out by it before the maps; the maps
- * themselves are drawn on the PDFKit document underneath, whose structure tree pdfmake would leave empty.
+ * The document is pdfmake's, which sets up fonts, metadata and tags, and everything is drawn on the PDFKit document underneath.
+ * Flowing pages too: pdfmake would leave their structure tree empty, wrap by metrics of its own and show nothing before
+ * the file is written, so covers, tables and registers are drawings like the maps.
  */
 export async function writePdf(
   pages: readonly PdfPage[],

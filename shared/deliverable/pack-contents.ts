@@ -3,6 +3,7 @@ import type { LensId } from '../model/lens-id'
 import type { JourneyMap } from '../model/map'
 import { type PackSection, packSections } from '../model/pack-section'
 import type { Persona } from '../model/persona'
+import { phasesOf } from '../model/structure'
 import { cardsOnMap } from './cards-on-map'
 import { indicatorRegister, milestoneRegister, opportunityRegister, painRegister } from './registers'
 import { mapSummary } from './summary'
@@ -26,12 +27,17 @@ export function filledSections(
     contents: () => maps.length > 0,
     summary: () => some((map) => isTold(document, map)),
     personas: () => personasOfMaps(document, maps).length > 0,
-    maps: () => maps.length > 0 && lenses.length > 0,
+    maps: () => lenses.length > 0 && some((map) => isDrawn(document, map)),
     milestones: () => some((map) => milestoneRegister(source, map) ?? indicatorRegister(source, map)),
     register: () => some((map) => painRegister(source, map) ?? opportunityRegister(source, map)),
     cards: () => some((map) => cardsOnMap(document, map).length > 0)
   }
   return new Set(packSections.filter((section) => isFilled[section]()))
+}
+
+/** Whether there is anything to see on a map. */
+export function isDrawn(document: Document, map: JourneyMap): boolean {
+  return phasesOf(document, map.id).length > 0
 }
 
 /** Whether there is anything to sum up of a map. */

@@ -4,7 +4,7 @@ import { paperSheetTries } from '../lenses/paper-sheet'
 import { sheetTitle } from '../lenses/sheet'
 import type { JourneyMap } from '../model/map'
 import { projectOf } from '../model/structure'
-import { isTold, personasOfMaps } from './pack-contents'
+import { isDrawn, isTold, personasOfMaps } from './pack-contents'
 import { type PackOptions, type PackPage, textPages } from './pack-page'
 import { PageFlow } from './pages/page-flow'
 import type { PageSetting } from './pages/page-setting'
@@ -96,7 +96,7 @@ function mapPages(page: PageSetting, options: PackOptions): readonly PackPage[] 
     confidence,
     notes
   } = options
-  const ids = page.maps.map(({ id }) => id)
+  const ids = page.maps.filter((map) => isDrawn(document, map)).map(({ id }) => id)
   const title = t('deliverable.section.maps')
   const orientation = 'landscape'
   return exportPages(document, ids, lenses, byPhase).map((each): PackPage => {

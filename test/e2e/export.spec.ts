@@ -93,6 +93,23 @@ test('a PDF of the three lenses holds the map and says so', async ({ app, page }
   expect(readdirSync(folder)).toEqual(['livrable.pdf'])
   await expect.poll(() => writers(app)).toEqual([])
 
+  // A pack of it without its maps: as many pages as the dialog counts, the ones it shows, and no section that was unticked.
+  const pack = join(folder, 'pack.pdf')
+  await answerSaveDialog(app, pack)
+  await format(page, /^Livrable/).click()
+  await expect(dialog(page).getByRole('img', { name: 'Aperçu de la page Couverture' })).toBeVisible()
+  await dialog(page).getByRole('checkbox', { name: 'Cartes', exact: true }).uncheck()
+  await dialog(page).getByRole('checkbox', { name: 'Personas', exact: true }).uncheck()
+  await expect(dialog(page).getByRole('checkbox', { name: 'Blueprint' })).toBeHidden()
+  await button(page, 'Page suivante').press('Enter')
+  await button(page, 'Page suivante').press('Enter')
+  await expect(dialog(page).getByRole('img', { name: 'Aperçu de la page L’essentiel' })).toBeVisible()
+  await button(page, 'Enregistrer le livrable').click()
+  await expect(dialog(page)).toContainText('pack.pdf\u00A0» est enregistré.')
+  await expect(dialog(page).getByText(`${poppler.info(readFileSync(pack)).Pages} pages`)).toBeVisible()
+  const sections = ['L’essentiel', 'Jalons et indicateurs', 'Irritants et opportunités']
+  expect(poppler.outline(readFileSync(pack)).slice(2, -1)).toEqual(sections)
+
   // The same map as paper for a workshop: a page of each part in the preview, all of its sheets in the file.
   const room = join(folder, 'atelier.pdf')
   await answerSaveDialog(app, room)

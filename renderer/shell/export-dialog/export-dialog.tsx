@@ -131,8 +131,9 @@ function ExportDialogBody({
   const isEmpty = made !== null && made.page === null
   const pixels = isPictureFormat(choice.format) ? (made?.page?.picture?.size ?? null) : null
   const running = state.kind === 'running'
+  const isFilled = useMemo(() => hasSomething(choice, mapId, handed), [choice, mapId, handed])
   const canSave =
-    (choice.format === 'room' ? list.pages.length > 0 : hasSomething(choice, mapId, handed)) &&
+    (choice.format === 'room' ? list.pages.length > 0 : isFilled) &&
     !isEmpty &&
     (!pixels || isWithinPixelLimit(pixels))
 

@@ -1,4 +1,4 @@
-import { box, text } from '../../lenses/draw'
+import { box } from '../../lenses/draw'
 import type { Colour } from '../../lenses/palette'
 import type { PlacedDrawing } from '../../lenses/paper'
 import type { SceneItem, TextStyle } from '../../lenses/scene'
@@ -10,13 +10,25 @@ import { curvesOf } from '../curve-moments'
 import { curveBand } from './curve-chart'
 import { drawnPage, scaledLogo } from './page-frame'
 import { type PageSetting, pageMargin, pageSize } from './page-setting'
+import { textItem } from './text-items'
 
 const bar = 14
 const left = pageMargin + 28
 const width = pageSize.width - left - pageMargin - 120
 const band = { top: 452, height: 190 } as const
 const footTop = 692
+const wordsTop = 202
 const logoScale = 1.5
+
+type Words = {
+  readonly id: string
+  readonly said: string
+  readonly lines: readonly string[]
+  readonly style: TextStyle
+  readonly colour: Colour
+  /** To what stands below. */
+  readonly gap: number
+}
 
 /** What the pack is, for whom and of when; across it runs the curve of its first map, which is whose story it tells. */
 export function coverPage(page: PageSetting): PlacedDrawing {
@@ -34,32 +46,37 @@ export function coverPage(page: PageSetting): PlacedDrawing {
   const style = isLong ? typeScale.coverTitleLong : typeScale.coverTitle
   const title = isLong ? page.fit(heading, style, width, 4) : own
   const under = subtitleOf(page)
-  const top = 236
-  const put = (
-    id: string,
-    y: number,
-    lines: readonly string[],
-    as: TextStyle,
-    colour: Colour,
-    label: string
-  ) => {
-    const height = lines.length * as.lineHeight
-    const item = caption(id, left, y, width, height, [text(0, 0, lines, as, colour)], label)
-    items.push(id === 'cover:title' ? { ...item, part: { kind: 'heading', level: 1 } } : item)
-    return height
+  const client = project?.clientName ?? ''
+  const { lead, step } = typeScale
+  const words: readonly Words[] = [
+    {
+      id: 'kind',
+      said: t('deliverable.cover'),
+      lines: [t('deliverable.cover')],
+      style: step,
+      colour: 'accent',
+      gap: 17
+    },
+    { id: 'title', said: heading, lines: title, style, colour: page.look.title, gap: 10 },
+    { id: 'maps', said: under, lines: page.fit(under, lead, width, 2), style: lead, colour: 'ink2', gap: 6 },
+    {
+      id: 'client',
+      said: client,
+      lines: page.fit(client, step, width, 1),
+      style: step,
+      colour: 'ink2',
+      gap: 0
+    }
+  ]
+  const shown = words.filter(({ said }) => said !== '')
+  const height = shown.reduce((sum, { lines, style: as, gap }) => sum + lines.length * as.lineHeight + gap, 0)
+  // At one height on every cover, unless the words are so many that they would run into the curve.
+  let y = Math.min(wordsTop, band.top - 16 - height)
+  for (const { id, said, lines, style: as, colour, gap } of shown) {
+    const item = textItem(`cover:${id}`, left, y, width, lines, as, colour, said)
+    items.push(id === 'title' ? { ...item, part: { kind: 'heading', level: 1 } } : item)
+    y += item.height + gap
   }
-  put('cover:kind', top - 34, [t('deliverable.cover')], typeScale.step, 'accent', t('deliverable.cover'))
-  let y = top + put('cover:title', top, title, style, page.look.title, heading) + 10
-  y += put('cover:maps', y, page.fit(under, typeScale.lead, width, 2), typeScale.lead, 'ink2', under) + 6
-  if (project?.clientName)
-    put(
-      'cover:client',
-      y,
-      page.fit(project.clientName, typeScale.step, width, 1),
-      typeScale.step,
-      'ink2',
-      project.clientName
-    )
   const [curve] = first ? curvesOf(document, first) : []
   if (first && curve) {
     const steps = stepsOfMap(document, first.id).map(({ id }) => id)
@@ -93,9 +110,7 @@ function footOf(page: PageSetting, note: string): readonly SceneItem[] {
   const place = (id: string, y: number, said: string, most: number): void => {
     if (said === '') return
     const lines = page.fit(said, style, width, most)
-    items.push(
-      caption(id, left, y, width, lines.length * style.lineHeight, [text(0, 0, lines, style, 'ink2')], said)
-    )
+    items.push(textItem(id, left, y, width, lines, style, 'ink2', said))
   }
   place('cover:state', footTop, words, 1)
   place('cover:note', footTop + style.lineHeight + 2, note, 3)

@@ -34,6 +34,7 @@ export type FindingGroup = {
 const left = 30
 const groupGap = 22
 const headHeight = 33
+const moreHeight = 18
 
 /** Groups one below the other, as many findings of each as the page leaves; the registers hold them all. */
 export function findingList(
@@ -46,8 +47,7 @@ export function findingList(
   let y = 0
   filled.forEach((group, index) => {
     if (index > 0) y += groupGap
-    // What comes after has its title and its first finding at least.
-    const after = filled.slice(index + 1).reduce((sum, { findings }) => sum + reserve(findings.length), 0)
+    const after = filled.slice(index + 1).reduce((sum, next) => sum + wanted(page, next, width), 0)
     const bottom = page.room.height - after
     items.push(subheading(page, `${group.id}:title`, 0, y, width, group.title))
     y += headHeight
@@ -55,7 +55,7 @@ export function findingList(
     let shown = 0
     for (const finding of group.findings.slice(0, count)) {
       const drawn = findingItem(page, group.id, finding, shown + 1, width)
-      const rest = group.findings.length > shown + 1 ? 20 : 0
+      const rest = group.findings.length > shown + 1 ? moreHeight : 0
       if (shown > 0 && y + drawn.height + rest > bottom) break
       items.push({ ...drawn, y })
       y += drawn.height
@@ -65,16 +65,21 @@ export function findingList(
     if (hidden > 0) {
       const words = page.t('deliverable.more', { count: hidden })
       const shownWords = text(left, 3, [words], typeScale.caption, 'ink3')
-      items.push(caption(`${group.id}:more`, 0, y, width, 18, [shownWords], words))
-      y += 18
+      items.push(caption(`${group.id}:more`, 0, y, width, moreHeight, [shownWords], words))
+      y += moreHeight
     }
   })
   return items
 }
 
-/** About what a group asks for: two findings, where it has as many. */
-function reserve(count: number): number {
-  return groupGap + headHeight + Math.min(2, count) * 58
+/** What a group that comes after is kept free, and no more than leaves the one before it the larger part. */
+function wanted(page: PageSetting, { id, findings, most }: FindingGroup, width: number): number {
+  const shown = findings
+    .slice(0, most)
+    .map((each, index) => findingItem(page, id, each, index + 1, width).height)
+  const more = findings.length > most ? moreHeight : 0
+  const whole = groupGap + headHeight + shown.reduce((sum, height) => sum + height, 0) + more
+  return Math.min(whole, page.room.height * 0.45)
 }
 
 function findingItem(

@@ -9,8 +9,8 @@ import { placeName } from '../place'
 import { momentWord } from './curve-chart'
 import type { PageSetting } from './page-setting'
 
-const height = 122
 const gap = 16
+const padding = 12
 
 /** Peak, trough and end of a curve in words: where, how it felt and why, with what was said. */
 export function momentCards(
@@ -23,10 +23,25 @@ export function momentCards(
     return moment ? [{ role, moment }] : []
   })
   const each = (width - gap * (moments.length - 1)) / moments.length
-  const items = moments.map(({ role, moment }, index) =>
-    momentCard(page, front, role, moment, index * (each + gap), each)
-  )
+  const drawn = moments.map(({ role, moment }) => momentCard(page, front, role, moment, each))
+  const height = Math.max(0, ...drawn.map((card) => card.height))
+  const items = drawn.map(({ id, tone, primitives, label }, index) => {
+    const ground = box(0.5, 0.5, each - 1, height - 1, {
+      fill: tone ? `${tone}Bg` : 'surface2',
+      stroke: tone ? `${tone}Line` : 'line2',
+      radius: 6
+    })
+    return caption(id, index * (each + gap), 0, each, height, [ground, ...primitives], label)
+  })
   return { height, items }
+}
+
+type Card = {
+  readonly id: string
+  readonly tone: 'neg' | 'pos' | null
+  readonly height: number
+  readonly primitives: readonly Primitive[]
+  readonly label: string
 }
 
 function momentCard(
@@ -34,48 +49,41 @@ function momentCard(
   front: CurveMoments,
   role: 'peak' | 'trough' | 'end',
   moment: Moment,
-  x: number,
   width: number
-): SceneItem {
+): Card {
   const { emotion, place } = moment
+  const { cell, employeeQuote, kind, captionStrong, step } = typeScale
   const level = faceLevel(emotion.score)
-  const tone = level < 0 ? 'neg' : level > 0 ? 'pos' : null
+  const colour = faceColour(level)
   const left = 46
   const room = width - left - 14
   const name = page.t(`term.${role}`)
-  const score = scoreText(emotion.score, page.sheet)
   const where = `${place.number} ${placeName(place)}`
-  const felt = `${momentWord(page, front, moment)} ${score}`
+  const felt = `${momentWord(page, front, moment)} ${scoreText(emotion.score, page.sheet)}`
+  const feltRoom = room - page.width(name, kind) - 12
   const primitives: Primitive[] = [
-    box(0.5, 0.5, width - 1, height - 1, {
-      fill: tone ? `${tone}Bg` : 'surface2',
-      stroke: tone ? `${tone}Line` : 'line2',
-      radius: 6
-    }),
     ...face(level, 12, 14, 24, false),
-    text(left, 11, [name], typeScale.kind, faceColour(level)),
-    text(
-      width - 14,
-      10,
-      page.fit(felt, typeScale.captionStrong, room - 60, 1),
-      typeScale.captionStrong,
-      faceColour(level),
-      'end'
-    ),
-    text(left, 27, page.fit(where, typeScale.step, room, 1), typeScale.step, 'ink')
+    text(left, 11, [name], kind, colour),
+    text(width - 14, 10, page.fit(felt, captionStrong, feltRoom, 1), captionStrong, colour, 'end'),
+    text(left, 27, page.fit(where, step, room, 1), step, 'ink')
   ]
   const said = emotion.quote === '' ? '' : quoted(emotion.quote, page.sheet)
-  let y = 48
-  const most = said === '' ? 4 : 2
-  const why = page.fit(emotion.why, typeScale.cell, room, most)
+  let y = 44
   if (emotion.why !== '') {
-    primitives.push(text(left, y, why, typeScale.cell, 'ink2'))
-    y += why.length * typeScale.cell.lineHeight + 3
+    const why = page.fit(emotion.why, cell, room, said === '' ? 4 : 2)
+    primitives.push(text(left, y + 4, why, cell, 'ink2'))
+    y += 4 + why.length * cell.lineHeight
   }
-  if (said !== '')
-    primitives.push(
-      text(left, y, page.fit(said, typeScale.employeeQuote, room, 2), typeScale.employeeQuote, 'ink')
-    )
-  const label = [name, where, felt, emotion.why, said].filter((part) => part !== '').join(' \u00B7 ')
-  return caption(`summary:moment:${role}`, x, 0, width, height, primitives, label)
+  if (said !== '') {
+    const quote = page.fit(said, employeeQuote, room, 2)
+    primitives.push(text(left, y + 4, quote, employeeQuote, 'ink'))
+    y += 4 + quote.length * employeeQuote.lineHeight
+  }
+  return {
+    id: `summary:moment:${role}`,
+    tone: level < 0 ? 'neg' : level > 0 ? 'pos' : null,
+    height: y + padding,
+    primitives,
+    label: [name, where, felt, emotion.why, said].filter((part) => part !== '').join(' \u00B7 ')
+  }
 }

@@ -33,7 +33,7 @@ function overview(page: PageSetting, summary: MapSummary): readonly SceneItem[] 
   const [front] = summary.curves
   if (front) {
     const cards = momentCards(page, front, room.width)
-    const height = Math.max(180, flow.left - cards.height - 22 - 18)
+    const height = Math.max(180, flow.left - cards.height - 18)
     const chart = { map: summary.map, curves: summary.curves, front, width: room.width, height }
     const legend = curveLegend(page, 'summary', chart)
     const top = legend.length > 0 ? 18 : 0
@@ -48,14 +48,16 @@ function overview(page: PageSetting, summary: MapSummary): readonly SceneItem[] 
 /** Where the journey is best, where it is worst and how it ends, in one sentence. */
 function headline(page: PageSetting, { curves: [front] }: MapSummary): string {
   if (!front?.peak || !front.trough) return ''
+  // A name longer than half a line would make the sentence one of names.
+  const shortened = (name: string): string => page.fit(name, typeScale.lead, page.room.width / 2, 1)[0] ?? ''
   const at = ({ place, emotion }: typeof front.end) =>
     page.t('deliverable.moment', {
       number: place.number,
-      name: placeName(place),
+      name: shortened(placeName(place)),
       score: scoreText(emotion.score, page.sheet)
     })
   return page.t('deliverable.headline', {
-    name: front.persona?.name ?? page.t('table.employees'),
+    name: shortened(front.persona?.name ?? page.t('table.employees')),
     peak: at(front.peak),
     trough: at(front.trough),
     end: scoreText(front.end.emotion.score, page.sheet)

@@ -3,7 +3,7 @@ export const deliverable = {
   'deliverable.absent.cards': 'No note on these maps',
   'deliverable.absent.contents': 'No map chosen',
   'deliverable.absent.cover': 'No map chosen',
-  'deliverable.absent.maps': 'No map or no lens chosen',
+  'deliverable.absent.maps': 'No phase on these maps, or no lens chosen',
   'deliverable.absent.milestones': 'No goal, milestone or indicator',
   'deliverable.absent.personas': 'No persona on these maps',
   'deliverable.absent.register': 'No pain point, no opportunity',

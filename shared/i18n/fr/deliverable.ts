@@ -3,7 +3,7 @@ export const deliverable = {
   'deliverable.absent.cards': 'Aucune note sur ces cartes',
   'deliverable.absent.contents': 'Aucune carte choisie',
   'deliverable.absent.cover': 'Aucune carte choisie',
-  'deliverable.absent.maps': 'Aucune carte ou aucune lentille choisie',
+  'deliverable.absent.maps': 'Aucune phase sur ces cartes, ou aucune lentille choisie',
   'deliverable.absent.milestones': 'Aucun but, jalon ni indicateur',
   'deliverable.absent.personas': 'Aucun persona sur ces cartes',
   'deliverable.absent.register': 'Aucun irritant ni opportunité',

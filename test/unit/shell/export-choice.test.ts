@@ -6,6 +6,7 @@ import {
   resumedChoice
 } from '../../../renderer/shell/export-dialog/export-choice'
 import { isAsKept, presetChange, presetContent } from '../../../renderer/shell/export-dialog/export-preset'
+import { filledOf, hasSomething } from '../../../renderer/shell/export-dialog/has-something'
 import { exportOptionsSchema } from '../../../shared/ipc/contract'
 import { phasesOf } from '../../../shared/model/structure'
 import { smallDocument } from '../commands/small-document'
@@ -34,6 +35,19 @@ test('a PDF by phase has a page for each of them in every lens', () => {
     ['journey', 'blueprint'].flatMap((lens) => phases.map(({ id }) => `${lens} ${id}`))
   )
   expect(phases.length).toBeGreaterThan(1)
+})
+
+test('a pack needs one section that is ticked and has something to say', () => {
+  const pack = { ...choice, format: 'pack' } as const
+  expect(hasSomething(pack, 'map_1', document)).toBe(true)
+  expect(hasSomething({ ...pack, sections: [] }, 'map_1', document)).toBe(false)
+  expect(hasSomething({ ...pack, sections: ['maps'], pdfLenses: [] }, 'map_1', document)).toBe(false)
+  expect(hasSomething({ ...pack, mapIds: [] }, 'map_1', document)).toBe(false)
+  expect(filledOf(pack, document).has('cards')).toBe(true)
+  expect(optionsOf(pack, 'map_1', [], [])).toMatchObject({
+    sections: choice.sections,
+    lenses: choice.pdfLenses
+  })
 })
 
 test('the options sent are those of the contract, and hide cards only where the filter is asked for', () => {
