@@ -9,6 +9,7 @@ type Wanted = Partial<ExportOptions> & Pick<ExportOptions, 'format'>
 
 const wanted: Readonly<Record<string, Wanted>> = {
   pdf: { format: 'pdf' },
+  pack: { format: 'pack', lenses: ['journey', 'experience', 'blueprint'] },
   svg: { format: 'svg' },
   pptx: { format: 'pptx' },
   xlsx: { format: 'xlsx', lenses: [] },

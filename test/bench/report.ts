@@ -33,6 +33,7 @@ const measures: readonly Measure[] = [
 
 const exportFormats: readonly Measure[] = [
   ['pdf', 'PDF on A0, tagged'],
+  ['pack', 'deliverable pack, three lenses'],
   ['svg', 'SVG'],
   ['pptx', 'PPTX'],
   ['xlsx', 'XLSX'],
