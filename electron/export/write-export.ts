@@ -33,9 +33,9 @@ import { svgRuns } from './svg-runs'
 /** The bytes of one file. Runs in the utility process; touches no disk but for fonts. */
 export async function writeExport(given: ExportJob, report: ReportProgress): Promise<ExportOutput> {
   const project = documentOf(given.records)
+  const { format } = given.options
+  if (isDataFormat(format)) return dataOutput(project, format, given)
   const job = { ...given, assets: withCleanDrawings(project, given.assets) }
-  const { format } = job.options
-  if (isDataFormat(format)) return dataOutput(project, format, job)
   if ([job.options.mapId, ...job.options.moreMapIds].some((id) => !project.map.has(id)))
     throw new ExportRefusal('export.unknownMap')
   const fonts = { ...(await readFonts(job.fontsDir)), ...clientFontsOf(project, job.assets) }

@@ -1,30 +1,31 @@
-import { type CellStyle, type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx'
+import { type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx'
 import { withinCell } from '../../shared/formats/cell-limit'
 import { projectTables } from '../../shared/formats/project-tables'
 import type { Cell, Table, TableColumn } from '../../shared/formats/table'
 import { idHeader, originSheetName, originVersion } from '../../shared/formats/workbook'
 import type { Locale } from '../../shared/i18n/translate'
-import { paletteOf, tintsOf } from '../../shared/lenses/tints'
-import type { Brand } from '../../shared/model/brand'
 import type { Document } from '../../shared/model/document'
 import { brandOf, projectOf } from '../../shared/model/structure'
 import { repack } from './repack'
+import { dateOf, dayFormats, storable } from './xlsx-cells'
+import { type CoverInfo, coverSheet } from './xlsx-cover'
+import { type Dress, type DressInfo, dressOf } from './xlsx-dress'
 
-type WorkbookInfo = {
-  readonly locale: Locale
-  /** Of the project when it was read: what is changed in the file is compared with that state. */
-  readonly revision: number
-  readonly createdAt: string
-  /** The client's, by name; null for Office's own. */
-  readonly fontFamily: string | null
-}
+type WorkbookInfo = DressInfo &
+  CoverInfo & {
+    /** Of the project when it was read: what is changed in the file is compared with that state. */
+    readonly revision: number
+  }
 
 /** All of a project as a workbook: a sheet for each kind of record, each row's id in a hidden column. */
 export async function projectToXlsx(document: Document, info: WorkbookInfo): Promise<Uint8Array> {
   const project = projectOf(document)
   const created = new Date(info.createdAt)
-  const dress = dressOf(brandOf(document), info.fontFamily)
-  const sheets = projectTables(document, info.locale).map((table) => sheetOf(table, info.locale, dress))
+  const dress = dressOf(document, info)
+  const tables = projectTables(document, info.locale)
+  // What is only worked with begins with the notes; what is handed over says whose it is.
+  const cover = brandOf(document) ? [coverSheet(document, tables, dress, info)] : []
+  const sheets = [...cover, ...tables.map((table) => sheetOf(table, info.locale, dress))]
   const written = await writeXlsx({
     sheets: [...sheets, originSheet(project?.id ?? '', info)],
     properties: {
@@ -40,46 +41,23 @@ export async function projectToXlsx(document: Document, info: WorkbookInfo): Pro
 
 /**
  * The library marks every height as chosen by hand, and a row would then no longer grow with what is typed into it.
- * Without any height LibreOffice draws the lines of a text over the next row.
+ * Without any height LibreOffice draws the lines of a text over the next row. And it ties a picture to two corners of
+ * cells, which would stretch a logo: to one, the size that it also writes is the one that counts.
  */
 function mended(part: string, xml: string): string {
   if (part === 'docProps/app.xml') return xml.replace('>hucre<', '>Parcours<')
+  if (part.startsWith('xl/drawings/')) return unstretched(xml)
   return part.startsWith('xl/worksheets/') ? xml.replaceAll(' customHeight="1"', '') : xml
 }
 
-/** As each language writes a day in figures. */
-const dayFormats: Readonly<Record<Locale, string>> = { fr: 'dd/mm/yyyy', en: 'yyyy-mm-dd' }
-
-/** How a workbook is dressed: the client's font, their colour on the headers, their note on what is printed. */
-type Dress = {
-  readonly font: { readonly name: string; readonly size: number }
-  readonly header: CellStyle
-  readonly body: CellStyle
-  readonly number: CellStyle
-  readonly footer: string
+/** Of the one picture there is. */
+function unstretched(drawing: string): string {
+  const size = /<a:(ext [^>]*)>/.exec(drawing)?.[1]
+  if (!size) return drawing
+  return drawing
+    .replace(/<xdr:to>.*?<\/xdr:to>/, `<xdr:${size}>`)
+    .replaceAll('xdr:twoCellAnchor', 'xdr:oneCellAnchor')
 }
-
-function dressOf(brand: Brand | undefined, fontFamily: string | null): Dress {
-  const font = { name: fontFamily ?? 'Calibri', size: 11 }
-  const body: CellStyle = { font, alignment: { vertical: 'top', wrapText: true } }
-  const { navy, onNavy } = paletteOf({ tints: tintsOf(brand) })
-  const note = (brand?.confidentialityNote ?? '').replace(/\s+/g, ' ').slice(0, noteLimit).toWellFormed()
-  return {
-    font,
-    body,
-    // Away from the text of the next column.
-    number: { ...body, alignment: { vertical: 'top', horizontal: 'center' } },
-    header: {
-      font: { ...font, bold: true, color: { rgb: onNavy.slice(1) } },
-      fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: navy.slice(1) } },
-      alignment: { vertical: 'center', wrapText: true }
-    },
-    footer: `${note === '' ? '' : `&L${note.replaceAll('&', '&&')}`}&R&P / &N`
-  }
-}
-
-/** A footer takes 255 characters; the note is said whole in the deliverables that are pages. */
-const noteLimit = 100
 
 function sheetOf({ name, columns, rows }: Table, locale: Locale, dress: Dress): WriteSheet {
   const cells: NonNullable<WriteSheet['cells']> = new Map()
@@ -123,7 +101,7 @@ function sheetOf({ name, columns, rows }: Table, locale: Locale, dress: Dress): 
       fitToHeight: 0,
       printTitlesRow: '$1:$1'
     },
-    headerFooter: { oddFooter: dress.footer }
+    headerFooter: dress.printed
   }
 }
 
@@ -144,7 +122,10 @@ function heightOf(cells: readonly Cell[], columns: readonly TableColumn[]): numb
 }
 
 /** Where the file comes from, so that it can be read back: a hidden sheet outlives programs that drop properties. */
-function originSheet(projectId: string, { revision, locale }: WorkbookInfo): WriteSheet {
+function originSheet(
+  projectId: string,
+  { revision, locale }: Pick<WorkbookInfo, 'revision' | 'locale'>
+): WriteSheet {
   return {
     name: originSheetName,
     hidden: true,
@@ -165,24 +146,6 @@ function cellValue(cell: Cell, locale: Locale): CellValue {
   if (cell === null || typeof cell === 'number') return cell
   if (typeof cell === 'string') return storable(withinCell(cell, locale))
   return dateOf(cell.day) ?? cell.day
-}
-
-/** Null where spreadsheets have no such date: they begin with March 1900, after a leap day that never was. */
-function dateOf(day: string): Date | null {
-  const date = new Date(`${day}T00:00:00.000Z`)
-  const isDay = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
-  return isDay && day >= '1900-03-01' ? date : null
-}
-
-/**
- * In a workbook `_x0041_` stands for the character of that number, so one that somebody wrote has its own first sign
- * written so. The library does it for control characters and forgets these two, for which XML has no place either.
- */
-function storable(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-    .replace(/[\uFFFE\uFFFF]/g, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase()}_`)
 }
 
 function columnLetters(count: number): string {

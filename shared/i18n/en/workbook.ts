@@ -1,5 +1,11 @@
 export const workbook = {
   'action.workbook.take': 'Import a workbook or CSV…',
+  'workbook.cover': 'Cover',
+  'workbook.cover.version': 'Version',
+  'workbook.cover.date': 'Date',
+  'workbook.cover.note': 'Confidentiality',
+  'workbook.cover.contents': 'Sheet',
+  'workbook.cover.rows': 'Rows',
   'workbook.title': 'Take “{name}” back',
   'workbook.since':
     'Compared with the state of the project this workbook was made of (revision {revision}), then with the present one.',

@@ -1,6 +1,12 @@
 /** Taking back what was changed in a workbook. */
 export const workbook = {
   'action.workbook.take': 'Importer un classeur ou un CSV…',
+  'workbook.cover': 'Couverture',
+  'workbook.cover.version': 'Version',
+  'workbook.cover.date': 'Date',
+  'workbook.cover.note': 'Confidentialité',
+  'workbook.cover.contents': 'Feuille',
+  'workbook.cover.rows': 'Lignes',
   'workbook.title': 'Reprendre « {name} »',
   'workbook.since':
     'Comparé à l’état du projet d’où vient ce classeur (révision {revision}), puis à celui de maintenant.',

@@ -15,7 +15,7 @@ const choice = { removals: true, conflicts: new Set<string>() }
 
 async function backFrom(document: Document, locale: Locale) {
   const sheets = await readWorkbook(
-    await projectToXlsx(document, { locale, revision: 3, createdAt, fontFamily: null })
+    await projectToXlsx(document, { locale, revision: 3, createdAt, fontFamily: null, logo: null })
   )
   return { sheets, review: reviewWorkbook(sheets, { locale }, document, document) }
 }

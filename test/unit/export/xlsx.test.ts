@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { readWorkbook } from '../../../electron/export/read-workbook'
 import { projectToXlsx } from '../../../electron/export/xlsx'
 import { parseProjectJson } from '../../../shared/formats/json'
 import { projectTables } from '../../../shared/formats/project-tables'
+import { reviewWorkbook } from '../../../shared/formats/workbook-review'
 import { type Locale, locales } from '../../../shared/i18n/translate'
 import { contrast } from '../../../shared/lenses/contrast'
 import { allRecords, type Document, documentOf } from '../../../shared/model/document'
 import { type AnyRecord, anyRecordSchema } from '../../../shared/model/record'
 import { toPlainText } from '../../../shared/model/text-field'
+import { blankPng } from '../../fixtures/blank-png'
 import { pdfsByLibreOffice } from '../../fixtures/libre-office'
 import { partsOf, xmlFault } from '../../fixtures/office-file'
 import { poppler, squashed } from '../../fixtures/poppler'
@@ -24,7 +27,7 @@ function sample(name: string): Document {
 }
 
 const workbook = (document: Document, locale: Locale = 'fr') =>
-  projectToXlsx(document, { locale, revision: 12, createdAt, fontFamily: null })
+  projectToXlsx(document, { locale, revision: 12, createdAt, fontFamily: null, logo: null })
 
 /** A map of one cell whose notes say these texts, and one verbatim. */
 function documentSaying(texts: readonly string[], day: string | null = null): Document {
@@ -208,8 +211,36 @@ describe('the client\u2019s dress', () => {
     const parts = partsOf(bytes)
     const fill = /<fgColor rgb="(?:FF)?([0-9A-F]{6})"/.exec(parts.get('xl/styles.xml') ?? '')?.[1]
     expect(contrast(`#${fill}`, '#FFFFFF')).toBeGreaterThanOrEqual(4.5)
-    const sheet = parts.get('xl/worksheets/sheet1.xml') ?? ''
-    expect(sheet).toContain('<oddFooter>&amp;LConfidentiel R&amp;&amp;D&amp;R&amp;P / &amp;N</oddFooter>')
+    for (const sheet of ['sheet1', 'sheet2']) {
+      const xml = parts.get(`xl/worksheets/${sheet}.xml`) ?? ''
+      expect(xml).toContain('&amp;CConfidentiel R&amp;&amp;D&amp;R&amp;P / &amp;N</oddFooter>')
+    }
+  })
+
+  it('begins with a cover that says whose it is and which state of it, and prints that on every sheet', async () => {
+    const facts = {
+      footer: 'Atelier Boréal '.repeat(20),
+      versionLabel: '1.3',
+      datedOn: '2026-03-24',
+      confidentialityNote: '_x0041_ <&> "R&D"'
+    }
+    const document = brand(facts)
+    const logo = { bytes: blankPng(200, 50), type: 'png', aspect: 4 } as const
+    const info = { locale: 'fr', revision: 12, createdAt, fontFamily: 'Caladea', logo } as const
+    const bytes = await projectToXlsx(document, info)
+    const cover = sheetsOf(bytes).get('Couverture')
+    const said = [...(cover?.cells.values() ?? [])]
+    expect(said).toEqual(expect.arrayContaining([facts.footer, '1.3', facts.confidentialityNote, 'Notes']))
+    const parts = partsOf(bytes)
+    for (const [name, part] of parts) if (name.endsWith('.xml')) expect(xmlFault(part), name).toBeNull()
+    expect(parts.get('xl/worksheets/sheet2.xml')).toContain('&amp;RVersion 1.3, 24 mars 2026</oddHeader>')
+    expect(parts.get('xl/drawings/drawing1.xml')).toMatch(
+      /oneCellAnchor.*<xdr:ext cx="2286000" cy="571500"\/>/
+    )
+    for (const [, printed = ''] of [...parts.values()].join('').matchAll(/<odd(?:Header|Footer)>([^<]*)/g))
+      expect(printed.replaceAll('&amp;', '&').length).toBeLessThanOrEqual(255)
+    const review = reviewWorkbook(await readWorkbook(bytes), { locale: 'fr' }, document, document)
+    expect(review).toMatchObject({ changed: [], added: [], removed: [], refused: [] })
   })
 })
 
