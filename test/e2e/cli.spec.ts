@@ -142,6 +142,12 @@ test('export draws each lens as PDF, slides, PNG and SVG', async () => {
     part.startsWith('ppt/slides/slide')
   )
   expect(slides.length).toBeGreaterThan(9)
+  const asked = ['--sections', 'register,cover', '--lang', 'en', '--out', 'pack.pdf']
+  expectDone(await app('export', 'a.parcours', '--format', 'pack', ...asked))
+  expect(poppler.outline(readFileSync(inFolder('pack.pdf')))).toEqual([
+    'Cover',
+    'Pain points and opportunities'
+  ])
 })
 
 test('export cuts a poster by --tiles and dresses it by --brand', async () => {

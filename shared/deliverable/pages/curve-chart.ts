@@ -1,8 +1,8 @@
 import { areaPath, curvePath, curveThrough, type Point } from '../../lenses/charts/curve'
 import { curveLook, curveSwatch, swatchWidth } from '../../lenses/charts/curve-look'
 import { scoreScale } from '../../lenses/charts/score-scale'
-import { box, line, moved, path, polygon, strokes, text } from '../../lenses/draw'
-import { face, faceColour, faceLevel } from '../../lenses/face'
+import { box, moved, path, polygon, strokes, text } from '../../lenses/draw'
+import { face } from '../../lenses/face'
 import { feelingKey } from '../../lenses/feeling'
 import { scoreText } from '../../lenses/layout/spoken'
 import type { Primitive, SceneItem, TextStyle } from '../../lenses/scene'
@@ -11,6 +11,7 @@ import { typeScale } from '../../lenses/type-scale'
 import type { JourneyMap } from '../../model/map'
 import { phasesOf, stepsOf } from '../../model/structure'
 import type { CurveMoments, Moment } from '../curve-moments'
+import { markFaces, markPills, markReach } from './curve-marks'
 import type { PageSetting } from './page-setting'
 
 type Chart = {
@@ -25,8 +26,6 @@ type Chart = {
 const axis = 44
 const numbersHeight = 20
 const phasesHeight = 30
-const pill = { height: 18, away: 12 } as const
-const markFace = 22
 
 /** The curves of a map without its cards: one in front with its peak, trough and end, the others thin behind it. */
 export function curveChart(page: PageSetting, id: string, chart: Chart): readonly SceneItem[] {
@@ -38,7 +37,7 @@ export function curveChart(page: PageSetting, id: string, chart: Chart): readonl
   const count = phases.reduce((sum, { columns }) => sum + columns, 0)
   const column = (width - axis) / Math.max(1, count)
   const plotHeight = height - numbersHeight - phasesHeight
-  const scale = scoreScale(plotHeight / 2, (plotHeight / 2 - pill.height - pill.away - 4) / 2)
+  const scale = scoreScale(plotHeight / 2, (plotHeight / 2 - markReach) / 2)
   const middles = new Map<string, number>()
   let at = 0
   for (const { steps, columns } of phases) {
@@ -82,11 +81,11 @@ export function curveChart(page: PageSetting, id: string, chart: Chart): readonl
       0,
       width,
       plotHeight,
-      [...ground, ...faces(front, pointOf)],
+      [...ground, ...markFaces(front, pointOf)],
       spoken(page, front)
     ),
     axisItem(page, id, scale, plotHeight, front),
-    ...pills(page, id, chart, pointOf, plotHeight),
+    ...markPills(page, id, front, pointOf, { x: axis, y: 0, width: width - axis, height: plotHeight }),
     numbersItem(page, id, plotHeight, middles, phases, column)
   ]
   let left = axis
@@ -132,64 +131,6 @@ function dashOf({ curves, front }: Chart, curve: CurveMoments): readonly number[
   // The front curve is drawn through whatever its place: the others take the dashes from the second on.
   const place = curves.filter((other) => other !== front).indexOf(curve)
   return curveLook(Math.min(3, place + 1)).dash
-}
-
-function marksOf({
-  peak,
-  trough,
-  end
-}: CurveMoments): readonly { moment: Moment; roles: readonly string[] }[] {
-  const marks = new Map<Moment, string[]>()
-  const mark = (moment: Moment | null, role: string): void => {
-    if (moment) marks.set(moment, [...(marks.get(moment) ?? []), role])
-  }
-  mark(peak, 'peak')
-  mark(trough, 'trough')
-  mark(end, 'end')
-  return [...marks].map(([moment, roles]) => ({ moment, roles }))
-}
-
-function faces(front: CurveMoments, pointOf: (moment: Moment) => Point): Primitive[] {
-  return marksOf(front).flatMap(({ moment }) => {
-    const [x, y] = pointOf(moment)
-    return face(faceLevel(moment.emotion.score), x - markFace / 2, y - markFace / 2, markFace, true)
-  })
-}
-
-function pills(
-  page: PageSetting,
-  id: string,
-  chart: Chart,
-  pointOf: (moment: Moment) => Point,
-  plotHeight: number
-): readonly SceneItem[] {
-  const taken: { x: number; y: number; width: number }[] = []
-  return marksOf(chart.front).map(({ moment, roles }) => {
-    const [x, y] = pointOf(moment)
-    const score = moment.emotion.score
-    const name = roles.map((role) => page.t(`term.${role}` as 'term.peak')).join(' \u00B7 ')
-    const words = `${name} ${scoreText(score, page.sheet)}`
-    const width = Math.ceil(page.width(words, typeScale.pill)) + 18
-    const left = Math.max(axis, Math.min(chart.width - width, x - width / 2))
-    const above = y - markFace / 2 - 4 - pill.height
-    const below = y + markFace / 2 + 4
-    const meets = (top: number): boolean =>
-      taken.some(
-        (other) =>
-          left < other.x + other.width + 4 &&
-          other.x < left + width + 4 &&
-          Math.abs(top - other.y) < pill.height + 2
-      )
-    const [first, second] = score >= 0 ? [above, below] : [below, above]
-    const wanted = meets(first) ? second : first
-    const top = Math.max(0, Math.min(plotHeight - pill.height, wanted))
-    taken.push({ x: left, y: top, width })
-    const shown = [
-      box(0, 0, width, pill.height, { fill: faceColour(faceLevel(score)), radius: pill.height / 2 }),
-      text(width / 2, 1, [words], typeScale.pill, 'surface', 'middle')
-    ]
-    return caption(`${id}:mark:${roles.join('-')}`, left, top, width, pill.height, shown, words)
-  })
 }
 
 function axisItem(
@@ -303,33 +244,4 @@ function spoken(page: PageSetting, front: CurveMoments): string {
     name: page.t('lens.curve.of', { name: curveName(page, front) }),
     text: points.join(' \u00B7 ')
   })
-}
-
-/** The bare line of a curve over its areas, for a cover: the same shape, nothing to read. */
-export function curveBand(
-  front: CurveMoments,
-  steps: readonly string[],
-  width: number,
-  height: number
-): readonly Primitive[] {
-  const column = width / Math.max(1, steps.length)
-  const scale = scoreScale(height / 2, (height / 2 - 4) / 2)
-  const points = front.moments.map(
-    ({ emotion }): Point => [(steps.indexOf(emotion.stepId) + 0.5) * column, scale.yOf(emotion.score)]
-  )
-  const segments = curveThrough(points, 0, width)
-  const [above, below] = [areaPath(segments, scale.zero, 'above'), areaPath(segments, scale.zero, 'below')]
-  return [
-    ...(above === '' ? [] : [path(above, { fill: 'posArea' })]),
-    ...(below === '' ? [] : [path(below, { fill: 'negBg', hatch: 'negArea' })]),
-    line(
-      [
-        [0, scale.zero],
-        [width, scale.zero]
-      ],
-      'line3',
-      1
-    ),
-    path(curvePath(segments), { stroke: 'navy', width: 3 })
-  ]
 }

@@ -97,7 +97,7 @@ function chartItems(
   const title = page.maps.length > 1 ? `${name} \u00B7 ${sheetTitle(page.sheet, map)}` : name
   const drawn = curveChart(page, id, { map, curves: [front], front, width, height })
   return [
-    subheading(page, `${id}:title`, x, y, width, title, 3),
+    subheading(page, `${id}:title`, x, y, width, title, 'small'),
     ...drawn.map((item) => ({ ...item, x: item.x + x, y: item.y + y + chartTitle }))
   ]
 }
@@ -181,7 +181,15 @@ function columnsPart(
       })
       items.push(caption(`persona:${column.id}:rule`, column.x, top, 3, 10, [rule], ''))
       items.push(
-        subheading(page, `persona:${column.id}:title`, column.x + inset, top, column.width - inset, title, 3)
+        subheading(
+          page,
+          `persona:${column.id}:title`,
+          column.x + inset,
+          top,
+          column.width - inset,
+          title,
+          'small'
+        )
       )
     }
     items.push(

@@ -28,11 +28,11 @@ export function subheading(
   y: number,
   width: number,
   title: string,
-  level: 2 | 3 = 2
+  size: 'large' | 'small' = 'large'
 ): SceneItem {
-  const style = level === 2 ? typeScale.heading : typeScale.step
+  const style = size === 'large' ? typeScale.heading : typeScale.step
   const lines = page.fit(title, style, width, 1)
-  const colour = level === 2 ? page.look.title : 'ink'
+  const colour = size === 'large' ? page.look.title : 'ink'
   const item = caption(id, x, y, width, style.lineHeight, [text(0, 0, lines, style, colour)], title)
-  return { ...item, part: { kind: 'heading', level } }
+  return { ...item, part: { kind: 'heading', level: 2 } }
 }

@@ -100,6 +100,9 @@ describe('the pack of a sample', async () => {
     const numberOf = (section: string) => pages.findIndex((page) => page.section === section) + 1
     expect(contents).toContain(`L’essentiel ${numberOf('summary')} `)
     expect(contents).toContain(`Irritants et opportunités ${numberOf('register')} `)
+    const begun = pages.filter(({ continues, section }) => !continues && section !== 'cover')
+    const places = begun.map((page) => pages.indexOf(page) + 1).filter((place) => place > 2)
+    expect(poppler.linkedPages(bytes)).toEqual(places)
     const titles = words.map((page) =>
       page
         .slice(0, 4)
