@@ -41,7 +41,14 @@ export default defineConfig({
     build: {
       outDir: resolve(out, 'renderer'),
       target: 'chrome130',
-      rollupOptions: { input: { index: resolve(root, 'renderer/index.html') } }
+      rollupOptions: {
+        input: { index: resolve(root, 'renderer/index.html') },
+        output: {
+          // A chunk of schemas that the dialogs share would otherwise run before the setting that keeps zod from trying `eval`.
+          manualChunks: (id) =>
+            /[\\/]node_modules[\\/]zod[\\/]|zod-without-eval/.test(id) ? 'zod' : undefined
+        }
+      }
     }
   }
 })
