@@ -68,6 +68,7 @@ export const actions = {
   'connection.start': action('action.connection.start', 'insert', 'CmdOrCtrl+L'),
   'map.add': action('action.map.add', 'insert'),
   'map.duplicate': action('action.map.duplicate', 'insert'),
+  'map.derive': action('action.map.derive', 'insert'),
   'map.addFromStep': action('action.map.addFromStep', 'insert'),
   'lens.journey': action('action.lens.journey', 'view', 'CmdOrCtrl+1'),
   'lens.experience': action('action.lens.experience', 'view', 'CmdOrCtrl+2'),

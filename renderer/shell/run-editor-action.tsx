@@ -19,7 +19,7 @@ import { openFind, showNext } from '../editor/actions/finding'
 import { selectAll } from '../editor/actions/focus'
 import { putNextInFront } from '../editor/actions/front-persona'
 import { openLinkOfSelection } from '../editor/actions/link-actions'
-import { addMapFromStep, duplicateMap, moveMap, removeMap } from '../editor/actions/map-actions'
+import { addMapFromStep, deriveMap, duplicateMap, moveMap, removeMap } from '../editor/actions/map-actions'
 import { followLink, goBack, showNextMap } from '../editor/actions/map-travel'
 import { fileCell, fileParked, nextParked, parkSelection } from '../editor/actions/parking'
 import { restoreShown, stepInTime } from '../editor/actions/past-actions'
@@ -133,6 +133,7 @@ const runs = {
   'map.add': () => openMapMenu('new'),
   'map.rename': () => openMapMenu('rename'),
   'map.duplicate': duplicateMap,
+  'map.derive': deriveMap,
   'map.remove': removeMapWithNotice,
   'map.next': (workbench, t) => showNeighbour(workbench, t, 1),
   'map.previous': (workbench, t) => showNeighbour(workbench, t, -1),

@@ -52,6 +52,8 @@ export type Command =
   | { type: 'map.move'; mapId: Id<'map'>; after: After<'map'> }
   /** All that the map holds but its comments; their new ids continue `newMapId`. */
   | { type: 'map.duplicate'; mapId: Id<'map'>; newMapId: Id<'map'>; title: string }
+  /** The same as a to-be map, every record of it with the one it came from. */
+  | { type: 'map.derive'; mapId: Id<'map'>; newMapId: Id<'map'>; title: string }
   | { type: 'map.remove'; mapId: Id<'map'> }
   | { type: 'persona.add'; personaId: Id<'persona'>; name: string; changes?: Changes<'persona'> }
   | { type: 'persona.update'; personaId: Id<'persona'>; changes: Changes<'persona'> }

@@ -2,7 +2,7 @@ import type { Document } from '../model/document'
 import type { Id } from '../model/id'
 import type { JourneyMap } from '../model/map'
 import type { AnyRecord } from '../model/record'
-import { copiesOf } from './copying'
+import { copiesOf, type Lineage } from './copying'
 
 /** What a map is made of, parents before children. Comments stay with the map they were said about. */
 const copiedTypes = [
@@ -17,9 +17,14 @@ const copiedTypes = [
 ] as const
 
 /** The records of a map again, as those of another one. null where an id is taken. */
-export function copyOfMap(document: Document, map: JourneyMap, newMapId: Id<'map'>): AnyRecord[] | null {
+export function copyOfMap(
+  document: Document,
+  map: JourneyMap,
+  newMapId: Id<'map'>,
+  lineage: Lineage
+): AnyRecord[] | null {
   const records = copiedTypes.flatMap((type): AnyRecord[] =>
     [...document[type].values()].filter(({ mapId }) => mapId === map.id)
   )
-  return copiesOf(document, records, map, newMapId)
+  return copiesOf(document, records, map, newMapId, lineage)
 }

@@ -1,9 +1,10 @@
 import { defaultLaneKinds, defaultLanes } from '../model/default-lanes'
-import { findRecord } from '../model/document'
+import { type Document, findRecord } from '../model/document'
 import { laneSchema } from '../model/lane'
+import type { JourneyMap } from '../model/map'
 import { mergePatches } from '../model/patch'
 import { mapsOf } from '../model/structure'
-import { type Handlers, refuse } from './applied'
+import { type Applied, type CommandOf, type Handlers, refuse } from './applied'
 import { longestSeed } from './copying'
 import { append, edit, insert, removal } from './edit'
 import { label } from './label'
@@ -11,7 +12,9 @@ import { copyOfMap } from './map-copy'
 import { moveAfter } from './move'
 import { placeAfter } from './place'
 
-export const mapCommands: Handlers<'map.add' | 'map.update' | 'map.move' | 'map.duplicate' | 'map.remove'> = {
+export const mapCommands: Handlers<
+  'map.add' | 'map.update' | 'map.move' | 'map.duplicate' | 'map.derive' | 'map.remove'
+> = {
   'map.add': (document, { mapId, title, personaIds, laneIds }) => {
     const added = append(document, 'map', mapsOf(document), { id: mapId, title, personaIds }, {}, (map) =>
       label(document, 'log.mapAdded', map.title)
@@ -37,20 +40,17 @@ export const mapCommands: Handlers<'map.add' | 'map.update' | 'map.move' | 'map.
     return moveAfter(document, map, mapsOf(document), after, {}, label(document, 'log.mapMoved', map.title))
   },
 
-  'map.duplicate': (document, { mapId, newMapId, title }) => {
-    const map = document.map.get(mapId)
-    if (!map) return refuse('notFound')
-    if (newMapId.length > 'map_'.length + longestSeed) return refuse('badValue', { field: 'newMapId' })
-    const place = placeAfter(mapsOf(document), mapId)
-    const { type: _, order: __, derivedFrom: ___, ...fields } = map
-    const added = insert(document, 'map', place, { ...fields, id: newMapId, title }, {}, (copy) =>
-      label(document, 'log.mapDuplicated', copy.title)
-    )
-    if (!added.ok) return added
-    const records = copyOfMap(document, map, newMapId)
-    if (!records) return refuse('idTaken')
-    return { ...added, patch: mergePatches(added.patch, { added: records, updated: [], removed: [] }) }
-  },
+  'map.duplicate': (document, command) =>
+    copied(document, command, { derivedFrom: null }, 'log.mapDuplicated'),
+
+  // The photos are of the wall that the as-is was read from, and its day is theirs.
+  'map.derive': (document, command) =>
+    copied(
+      document,
+      command,
+      { state: 'toBe', derivedFrom: command.mapId, wallAssetIds: [], mappedOn: null },
+      'log.mapDerived'
+    ),
 
   'map.remove': (document, { mapId }) => {
     const map = document.map.get(mapId)
@@ -58,4 +58,26 @@ export const mapCommands: Handlers<'map.add' | 'map.update' | 'map.move' | 'map.
     if (document.map.size === 1) return refuse('lastMap')
     return removal(document, [mapId], label(document, 'log.mapRemoved', map.title))
   }
+}
+
+/** A map again with all that it holds, right after it. */
+function copied(
+  document: Document,
+  { mapId, newMapId, title }: CommandOf<'map.duplicate' | 'map.derive'>,
+  changes: Partial<JourneyMap>,
+  labelKey: 'log.mapDuplicated' | 'log.mapDerived'
+): Applied {
+  const map = document.map.get(mapId)
+  if (!map) return refuse('notFound')
+  if (newMapId.length > 'map_'.length + longestSeed) return refuse('badValue', { field: 'newMapId' })
+  const place = placeAfter(mapsOf(document), mapId)
+  const { type: _, order: __, ...fields } = map
+  const added = insert(document, 'map', place, { ...fields, ...changes, id: newMapId, title }, {}, (copy) =>
+    label(document, labelKey, copy.title)
+  )
+  if (!added.ok) return added
+  const lineage = labelKey === 'log.mapDerived' ? 'kept' : 'none'
+  const records = copyOfMap(document, map, newMapId, lineage)
+  if (!records) return refuse('idTaken')
+  return { ...added, patch: mergePatches(added.patch, { added: records, updated: [], removed: [] }) }
 }

@@ -65,6 +65,29 @@ export function duplicateMap(workbench: Workbench, t: Translate): void {
   if (copied.ok) showMap(workbench, newMapId)
 }
 
+/** The to-be of the map in view, right after it, and shown: all of it is there to be changed. */
+export function deriveMap(workbench: Workbench, t: Translate): void {
+  const { editor, session } = workbench
+  const { mapId } = session.getState()
+  const { document } = editor.store.getState()
+  const map = document.map.get(mapId)
+  if (!map) return
+  const newMapId = newId('map')
+  const title = toBeTitle(map.title, new Set(mapsOf(document).map((each) => each.title)), t)
+  const derived = editor.dispatch({ type: 'map.derive', mapId, newMapId, title })
+  if (derived.ok) showMap(workbench, newMapId)
+}
+
+/** A second target of the same map says which it is. */
+function toBeTitle(title: string, taken: ReadonlySet<string>, t: Translate): string {
+  for (let count = 1; ; count += 1) {
+    const named = (of: string): string =>
+      count === 1 ? t('maps.toBeOf', { title: of }) : t('maps.toBeOf.again', { title: of, count })
+    const made = named(title.slice(0, nameLimit - named('').length).toWellFormed())
+    if (!taken.has(made)) return made
+  }
+}
+
 /** One place up or down the project's list. */
 export function moveMap({ editor }: Workbench, mapId: Id<'map'>, by: 1 | -1): void {
   const maps = mapsOf(editor.store.getState().document)

@@ -4,6 +4,7 @@ import { projectOf } from '../../../shared/model/structure'
 import { useTranslate } from '../../editor/messages'
 import { useDocument, useWorkbench } from '../../editor/workbench'
 import { CommitField } from '../../ui/commit-field'
+import { DerivedFrom } from './derived-from'
 import styles from './inspector.module.css'
 import { LinkedFrom } from './linked-from'
 import { ChoiceField } from './panel-fields'
@@ -37,6 +38,7 @@ export function MapPanel({ map }: { map: JourneyMap }) {
         options={mapStateSchema.options.map((value) => ({ value, label: t(`state.${value}`) }))}
         onChange={(state) => state && change({ state })}
       />
+      <DerivedFrom map={map} />
       <LinkedFrom map={map} />
       {scopeFields.map((field) => (
         <CommitField

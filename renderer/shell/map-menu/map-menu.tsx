@@ -7,6 +7,7 @@ import {
   IconCopy,
   IconPencil,
   IconPlus,
+  IconTarget,
   IconTrash
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
@@ -98,6 +99,7 @@ export function MapMenu({ run }: { run: (action: ActionId) => void }) {
         <Menu.Label>{t('maps.current')}</Menu.Label>
         {item('map.rename', t('maps.rename'), <IconPencil size={15} stroke={1.6} />)}
         {item('map.duplicate', t('maps.duplicate'), <IconCopy size={15} stroke={1.6} />)}
+        {item('map.derive', t('maps.derive'), <IconTarget size={15} stroke={1.6} />)}
         {maps.length > 1 && (
           <>
             {item('map.moveUp', t('maps.moveUp'), <IconArrowUp size={15} stroke={1.6} />, {

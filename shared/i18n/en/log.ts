@@ -11,6 +11,7 @@ export const log = {
   'log.mapAdded': 'Map added: {name}',
   'log.mapUpdated': 'Map changed: {name}',
   'log.mapMoved': 'Map moved: {name}',
+  'log.mapDerived': 'To-be map created: {name}',
   'log.mapDuplicated': 'Map duplicated: {name}',
   'log.mapRemoved': 'Map deleted: {name}',
   'log.assetAdded': 'Image added: {name}',

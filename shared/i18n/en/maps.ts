@@ -8,6 +8,15 @@ export const maps = {
   'maps.rename': 'Rename',
   'maps.rename.label': 'Title of the map',
   'maps.duplicate': 'Duplicate',
+  'maps.derive': 'Create a to-be map',
+  'maps.toBeOf': '{title} (to-be)',
+  'maps.toBeOf.again': '{title} (to-be {count})',
+  'maps.derivedFrom': 'Derived from',
+  'maps.derivedFrom.go': 'Go to the as-is map “{title}”',
+  'maps.derivedFrom.lost':
+    'The as-is map this one was derived from is no longer in the project: the to-be is whole, but there is nothing left to compare it with.',
+  'maps.derivedFrom.circular':
+    'In this file this map is derived from itself: there is nothing to compare it with. The map itself is whole.',
   'maps.moveUp': 'Move up the list',
   'maps.moveDown': 'Move down the list',
   'maps.remove': 'Delete',
@@ -26,6 +35,7 @@ export const maps = {
   'action.map.add': 'New map…',
   'action.map.rename': 'Rename the map',
   'action.map.duplicate': 'Duplicate the map',
+  'action.map.derive': 'Create a to-be map from this one',
   'action.map.moveUp': 'Move the map up the list',
   'action.map.moveDown': 'Move the map down the list',
   'action.map.remove': 'Delete the map',

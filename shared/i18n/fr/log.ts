@@ -12,6 +12,7 @@ export const log = {
   'log.mapAdded': 'Carte ajoutée : {name}',
   'log.mapUpdated': 'Carte modifiée : {name}',
   'log.mapMoved': 'Carte déplacée : {name}',
+  'log.mapDerived': 'Carte cible créée : {name}',
   'log.mapDuplicated': 'Carte dupliquée : {name}',
   'log.mapRemoved': 'Carte supprimée : {name}',
   'log.assetAdded': 'Image ajoutée : {name}',

@@ -9,6 +9,15 @@ export const maps = {
   'maps.rename': 'Renommer',
   'maps.rename.label': 'Titre de la carte',
   'maps.duplicate': 'Dupliquer',
+  'maps.derive': 'Créer une carte cible',
+  'maps.toBeOf': '{title} (cible)',
+  'maps.toBeOf.again': '{title} (cible {count})',
+  'maps.derivedFrom': 'Issue de',
+  'maps.derivedFrom.go': 'Aller à la carte actuelle « {title} »',
+  'maps.derivedFrom.lost':
+    'La carte actuelle dont celle-ci est issue n’est plus dans le projet : la cible reste entière, mais il n’y a plus rien à quoi la comparer.',
+  'maps.derivedFrom.circular':
+    'Dans ce fichier, cette carte est issue d’elle-même : il n’y a rien à quoi la comparer. La carte reste entière.',
   'maps.moveUp': 'Monter dans la liste',
   'maps.moveDown': 'Descendre dans la liste',
   'maps.remove': 'Supprimer',
@@ -27,6 +36,7 @@ export const maps = {
   'action.map.add': 'Nouvelle carte…',
   'action.map.rename': 'Renommer la carte',
   'action.map.duplicate': 'Dupliquer la carte',
+  'action.map.derive': 'Créer une carte cible à partir de celle-ci',
   'action.map.moveUp': 'Monter la carte dans la liste',
   'action.map.moveDown': 'Descendre la carte dans la liste',
   'action.map.remove': 'Supprimer la carte',

@@ -67,7 +67,7 @@ describe('any run of commands', () => {
   test('reaches every command, accepted and refused', () => {
     const accepted = new Set<string>()
     const refused = new Set<string>()
-    for (const commands of fc.sample(commandRun, { numRuns: 2_000, seed: 1 })) {
+    for (const commands of fc.sample(commandRun, { numRuns: 3_000, seed: 1 })) {
       for (const { command, patch } of play(commands)) (patch ? accepted : refused).add(command.type)
     }
     expect([...refused].filter((type) => !accepted.has(type))).toEqual([])

@@ -181,6 +181,7 @@ const simpleCommand: fc.Arbitrary<Command> = fc.oneof(
   }),
   fc.record({ type: is('map.move'), mapId: idOf('map'), after: orNull(idOf('map')) }),
   fc.record({ type: is('map.duplicate'), mapId: idOf('map'), newMapId: idOf('map'), title: text }),
+  fc.record({ type: is('map.derive'), mapId: idOf('map'), newMapId: idOf('map'), title: text }),
   fc.record({ type: is('map.remove'), mapId: idOf('map') }),
   fc.record({
     type: is('asset.add'),

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { addMap, duplicateMap, moveMap, removeMap } from '../../../renderer/editor/actions/map-actions'
+import {
+  addMap,
+  deriveMap,
+  duplicateMap,
+  moveMap,
+  removeMap
+} from '../../../renderer/editor/actions/map-actions'
 import {
   goBack,
   leaveLostMap,
@@ -129,6 +135,19 @@ describe('the list of maps', () => {
     duplicateMap(bench, t)
     expect(titles(bench)).toEqual(['Carte 1', 'Carte 1 (copie)', 'Carte 2'])
     expect(documentOf(bench).map.get(bench.session.getState().mapId)?.title).toBe('Carte 1 (copie)')
+    bench.editor.undo()
+    expect(bench.session.getState().mapId).toBe('map_1')
+  })
+
+  it('takes a to-be of the map in view and shows it; a second one says that it is another', () => {
+    const bench = workbench()
+    deriveMap(bench, t)
+    expect(titles(bench)).toEqual(['Carte 1', 'Carte 1 (cible)', 'Carte 2'])
+    const { mapId } = bench.session.getState()
+    expect(documentOf(bench).map.get(mapId)).toMatchObject({ state: 'toBe', derivedFrom: 'map_1' })
+    showMap(bench, 'map_1')
+    deriveMap(bench, t)
+    expect(titles(bench)).toEqual(['Carte 1', 'Carte 1 (cible 2)', 'Carte 1 (cible)', 'Carte 2'])
     bench.editor.undo()
     expect(bench.session.getState().mapId).toBe('map_1')
   })
