@@ -1,5 +1,6 @@
 import type { CellStyle, WriteSheet } from 'hucre/xlsx'
 import { translate } from '../../shared/i18n/translate'
+import { dayText } from '../../shared/lenses/sheet-part'
 import { paletteOf, tintsOf } from '../../shared/lenses/tints'
 import type { Document } from '../../shared/model/document'
 import type { Locale } from '../../shared/model/project'
@@ -53,8 +54,7 @@ function printedOf(document: Document, locale: Locale, createdAt: string): Dress
   const version = brand.versionLabel
     ? translate(locale, 'lens.sheet.version', { version: brand.versionLabel })
     : ''
-  const day = new Date(brand.datedOn ?? createdAt)
-  const dated = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(day)
+  const dated = dayText({ locale }, brand.datedOn ?? createdAt.slice(0, 10))
   const state = [version, dated].filter((part) => part !== '').join(', ')
   return {
     oddHeader: section('L', project?.name ?? '') + section('R', state),
