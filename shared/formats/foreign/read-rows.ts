@@ -1,7 +1,7 @@
 import { type Locale, type MessageKey, type Params, translate } from '../../i18n/translate'
-import type { Card, CardKind } from '../../model/card'
+import type { Card } from '../../model/card'
 import { hasSeverity } from '../../model/card-kind'
-import { nameField, nameLimit, textField, textLimit, toPlainName, toPlainText } from '../../model/text-field'
+import { nameLimit, textLimit, toPlainName, toPlainText } from '../../model/text-field'
 import type { Channel } from '../../model/touchpoint'
 import { type CsvLane, csvLane } from '../csv-lane'
 import { folded } from '../folded'
@@ -117,6 +117,7 @@ class Reader {
   readonly #mapping: Mapping
   readonly #locale: Locale
   readonly #most = new Map<Target, number>()
+  readonly #lanes = new Map<string, CsvLane>()
   #phase = ''
   #step = ''
   #lane = ''
@@ -247,7 +248,17 @@ class Reader {
     const kind = cardKindOf(target)
     if (kind === 'free') return { kind, cardKind: kind, name: this.#name(header, header) }
     if (kind !== null) return csvLane(kind)
-    return this.#lane === '' ? csvLane(this.#mapping.kind) : laneNamed(this.#lane)
+    return this.#lane === '' ? csvLane(this.#mapping.kind) : this.#laneNamed(this.#lane)
+  }
+
+  #laneNamed(name: string): CsvLane {
+    const told = this.#lanes.get(name)
+    if (told) return told
+    const known = csvLane(name)
+    const kind = known.kind === 'free' ? cardKindOf(cardTargetOf(name) ?? undefined) : null
+    const lane = kind === null ? known : csvLane(kind)
+    this.#lanes.set(name, lane)
+    return lane
   }
 
   #notes(text: string): readonly string[] {
@@ -272,7 +283,7 @@ class Reader {
     const tags = words
       .map((word) => toPlainName(word).trim())
       .filter((word) => word !== '' && !isNothing(word))
-    const fit = tags.filter((tag) => nameField.safeParse(tag).success).slice(0, 100)
+    const fit = tags.filter((tag) => tag.length <= nameLimit).slice(0, 100)
     if (fit.length < tags.length) remarks.push(tags.filter((tag) => !fit.includes(tag)).join(', '))
     return fit
   }
@@ -280,13 +291,13 @@ class Reader {
   #text(header: string, cell: Cell): string {
     const text = toPlainText(wordsOf(cell, this.#locale)).trim()
     if (isNothing(text)) return ''
-    if (textField.safeParse(text).success) return text
+    if (text.length <= textLimit) return text
     throw new Unreadable(header, 'foreign.tooLong', { limit: textLimit })
   }
 
   #name(header: string, cell: Cell): string {
     const name = toPlainName(wordsOf(cell, this.#locale)).trim()
-    if (nameField.safeParse(name).success) return name
+    if (name.length <= nameLimit) return name
     throw new Unreadable(header, 'foreign.tooLong', { limit: nameLimit })
   }
 
@@ -296,14 +307,12 @@ class Reader {
 }
 
 function isNothing(cell: Cell): boolean {
-  return nothingMarks.includes(folded(cellText(cell)))
+  const text = cellText(cell)
+  return text.length <= nothingLength && nothingMarks.includes(folded(text))
 }
 
-function laneNamed(name: string): CsvLane {
-  const known = csvLane(name)
-  const kind = known.kind === 'free' ? cardKindOf(cardTargetOf(name) ?? undefined) : null
-  return kind === null ? known : csvLane(kind satisfies CardKind)
-}
+/** Of a mark that stands for nothing, with spaces around it. */
+const nothingLength = 12
 
 function defined<F extends object>(fields: F): Partial<F> {
   return Object.fromEntries(

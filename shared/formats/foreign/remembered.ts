@@ -27,7 +27,7 @@ type Kept = z.infer<typeof keptSchema>
 /** Under which headers this mapping was made, and what they were said to be. */
 export function mappingContent(headers: readonly string[], mapping: Mapping): string {
   const { shape, targets, ...rest } = mapping
-  const kept: Kept = { ...rest, ...shape, headers: headers.map(folded), targets: [...targets] }
+  const kept: Kept = { ...rest, ...shape, headers: [...headers], targets: [...targets] }
   return JSON.stringify(kept)
 }
 
@@ -69,7 +69,7 @@ export function recalled(
     const shapes = [guess.mapping.shape, { headerAt, turned }].filter((shape) => shape.turned === turned)
     for (const shape of shapes) {
       const headers = foreignTable(sheet, shape).headers.map(folded)
-      if (headers.length > 0 && sameList(headers, kept.headers))
+      if (headers.length > 0 && sameList(headers, kept.headers.map(folded)))
         return { fits: true, record, mapping: { ...mappingOf(kept), shape } }
     }
   }
@@ -78,20 +78,26 @@ export function recalled(
   const { record, kept } = named
   const headers = foreignTable(sheet, guess.mapping.shape).headers
   const targets = headers.map((header, at) => {
-    const before = kept.headers.indexOf(folded(header))
+    const before = kept.headers.findIndex((one) => folded(one) === folded(header))
     return kept.targets[before] ?? guess.mapping.targets[at] ?? 'ignore'
   })
   return {
     fits: false,
     record,
     mapping: { ...mappingOf(kept), shape: guess.mapping.shape, targets },
-    gone: kept.headers.filter((header) => header !== '' && !headers.some((one) => folded(one) === header)),
-    come: headers.filter((header) => header !== '' && !kept.headers.includes(folded(header)))
+    gone: absent(kept.headers, headers),
+    come: absent(headers, kept.headers)
   }
 }
 
 function mappingOf({ targets, turned, headerAt, kind, scale, fillDown, split }: Kept): Mapping {
   return { targets, shape: { turned, headerAt }, kind, scale, fillDown, split }
+}
+
+/** The names of one list that the other lacks, as their readers compare them. */
+function absent(names: readonly string[], others: readonly string[]): string[] {
+  const known = new Set(others.map(folded))
+  return names.filter((name) => name !== '' && !known.has(folded(name)))
 }
 
 function sameList(one: readonly string[], other: readonly string[]): boolean {

@@ -1,4 +1,4 @@
-import { type Locale, locales, translate } from '../../i18n/translate'
+import { type Locale, locales, type MessageKey, translate } from '../../i18n/translate'
 import { type Confidence, confidenceSchema, type Sentiment, sentimentSchema } from '../../model/card'
 import { type Channel, channelSchema } from '../../model/touchpoint'
 import { folded } from '../folded'
@@ -326,12 +326,10 @@ const channelWords: readonly (readonly [Channel, readonly string[]])[] = [
   ['helpCentre', ['faq', 'aide', 'help', 'help center', 'help centre', "centre d'aide"]]
 ]
 
+const channels = byWord(channelSchema.options, (one) => `channel.${one}`, new Map(channelWords))
+
 export function channelOf(cell: Cell): Channel | null {
-  const said = folded(cellText(cell))
-  const own = channelSchema.options.find((channel) =>
-    locales.some((locale) => folded(translate(locale, `channel.${channel}`)) === said)
-  )
-  return own ?? channelWords.find(([, list]) => list.includes(said))?.[0] ?? null
+  return channels.get(folded(cellText(cell))) ?? null
 }
 
 const confidenceWords: Readonly<Record<Confidence, readonly string[]>> = {
@@ -379,15 +377,14 @@ const confidenceWords: Readonly<Record<Confidence, readonly string[]>> = {
   ]
 }
 
+const confidences = byWord(
+  confidenceSchema.options,
+  (one) => `confidence.${one}`,
+  new Map(Object.entries(confidenceWords))
+)
+
 export function confidenceOf(cell: Cell): Confidence | null {
-  const said = folded(cellText(cell))
-  return (
-    confidenceSchema.options.find(
-      (one) =>
-        confidenceWords[one].includes(said) ||
-        locales.some((locale) => folded(translate(locale, `confidence.${one}`)) === said)
-    ) ?? null
-  )
+  return confidences.get(folded(cellText(cell))) ?? null
 }
 
 const sentimentWords: Readonly<Record<Sentiment, readonly string[]>> = {
@@ -396,15 +393,28 @@ const sentimentWords: Readonly<Record<Sentiment, readonly string[]>> = {
   positive: ['positif', 'positive', '+', 'bon', 'good']
 }
 
+const sentiments = byWord(
+  sentimentSchema.options,
+  (one) => `panel.sentiment.${one}`,
+  new Map(Object.entries(sentimentWords))
+)
+
 export function sentimentOf(cell: Cell): Sentiment | null {
-  const said = folded(cellText(cell))
-  return (
-    sentimentSchema.options.find(
-      (one) =>
-        sentimentWords[one].includes(said) ||
-        locales.some((locale) => folded(translate(locale, `panel.sentiment.${one}`)) === said)
-    ) ?? null
-  )
+  return sentiments.get(folded(cellText(cell))) ?? null
+}
+
+/** Values by our own terms in either language, which win, and by what else people call them. */
+function byWord<V extends string>(
+  values: readonly V[],
+  termOf: (value: V) => MessageKey,
+  others: ReadonlyMap<string, readonly string[]>
+): ReadonlyMap<string, V> {
+  const all = new Map<string, V>()
+  for (const value of values)
+    for (const word of others.get(value) ?? []) if (!all.has(folded(word))) all.set(folded(word), value)
+  for (const value of values)
+    for (const locale of locales) all.set(folded(translate(locale, termOf(value))), value)
+  return all
 }
 
 const bullet = /^\s*(?:[-–—•·▪◦●*‣►✓→]|\d{1,2}[.)])\s+/u

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { apply } from '../../../shared/commands/apply'
+import { tableToCsv } from '../../../shared/formats/csv-writer'
+import { csvSheet } from '../../../shared/formats/foreign/csv-sheet'
 import { foreignTable, isTooLong } from '../../../shared/formats/foreign/foreign-table'
 import { guessMapping } from '../../../shared/formats/foreign/guess'
 import type { Mapping } from '../../../shared/formats/foreign/mapping'
@@ -11,6 +13,7 @@ import { cardTargets, fieldTargets } from '../../../shared/formats/foreign/targe
 import { scales } from '../../../shared/formats/foreign/values'
 import { parseProjectJson } from '../../../shared/formats/json'
 import { ProjectDraft } from '../../../shared/formats/project-draft'
+import { notesTable } from '../../../shared/formats/project-tables'
 import type { Cell } from '../../../shared/formats/table'
 import type { WorkbookSheet } from '../../../shared/formats/workbook'
 import { locales } from '../../../shared/i18n/translate'
@@ -246,6 +249,33 @@ describe('a map with its steps across', () => {
     expect(plan.troubles).toMatchObject([{ number: 2, reason: 'foreign.otherEmotion' }])
     expect(plan.emotions).toEqual([])
   })
+})
+
+describe('what our own exports say', () => {
+  it.each(['emprunt-immobilier', 'internet-outage', 'onboarding-saas-b2b'])(
+    'is there already: %s',
+    (name) => {
+      const read = parseProjectJson(
+        readFileSync(new URL(`../../../resources/samples/${name}.json`, import.meta.url), 'utf8')
+      )
+      const document = documentOf(read.ok ? read.records : [])
+      for (const locale of locales) {
+        for (const map of mapsOf(document)) {
+          const csv = csvSheet(
+            new TextEncoder().encode(tableToCsv(notesTable(document, map, locale), locale))
+          )
+          const sheet = csv.ok ? csv.sheet : { name: '', rows: [] }
+          const { mapping, isSure } = guessMapping(sheet)
+          const where = { document, mapId: map.id, locale, lens: 'journey' } as const
+          const plan = planForeign(foreignTable(sheet, mapping.shape), mapping, where)
+          expect(isSure).toBe(true)
+          expect(plan.troubles).toEqual([])
+          expect(plan.landings.filter(({ isRepeated }) => !isRepeated)).toEqual([])
+          expect(plan.isAllThere).toBe(true)
+        }
+      }
+    }
+  )
 })
 
 describe('limits', () => {

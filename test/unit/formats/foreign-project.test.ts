@@ -91,7 +91,7 @@ describe('a mapping that is remembered', () => {
     }
     expect(recalled([kept], changed, 'retours.xlsx', guessMapping(changed))).toMatchObject({
       fits: false,
-      gone: ['irritant'],
+      gone: ['Irritant'],
       come: ['Point de douleur'],
       mapping: { targets: ['step', 'card.pain', 'tags'], fillDown: false }
     })
