@@ -36,7 +36,9 @@ export function guessShape(sheet: WorkbookSheet): Shape {
   if (turned && turned.distinct >= 2 && turned.share >= 0.5) return turned.shape
   if (straight && straight.distinct >= 1) return straight.shape
   const first = sheet.rows.findIndex((row) => row.filter((cell) => !isEmpty(cell)).length > 1)
-  return { turned: false, headerAt: Math.max(1, first + 1) }
+  // One column of words is a heap of notes without a name: the first of them is no header.
+  if (first < 0) return { turned: false, headerAt: 0 }
+  return { turned: false, headerAt: first + 1 }
 }
 
 function bestHeader(sheet: WorkbookSheet, turned: boolean): Candidate | null {

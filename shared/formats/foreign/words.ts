@@ -36,6 +36,7 @@ const synonyms: readonly (readonly [Meaning, readonly string[]])[] = [
   [
     'lane',
     [
+      'issue type',
       'ligne',
       'lignes',
       'couloir',
@@ -111,6 +112,8 @@ const synonyms: readonly (readonly [Meaning, readonly string[]])[] = [
   [
     'number',
     [
+      'issue key',
+      'issue id',
       'n°',
       'no',
       'no.',
@@ -299,6 +302,10 @@ const synonyms: readonly (readonly [Meaning, readonly string[]])[] = [
   [
     'card.customerAction',
     [
+      'je fais',
+      'fait',
+      'does',
+      'i do',
       'action',
       'actions',
       'action client',
@@ -489,6 +496,10 @@ const synonyms: readonly (readonly [Meaning, readonly string[]])[] = [
   [
     'card.thought',
     [
+      'je pense',
+      'pense',
+      'thinks',
+      'i think',
       'pensee',
       'pensees',
       'thoughts',
@@ -505,6 +516,10 @@ const synonyms: readonly (readonly [Meaning, readonly string[]])[] = [
   [
     'card.verbatim',
     [
+      'je dis',
+      'dit',
+      'says',
+      'i say',
       'verbatims',
       'verbatim client',
       'verbatims clients',
@@ -520,6 +535,10 @@ const synonyms: readonly (readonly [Meaning, readonly string[]])[] = [
   [
     'card.feeling',
     [
+      'je ressens',
+      'ressent',
+      'feels',
+      'i feel',
       'ressenti',
       'ressentis',
       'feeling',
@@ -545,6 +564,7 @@ const synonyms: readonly (readonly [Meaning, readonly string[]])[] = [
   [
     'card.frontstage',
     [
+      'front',
       'front office',
       'front-office',
       'frontstage',
@@ -561,6 +581,7 @@ const synonyms: readonly (readonly [Meaning, readonly string[]])[] = [
   [
     'card.backstage',
     [
+      'back',
       'back office',
       'back-office',
       'backstage',

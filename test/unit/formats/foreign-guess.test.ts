@@ -159,6 +159,30 @@ const layouts: readonly Layout[] = [
     isSure: false
   },
   {
+    what: 'what the customer does, thinks and feels',
+    rows: ['Étape | Je fais | Je pense | Je ressens', 'Accueil | J’attends | C’est long | Agacée'],
+    headerAt: 1,
+    targets: 'step card.customerAction card.thought card.feeling',
+    isSure: true
+  },
+  {
+    what: 'an export of a ticket tool',
+    rows: [
+      'Summary | Issue key | Issue Type | Priority | Assignee | Labels | Description',
+      'Too slow | AB-12 | Problem | High | Ann | web, price | Since May'
+    ],
+    headerAt: 1,
+    targets: 'text ignore lane severity owner tags note',
+    isSure: false
+  },
+  {
+    what: 'a heap of notes without a header',
+    rows: ['On attend trop longtemps', 'Le prix change', 'Personne ne répond'],
+    headerAt: 0,
+    targets: 'text',
+    isSure: false
+  },
+  {
     what: 'headers that say nothing',
     rows: ['Foo | Bar | Baz', 'un | deux | trois'],
     headerAt: 1,
