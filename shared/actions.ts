@@ -36,6 +36,7 @@ export const actions = {
   'edit.redo': action('action.edit.redo', 'edit', 'CmdOrCtrl+Shift+Z'),
   'card.duplicate': action('action.card.duplicate', 'edit', 'CmdOrCtrl+D'),
   'picture.copy': action('action.picture.copy', 'edit', 'CmdOrCtrl+Shift+C'),
+  'panel.copy': action('action.panel.copy', 'edit'),
   'edit.selectAll': action('action.edit.selectAll', 'edit', 'CmdOrCtrl+A'),
   'map.rename': action('action.map.rename', 'edit'),
   'map.remove': action('action.map.remove', 'edit'),

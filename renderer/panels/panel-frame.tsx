@@ -1,6 +1,7 @@
-import { IconX } from '@tabler/icons-react'
+import { IconCamera, IconX } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslate } from '../editor/messages'
+import { copyPanel, panelMark } from '../editor/panel-picture/copy-panel'
 import { sideWidth } from '../editor/side-width'
 import { useIsPast, useWorkbench } from '../editor/workbench'
 import { IconButton } from '../ui/icon-button'
@@ -24,10 +25,15 @@ export function PanelFrame({
   const { session } = useWorkbench()
   const isPast = useIsPast()
   return (
-    <aside className={styles.panel} style={{ width: sideWidth }} aria-label={title}>
+    <aside className={styles.panel} style={{ width: sideWidth }} aria-label={title} {...panelMark}>
       <header className={styles.bar}>
         <h2>{title}</h2>
         {actions}
+        <IconButton
+          label={t('action.panel.copy')}
+          icon={<IconCamera size={17} stroke={1.6} />}
+          onClick={() => void copyPanel(t)}
+        />
         <IconButton
           label={t('shell.close')}
           icon={<IconX size={17} stroke={1.6} />}

@@ -42,6 +42,7 @@ import { instantText } from '../editor/instant-text'
 import { chooseTool, switchLens, toggleInspector, toggleMinimap, togglePanel } from '../editor/lens-actions'
 import type { Translate } from '../editor/messages'
 import { notify, notifyHistory, notifyRefusal } from '../editor/notify'
+import { copyPanel } from '../editor/panel-picture/copy-panel'
 import { moveElsewhere } from '../editor/present/lead-presentation'
 import {
   present,
@@ -66,6 +67,7 @@ const runs = {
   'edit.redo': bringBack,
   'edit.selectAll': selectAll,
   'picture.copy': (workbench, t) => void copyPicture(workbench, t),
+  'panel.copy': (_workbench, t) => void copyPanel(t),
   'edit.delete': deleteWithNotice,
   'card.duplicate': duplicateSelection,
   'edit.rename': fillOrEdit,

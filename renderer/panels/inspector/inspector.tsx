@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconChevronLeft, IconChevronRight, IconX } from '@tabler/icons-react'
+import { IconCamera, IconChevronLeft, IconChevronRight, IconX } from '@tabler/icons-react'
 import { identity } from '../../../shared/lenses/layout/setting'
 import type { Document } from '../../../shared/model/document'
 import { findRecord } from '../../../shared/model/document'
@@ -8,6 +8,7 @@ import { stepsOfMap } from '../../../shared/model/structure'
 import { select } from '../../editor/actions/focus'
 import { capitalised } from '../../editor/capitalised'
 import { useTranslate } from '../../editor/messages'
+import { copyPanel, panelMark } from '../../editor/panel-picture/copy-panel'
 import { stepOfRecord } from '../../editor/session'
 import { sideWidth } from '../../editor/side-width'
 import { useShown } from '../../editor/use-shown'
@@ -45,7 +46,12 @@ export function Inspector({ onDelete, onClose }: { onDelete: () => void; onClose
     if (step) select(workbench, step.id)
   }
   return (
-    <aside className={styles.inspector} style={{ width: sideWidth }} aria-label={t('panel.inspector')}>
+    <aside
+      className={styles.inspector}
+      style={{ width: sideWidth }}
+      aria-label={t('panel.inspector')}
+      {...panelMark}
+    >
       <header className={styles.bar}>
         <span>
           <Heading record={record} count={selection.length} />
@@ -68,6 +74,11 @@ export function Inspector({ onDelete, onClose }: { onDelete: () => void; onClose
             />
           </>
         )}
+        <IconButton
+          label={t('action.panel.copy')}
+          icon={<IconCamera size={17} stroke={1.6} />}
+          onClick={() => void copyPanel(t)}
+        />
         <IconButton label={t('shell.close')} icon={<IconX size={17} stroke={1.6} />} onClick={onClose} />
       </header>
       {/* A fresh set of fields for each record: a draft never lands in another one. */}

@@ -10,6 +10,13 @@ export const clipboard = {
   'action.picture.copy': 'Copy as a picture',
   'clipboard.picture.sheet': 'The lens is copied as a picture ({width} × {height} pixels).',
   'clipboard.picture.selection': 'The selection is copied as a picture ({width} × {height} pixels).',
+  'action.panel.copy': 'Copy the panel as a picture',
+  'clipboard.picture.panel': 'The panel is copied as a picture ({width} × {height} pixels).',
+  'error.clipboard.noPanel': 'No panel is open at the right: open one, then copy it.',
+  'error.clipboard.longPanel':
+    'This panel is too long for one picture. Nothing was copied; filter it or close a part of it.',
+  'error.clipboard.noPanelPicture':
+    'The picture of the panel could not be made. Nothing was copied; try again with the window in front.',
   'error.clipboard.noPicture':
     'The picture could not be made, probably for lack of memory. Nothing has changed; select a part of the map and copy that.',
   'clipboard.ask.title': 'Paste everything?',

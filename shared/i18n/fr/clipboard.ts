@@ -12,6 +12,13 @@ export const clipboard = {
   'action.picture.copy': 'Copier en image',
   'clipboard.picture.sheet': 'La lentille est copiée en image ({width} × {height} pixels).',
   'clipboard.picture.selection': 'La sélection est copiée en image ({width} × {height} pixels).',
+  'action.panel.copy': 'Copier le panneau en image',
+  'clipboard.picture.panel': 'Le panneau est copié en image ({width} × {height} pixels).',
+  'error.clipboard.noPanel': 'Aucun panneau n’est ouvert à droite : ouvrez-en un, puis copiez-le.',
+  'error.clipboard.longPanel':
+    'Ce panneau est trop long pour une seule image. Rien n’a été copié ; filtrez-le ou repliez-en une partie.',
+  'error.clipboard.noPanelPicture':
+    'L’image du panneau n’a pas pu être faite. Rien n’a été copié ; réessayez, la fenêtre au premier plan.',
   'error.clipboard.noPicture':
     'L’image n’a pas pu être faite, sans doute faute de mémoire. Rien n’a changé\u202f; sélectionnez une partie de la carte et copiez-la.',
   'clipboard.ask.title': 'Coller tout\u202f?',
