@@ -97,6 +97,7 @@ export const actions = {
   'view.minimap': action('action.view.minimap', 'view'),
   'annotation.next': action('action.annotation.next', 'view', 'CmdOrCtrl+Shift+Y'),
   'view.comments': action('action.view.comments', 'view', 'CmdOrCtrl+Shift+K'),
+  'framing.open': action('action.framing.open', 'view', 'F8'),
   'wall.open': action('action.wall.open', 'view', 'CmdOrCtrl+Shift+W'),
   'view.parkingLot': action('action.view.parkingLot', 'view', 'CmdOrCtrl+Shift+P'),
   'history.open': action('action.history.open', 'view', 'CmdOrCtrl+Shift+H'),

@@ -49,7 +49,7 @@ export type Editing =
     }
 
 /** What may stand at the right in the inspector's place, one at a time. */
-export type SidePanel = 'catalogue' | 'comments' | 'parkingLot' | 'history' | 'wall' | 'find'
+export type SidePanel = 'catalogue' | 'comments' | 'parkingLot' | 'history' | 'wall' | 'find' | 'framing'
 
 /** How a map was left: what each lens saw of it, and where the user was. */
 export type MapPlace = {

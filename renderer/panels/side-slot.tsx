@@ -3,6 +3,7 @@ import { useSession, useWorkbench } from '../editor/workbench'
 import { CataloguePanel } from './catalogue/catalogue-panel'
 import { CommentsPanel } from './comments/comments-panel'
 import { FindPanel } from './find/find-panel'
+import { FramingPanel } from './framing/framing-panel'
 import { HistoryPanel } from './history/history-panel'
 import { Inspector } from './inspector/inspector'
 import { ParkingLotPanel } from './parking-lot/parking-lot-panel'
@@ -29,6 +30,8 @@ export function SideSlot({ onDelete, onNameVersion, onRestore }: Props) {
       return <CataloguePanel />
     case 'parkingLot':
       return <ParkingLotPanel />
+    case 'framing':
+      return <FramingPanel />
     case 'wall':
       return <WallPanel />
     case 'history':

@@ -17,17 +17,18 @@ export function ContextStrip({ run }: { run: (action: ActionId) => void }) {
   const document = useDocument()
   const mapId = useSession((state) => state.mapId)
   const map = document.map.get(mapId)
+  const intention = map?.scenario || map?.customerGoal
   const moments = stepsOfMap(document, mapId).filter((step) => step.momentOfTruth).length
   const waiting = parkedOf(document, mapId).length
   return (
     <div className={styles.context}>
       <BackButton run={run} />
       <PersonaSwitch />
-      {map?.scenario && (
+      {intention && (
         <>
           <span className={styles.rule} />
-          <em className={styles.cut} title={map.scenario}>
-            {map.scenario}
+          <em className={styles.cut} title={intention}>
+            {intention}
           </em>
         </>
       )}

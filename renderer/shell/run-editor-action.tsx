@@ -107,6 +107,7 @@ const runs = {
   'tool.text': (workbench) => chooseTool(workbench, 'text'),
   'tool.comment': (workbench) => chooseTool(workbench, 'comment'),
   'view.comments': (workbench) => togglePanel(workbench, 'comments'),
+  'framing.open': toggleFraming,
   'wall.open': toggleWall,
   'view.parkingLot': toggleParkingLot,
   'parking.park': park,
@@ -259,6 +260,11 @@ function goToAnnotation(workbench: Workbench, t: Translate): void {
 function toggleWall(workbench: Workbench): void {
   if (workbench.session.getState().panel === 'wall') leaveWall(workbench)
   else togglePanel(workbench, 'wall')
+}
+
+function toggleFraming(workbench: Workbench): void {
+  togglePanel(workbench, 'framing')
+  if (workbench.session.getState().panel === null) requestView('focus')
 }
 
 function toggleParkingLot(workbench: Workbench): void {

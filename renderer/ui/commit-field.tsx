@@ -1,10 +1,10 @@
 import { Textarea, TextInput } from '@mantine/core'
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import styles from './growing.module.css'
 import { useTextLimit } from './use-text-limit'
 
 type Props = {
-  label: string
+  label: ReactNode
   value: string
   onCommit: (value: string) => void
   multiline?: boolean

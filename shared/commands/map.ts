@@ -1,5 +1,6 @@
 import { defaultLaneKinds, defaultLanes } from '../model/default-lanes'
 import { type Document, findRecord } from '../model/document'
+import { isFraming, scopeQuestions } from '../model/framing'
 import { laneSchema } from '../model/lane'
 import type { JourneyMap } from '../model/map'
 import { mergePatches } from '../model/patch'
@@ -32,7 +33,9 @@ export const mapCommands: Handlers<
   },
 
   'map.update': (document, { mapId, changes }) =>
-    edit(document, document.map.get(mapId), changes, (map) => label(document, 'log.mapUpdated', map.title)),
+    edit(document, document.map.get(mapId), changes, (map) =>
+      label(document, isFraming(changes, scopeQuestions) ? 'log.mapFramed' : 'log.mapUpdated', map.title)
+    ),
 
   'map.move': (document, { mapId, after }) => {
     const map = document.map.get(mapId)

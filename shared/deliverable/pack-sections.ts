@@ -4,6 +4,7 @@ import { paperSheetTries } from '../lenses/paper-sheet'
 import { sheetTitle } from '../lenses/sheet'
 import type { JourneyMap } from '../model/map'
 import { projectOf } from '../model/structure'
+import { engagementRegister, scopeRegister } from './framing-register'
 import { isDrawn, isTold, personasOfMaps } from './pack-contents'
 import { type PackOptions, type PackPage, textPages } from './pack-page'
 import { PageFlow } from './pages/page-flow'
@@ -24,13 +25,19 @@ import {
 import { mapSummary } from './summary'
 
 /** Those that have a body, in their order. */
-export const laidOut = ['summary', 'personas', 'maps', 'milestones', 'register', 'cards'] as const
+export const laidOut = ['framing', 'summary', 'personas', 'maps', 'milestones', 'register', 'cards'] as const
 type LaidOut = (typeof laidOut)[number]
 
 /** Stops after each layout, for those who have other things to do in between. */
 type SectionPages = (page: PageSetting, options: PackOptions) => Generator<undefined, readonly PackPage[]>
 
 export const packSectionPages: Readonly<Record<LaidOut, SectionPages>> = {
+  // The engagement is framed once, with the first of its maps.
+  framing: (page) =>
+    registerSection(page, 'framing', [
+      ['framing.engagement', (source, map) => (map === page.maps[0] ? engagementRegister(source) : null)],
+      ['framing.scope', scopeRegister]
+    ]),
   summary: summarySection,
   personas: personaSection,
   *maps(page, options) {
@@ -124,7 +131,7 @@ type Told = readonly [MessageKey | null, (source: RegisterSource, map: JourneyMa
 /** The registers of each map one below the other; a heading names those that are not the whole of their section. */
 function* registerSection(
   page: PageSetting,
-  section: 'milestones' | 'register' | 'cards',
+  section: 'framing' | 'milestones' | 'register' | 'cards',
   told: readonly Told[]
 ): Generator<undefined, readonly PackPage[]> {
   const title = page.t(`deliverable.section.${section}`)

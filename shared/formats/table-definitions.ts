@@ -4,7 +4,7 @@ import { type Card, cardKinds, confidenceSchema, sentimentSchema } from '../mode
 import { type Connection, connectionDirectionSchema } from '../model/connection'
 import type { Document } from '../model/document'
 import type { Emotion } from '../model/emotion'
-import { type JourneyMap, mapStateSchema } from '../model/map'
+import { type JourneyMap, mapStateSchema, serviceLevelSchema } from '../model/map'
 import type { Milestone } from '../model/milestone'
 import type { Persona } from '../model/persona'
 import type { Phase } from '../model/phase'
@@ -203,6 +203,7 @@ const maps: readonly Column<JourneyMap>[] = [
   text('companyValue', 'companyValue'),
   text('success', 'success'),
   text('segment', 'segment', widths.name),
+  choice('serviceLevel', 'serviceLevel', serviceLevelSchema.options, (level) => `serviceLevel.${level}`),
   number('round', 'round'),
   day('mappedOn', 'mappedOn')
 ]

@@ -12,6 +12,7 @@ import { finding } from './en/find'
 import { font } from './en/font'
 import { foreign } from './en/foreign'
 import { formats } from './en/formats'
+import { framing } from './en/framing'
 import { history } from './en/history'
 import { image } from './en/image'
 import { lens } from './en/lens'
@@ -55,6 +56,7 @@ export const en = {
   ...foreign,
   ...font,
   ...formats,
+  ...framing,
   ...image,
   ...history,
   ...log,

@@ -12,6 +12,7 @@ import { finding } from './fr/find'
 import { font } from './fr/font'
 import { foreign } from './fr/foreign'
 import { formats } from './fr/formats'
+import { framing } from './fr/framing'
 import { history } from './fr/history'
 import { image } from './fr/image'
 import { lens } from './fr/lens'
@@ -55,6 +56,7 @@ export const fr = {
   ...foreign,
   ...font,
   ...formats,
+  ...framing,
   ...image,
   ...history,
   ...log,

@@ -110,19 +110,19 @@ function headingOf(
   const titles = setting.wrapName(title, typeScale.sheetTitle, titleWidth)
   const facts = [setting.t(`lens.${setting.lens}.title`), ...sheetFacts(setting, map)]
   const subtitle = setting.wrapName(facts.filter((fact) => fact).join(' · '), typeScale.card, titleWidth)
-  const scenario = map?.scenario
-    ? setting.wrap(quoted(map.scenario, setting), typeScale.employeeQuote, titleWidth)
-    : []
+  const intention = intentionOf(setting, map)
+  const intentionStyle = map?.scenario ? typeScale.employeeQuote : typeScale.card
+  const intentionLines = intention === '' ? [] : setting.wrap(intention, intentionStyle, titleWidth)
   const primitives: Primitive[] = [text(0, 0, titles, typeScale.sheetTitle, look.title)]
   let y = titles.length * typeScale.sheetTitle.lineHeight + 2
   primitives.push(text(0, y, subtitle, typeScale.card, 'ink2'))
   y += subtitle.length * typeScale.card.lineHeight + 3
-  if (scenario.length > 0) {
-    primitives.push(text(0, y, scenario, typeScale.employeeQuote, 'ink2'))
-    y += scenario.length * typeScale.employeeQuote.lineHeight
+  if (intentionLines.length > 0) {
+    primitives.push(text(0, y, intentionLines, intentionStyle, 'ink2'))
+    y += intentionLines.length * intentionStyle.lineHeight
   }
   const height = Math.max(y, logo?.height ?? 0, ...blocks.map((block) => block.height)) + space
-  const label = [title, ...facts, map?.scenario].filter((part) => part).join(' · ')
+  const label = [title, ...facts, map?.scenario || intention].filter((part) => part).join(' · ')
   const items = [caption('sheet:title', titleLeft, 0, titleWidth, y, primitives, label)]
   if (logo) items.push(logo)
   blocks.forEach((block, index) => {
@@ -133,6 +133,12 @@ function headingOf(
   })
   items.push(caption('sheet:rule', 0, height, width, 2, [ruleOf(width, look.rule)], ''))
   return { items, height: height + 2 }
+}
+
+/** What the customer is after: in their own words where they are known, else as the framing puts it. */
+function intentionOf(setting: Setting, map: JourneyMap | undefined): string {
+  if (map?.scenario) return quoted(map.scenario, setting)
+  return map?.customerGoal ? setting.t('lens.sheet.goal', { goal: map.customerGoal }) : ''
 }
 
 /** The room of the client's logo: as much as a title of two lines is high. */

@@ -2,6 +2,7 @@
 export const packSections = [
   'cover',
   'contents',
+  'framing',
   'summary',
   'personas',
   'maps',

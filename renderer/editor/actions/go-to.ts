@@ -27,6 +27,9 @@ export function goTo(workbench: Workbench, recordId: string): void {
     case 'version':
       session.setState({ panel: 'history' })
       break
+    case 'project':
+      session.setState({ panel: 'framing' })
+      break
     case 'verbatim':
       goTo(workbench, cardOfVerbatim(document, record.id)?.id ?? record.stepId ?? '')
       break

@@ -1,4 +1,7 @@
+import { Button } from '@mantine/core'
+import { IconCompass } from '@tabler/icons-react'
 import type { Changes } from '../../../shared/commands/command'
+import { scopeAnswered, scopeQuestions } from '../../../shared/model/framing'
 import { type JourneyMap, mapStateSchema } from '../../../shared/model/map'
 import { projectOf } from '../../../shared/model/structure'
 import { useTranslate } from '../../editor/messages'
@@ -23,7 +26,7 @@ const scopeFields = [
 /** Shown when nothing is selected: the map itself, its personas, the project. */
 export function MapPanel({ map }: { map: JourneyMap }) {
   const t = useTranslate()
-  const { editor } = useWorkbench()
+  const { editor, session } = useWorkbench()
   const document = useDocument()
   const project = projectOf(document)
   const change = (changes: Changes<'map'>): void => {
@@ -40,6 +43,15 @@ export function MapPanel({ map }: { map: JourneyMap }) {
       />
       <DerivedFrom map={map} />
       <LinkedFrom map={map} />
+      <Button
+        variant="default"
+        size="xs"
+        h={32}
+        leftSection={<IconCompass size={15} stroke={1.6} aria-hidden="true" />}
+        onClick={() => session.setState({ panel: 'framing' })}
+      >
+        {t('framing.open', { answered: scopeAnswered(map), count: scopeQuestions.length })}
+      </Button>
       {scopeFields.map((field) => (
         <CommitField
           key={field}

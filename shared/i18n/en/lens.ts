@@ -61,6 +61,7 @@ export const lens = {
   'lens.sheet.version': 'Version {version}',
   'lens.sheet.page': 'Page {page} / {count}',
   'lens.sheet.logo': '{name} logo',
+  'lens.sheet.goal': 'Customer goal: {goal}',
   'lens.sheet.asIs': '{title}, as is',
   'lens.sheet.toBe': '{title}, to be',
   'lens.sheet.assumed': 'Confidence not marked: assumed',

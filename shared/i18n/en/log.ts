@@ -8,6 +8,8 @@ export const log = {
   'log.importMappingUpdated': 'Import mapping changed: {name}',
   'log.importMappingRemoved': 'Import mapping removed: {name}',
   'log.projectUpdated': 'Project changed',
+  'log.projectFramed': 'Framing of the engagement changed',
+  'log.mapFramed': 'Framing changed: {name}',
   'log.mapAdded': 'Map added: {name}',
   'log.mapUpdated': 'Map changed: {name}',
   'log.mapMoved': 'Map moved: {name}',

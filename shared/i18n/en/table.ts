@@ -64,6 +64,7 @@ export const table = {
   'table.column.score': 'Emotion (−2 to +2)',
   'table.column.segment': 'Segment',
   'table.column.sentiment': 'Tone',
+  'table.column.serviceLevel': 'Service level',
   'table.column.severity': 'Severity',
   'table.column.simplicity': 'Simplicity',
   'table.column.source': 'Source',

@@ -61,6 +61,7 @@ export const lens = {
   'lens.sheet.version': 'Version {version}',
   'lens.sheet.page': 'Page {page} / {count}',
   'lens.sheet.logo': 'Logo {name}',
+  'lens.sheet.goal': 'But du client : {goal}',
   'lens.sheet.asIs': '{title}, état actuel',
   'lens.sheet.toBe': '{title}, cible',
   'lens.sheet.assumed': 'Confiance non marquée\u00a0: supposé',

@@ -9,6 +9,8 @@ export const log = {
   'log.importMappingUpdated': 'Correspondance d’import modifiée : {name}',
   'log.importMappingRemoved': 'Correspondance d’import supprimée : {name}',
   'log.projectUpdated': 'Projet modifié',
+  'log.projectFramed': 'Cadrage de la mission modifié',
+  'log.mapFramed': 'Cadrage modifié : {name}',
   'log.mapAdded': 'Carte ajoutée : {name}',
   'log.mapUpdated': 'Carte modifiée : {name}',
   'log.mapMoved': 'Carte déplacée : {name}',

@@ -65,6 +65,7 @@ export const table = {
   'table.column.score': 'Émotion (−2 à +2)',
   'table.column.segment': 'Segment',
   'table.column.sentiment': 'Tonalité',
+  'table.column.serviceLevel': 'Niveau de service',
   'table.column.severity': 'Gravité',
   'table.column.simplicity': 'Simplicité',
   'table.column.source': 'Source',

@@ -80,6 +80,7 @@ describe('the pack of a sample', async () => {
     expect(poppler.outline(bytes)).toEqual([
       'Couverture',
       'Sommaire',
+      'Cadrage',
       'L’essentiel',
       'Personas',
       '  Claire Vasseur',
@@ -116,7 +117,7 @@ describe('the pack of a sample', async () => {
   it('sums the map up with its curve, its pains and its opportunities', () => {
     const [summary = '', findings = ''] = poppler
       .pageWords(bytes)
-      .slice(2, 4)
+      .slice(3, 5)
       .map((page) => page.map(({ text }) => text).join(' '))
     for (const said of ['Pic +1,8', 'Creux \u22121,8', 'Fin +1,4', '3.1 Inviter les apprenants'])
       expect(squashed(summary)).toContain(squashed(said))
@@ -174,8 +175,19 @@ describe('sections', () => {
     const bare = documentOf(
       [...allRecords(document)].filter(({ type }) => ['project', 'map', 'phase', 'step'].includes(type))
     )
+    const unframed = {
+      customerGoal: '',
+      trigger: '',
+      endState: '',
+      success: '',
+      customerValue: '',
+      companyValue: '',
+      segment: '',
+      serviceLevel: null
+    }
     const told = changed(bare, (record) => {
-      if (record.type === 'map') return { ...record, personaIds: [] }
+      if (record.type === 'project') return { ...record, whyMap: '', whichJourneys: '', whichAudience: ' ' }
+      if (record.type === 'map') return { ...record, personaIds: [], ...unframed }
       return record.type === 'phase' ? { ...record, goal: '', success: '' } : record
     })
     const sections = listed(told).map(({ section }) => section)

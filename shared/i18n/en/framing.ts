@@ -1,0 +1,42 @@
+/** Framing: the three questions of an engagement, and the scope of a map. Examples stand in empty fields. */
+export const framing = {
+  'action.framing.open': 'Show or hide framing',
+  'framing.title': 'Framing',
+  'framing.open': 'Framing: {answered|# answer|# answers} of {count}',
+  'framing.engagement': 'The engagement',
+  'framing.scope': 'The scope',
+  'framing.answered': '{answered|# answer|# answers} of {count}',
+  'framing.question': 'Question',
+  'framing.answer': 'Answer',
+  'framing.whyMap': 'Why map?',
+  'framing.whyMap.help': 'The benefit expected: what has to change, and how it will show.',
+  'framing.whyMap.example':
+    'E.g. one customer in five does not renew; find where trust is lost and what to start with.',
+  'framing.whichJourneys': 'Which journeys?',
+  'framing.whichJourneys.help':
+    'The most strategic, those of the highest volume, those most challenged by competitors, or new ones.',
+  'framing.whichJourneys.example': 'E.g. the first year of a new customer, from signature to renewal.',
+  'framing.whichAudience': 'Which audience?',
+  'framing.whichAudience.help': 'Customers or prescribers, segments, markets.',
+  'framing.whichAudience.example': 'E.g. training managers in companies of 500 to 2,000 people, in France.',
+  'framing.customerGoal.help':
+    'What the customer wants for themselves. Not a campaign, not a single contact, not a sequence of clicks, not an internal process.',
+  'framing.customerGoal.example': 'E.g. get a connection that holds, without taking a day off.',
+  'framing.trigger.help': 'The event that sets the customer off: the map begins there.',
+  'framing.trigger.example': 'E.g. the present contract ends on 31 August.',
+  'framing.endState.help': 'What is true once the goal is reached: the map stops there.',
+  'framing.endState.example': 'E.g. everyone uses the platform without help.',
+  'framing.success.help': 'Ask them, and write down their sentence as they said it.',
+  'framing.success.example': 'E.g. “It works, I no longer even think about it.”',
+  'framing.customerValue.help': 'What the customer gains: time, money, peace of mind…',
+  'framing.customerValue.example': 'E.g. twelve days of administrative work saved a year.',
+  'framing.companyValue.help': 'The business outcome served: retention, revenue per customer, cost to serve…',
+  'framing.companyValue.example': 'E.g. 90% of first renewals.',
+  'framing.segment.help': 'Whom this map holds for. Another segment often lives another journey.',
+  'framing.segment.example': 'E.g. mid-market, 500 to 2,000 people',
+  'framing.serviceLevel.help': 'The service promised to this segment.',
+  'framing.serviceLevel.none': 'To be said',
+  'serviceLevel.oneToOne': 'One-to-one',
+  'serviceLevel.oneToMany': 'One-to-many',
+  'serviceLevel.techTouch': 'Tech touch'
+}
