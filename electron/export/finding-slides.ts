@@ -1,6 +1,5 @@
 import { cardsOnMap } from '../../shared/deliverable/cards-on-map'
 import { type CurveMoments, curvesOf } from '../../shared/deliverable/curve-moments'
-import { placeName, placesOf } from '../../shared/deliverable/place'
 import type { Register } from '../../shared/deliverable/register'
 import {
   indicatorRegister,
@@ -15,6 +14,7 @@ import { slideRoom } from '../../shared/lenses/slides'
 import type { CardKind } from '../../shared/model/card'
 import type { Document } from '../../shared/model/document'
 import type { JourneyMap } from '../../shared/model/map'
+import { placeName, placesOf } from '../../shared/model/place'
 import type { Locale } from '../../shared/model/project'
 import { phasesOf, stepsOfMap } from '../../shared/model/structure'
 import type { TextMeasurer } from '../../shared/text/measurer'

@@ -2,9 +2,9 @@ import type { Card } from '../model/card'
 import type { Connection } from '../model/connection'
 import type { Document } from '../model/document'
 import type { JourneyMap } from '../model/map'
+import { type Place, placeOf, placesOf } from '../model/place'
 import { connectionsOf } from '../model/structure'
 import type { RankedPain } from './pains'
-import { type Place, placeOf, placesOf } from './place'
 
 /** Where the journey breaks: a note says so, or a connection of the blueprint does. */
 export type BreakPoint =

@@ -2,7 +2,7 @@ import { cardsInOrder } from '../formats/reading-order'
 import type { Card } from '../model/card'
 import type { Document } from '../model/document'
 import type { JourneyMap } from '../model/map'
-import { type Place, placeOf, placesOf } from './place'
+import { type Place, placeOf, placesOf } from '../model/place'
 
 export type PlacedCard = { readonly card: Card; readonly place: Place }
 

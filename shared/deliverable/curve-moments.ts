@@ -4,7 +4,7 @@ import type { Document } from '../model/document'
 import type { Emotion } from '../model/emotion'
 import type { JourneyMap } from '../model/map'
 import type { Persona } from '../model/persona'
-import { type Place, placesOf } from './place'
+import { type Place, placesOf } from '../model/place'
 
 /** A point of a curve and the step it stands on. */
 export type Moment = { readonly emotion: Emotion; readonly place: Place }

@@ -1,8 +1,8 @@
 import type { Card } from '../model/card'
 import type { Document } from '../model/document'
 import type { JourneyMap } from '../model/map'
+import type { Place } from '../model/place'
 import { cardsOnMap } from './cards-on-map'
-import type { Place } from './place'
 
 export type RankedOpportunity = {
   readonly card: Card

@@ -1,12 +1,12 @@
 import type { Document } from '../model/document'
 import type { JourneyMap } from '../model/map'
+import { type Place, placesOf } from '../model/place'
 import type { Step } from '../model/step'
 import { type BreakPoint, breakPointsOf } from './break-points'
 import { type CurveMoments, curvesOf } from './curve-moments'
 import { type KeyFigures, keyFigures } from './key-figures'
 import { type RankedOpportunity, rankedOpportunities } from './opportunities'
 import { type RankedPain, rankedPains } from './pains'
-import { type Place, placesOf } from './place'
 
 export type MomentOfTruth = { readonly step: Step; readonly place: Place }
 

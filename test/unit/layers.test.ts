@@ -3,7 +3,17 @@ import { dirname, join, relative, resolve, sep } from 'node:path'
 import { expect, test } from 'vitest'
 
 const root = resolve(import.meta.dirname, '../..')
-const row = ['commands', 'metrics', 'text', 'lenses', 'room', 'checks', 'formats', 'deliverable'] as const
+const row = [
+  'commands',
+  'metrics',
+  'compare',
+  'text',
+  'lenses',
+  'room',
+  'checks',
+  'formats',
+  'deliverable'
+] as const
 const common = ['shared/model', 'shared/i18n']
 const zoneOfShared = row.map((name, place) => {
   const left = row.slice(0, place).map((other) => `shared/${other}`)

@@ -1,9 +1,9 @@
-import type { Card } from '../model/card'
-import type { Document } from '../model/document'
-import type { Id } from '../model/id'
-import type { Phase } from '../model/phase'
-import type { Step } from '../model/step'
-import { phasesOf, stepsOf } from '../model/structure'
+import type { Card } from './card'
+import type { Document } from './document'
+import type { Id } from './id'
+import type { Phase } from './phase'
+import type { Step } from './step'
+import { phasesOf, stepsOf } from './structure'
 
 /** Where in its map something stands: at a step, or at a whole phase. */
 export type Place = {
