@@ -21,7 +21,7 @@ export function fileToOpen(argv: readonly string[], packaged: boolean, folder: s
   return word === undefined ? null : resolve(folder, word)
 }
 
-export const verbs = ['samples', 'new', 'import', 'export', 'verify', 'schema'] as const
+export const verbs = ['samples', 'new', 'import', 'export', 'verify', 'review', 'schema'] as const
 
 /** Only the first word decides, so that a file named `export` in another place opens nothing. */
 export function isCommandLine(words: readonly string[]): boolean {

@@ -11,6 +11,7 @@ import { type Invocation, readInvocation } from './cli/invocation'
 import { importFile, listSampleIds, makeFromSample } from './cli/make-file'
 import { messageLocale } from './cli/message-locale'
 import { done, type Outcome, wrongUsage } from './cli/outcome'
+import { reviewFile } from './cli/review-file'
 import { verifyFile } from './cli/verify-file'
 import { saveFailureCode } from './export/save'
 import { resourcesFolder } from './resources-folder'
@@ -82,6 +83,8 @@ async function obey(invocation: Invocation, context: CliContext): Promise<Outcom
       return exportFile(invocation, context)
     case 'verify':
       return verifyFile(invocation.file, context)
+    case 'review':
+      return reviewFile(invocation, context)
   }
 }
 

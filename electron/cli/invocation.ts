@@ -40,12 +40,16 @@ export type ExportInvocation = {
   readonly locale: Locale | null
 }
 
+const reviewFormats = ['text', 'json'] as const
+export type ReviewFormat = (typeof reviewFormats)[number]
+
 export type Invocation =
   | { readonly verb: 'help' | 'samples' | 'schema' }
   | { readonly verb: 'new'; readonly sample: string; readonly out: string }
   | { readonly verb: 'import'; readonly file: string; readonly out: string }
   | ExportInvocation
   | { readonly verb: 'verify'; readonly file: string }
+  | { readonly verb: 'review'; readonly file: string; readonly format: ReviewFormat }
 
 const options = {
   samples: ['lang'],
@@ -70,6 +74,7 @@ const options = {
     'out'
   ],
   verify: ['lang'],
+  review: ['format', 'lang'],
   schema: ['lang'],
   help: ['lang']
 } as const satisfies Readonly<Record<Invocation['verb'], readonly string[]>>
@@ -118,6 +123,10 @@ function invocationOf([verb, ...rest]: readonly string[]): Invocation {
       return exportInvocation(onlyFile(verb, files), values)
     case 'verify':
       return { verb, file: onlyFile(verb, files) }
+    case 'review': {
+      const format = oneOf(values, 'format', reviewFormats) ?? 'text'
+      return { verb, file: onlyFile(verb, files), format }
+    }
   }
 }
 

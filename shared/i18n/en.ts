@@ -25,6 +25,7 @@ import { panel } from './en/panel'
 import { parking } from './en/parking'
 import { present } from './en/present'
 import { refusal } from './en/refusal'
+import { review } from './en/review'
 import { room } from './en/room'
 import { shell } from './en/shell'
 import { shortcuts } from './en/shortcuts'
@@ -66,6 +67,7 @@ export const en = {
   ...parking,
   ...present,
   ...refusal,
+  ...review,
   ...room,
   ...shortcuts,
   ...slides,

@@ -25,6 +25,7 @@ import { panel } from './fr/panel'
 import { parking } from './fr/parking'
 import { present } from './fr/present'
 import { refusal } from './fr/refusal'
+import { review } from './fr/review'
 import { room } from './fr/room'
 import { shell } from './fr/shell'
 import { shortcuts } from './fr/shortcuts'
@@ -66,6 +67,7 @@ export const fr = {
   ...parking,
   ...present,
   ...refusal,
+  ...review,
   ...room,
   ...shortcuts,
   ...slides,

@@ -61,6 +61,8 @@ const lanesByLens = {
 const cardsByCell = grouping<Card>((card) => cellKey(card), compareByOrder)
 const cardsByLane = grouping<Card>((card) => card.laneId, compareByOrder)
 const cardsByStep = grouping<Card>((card) => card.stepId, compareByOrder)
+const cardsByPhase = grouping<Card>((card) => card.phaseId, compareByOrder)
+const cardsByParent = grouping<Card>((card) => card.parentCardId, compareById)
 const cardsByVerbatim = grouping<Card>((card) => card.verbatimId, compareById)
 const emotionsByStep = grouping<Emotion>((emotion) => emotion.stepId, compareById)
 const emotionsByCurve = grouping<Emotion>(
@@ -190,6 +192,16 @@ export function cardsOfLane(document: Document, laneId: Id<'lane'>): readonly Ca
 /** Without the cards that hang on the step's phase; in no useful order across lanes. */
 export function cardsOfStep(document: Document, stepId: Id<'step'>): readonly Card[] {
   return cardsByStep(document.card, stepId)
+}
+
+/** The cards that hang on the phase itself, not on its steps; in no useful order across lanes. */
+export function cardsOfPhase(document: Document, phaseId: Id<'phase'>): readonly Card[] {
+  return cardsByPhase(document.card, phaseId)
+}
+
+/** The opportunities that answer a pain, or the ideas that belong to an opportunity. */
+export function answersTo(document: Document, cardId: Id<'card'>): readonly Card[] {
+  return cardsByParent(document.card, cardId)
 }
 
 /** The first card that quotes it; undefined where none does. */

@@ -102,6 +102,11 @@ test('import takes JSON, Mermaid and CSV, and JSON comes back as it was', async 
   expect(comparable(recordsOf(inFolder('loan.json.out.json')))).toEqual(
     comparable(recordsOf(inFolder('loan.json')))
   )
+  const reviewed = await app('review', 'windows-1252-semicolon.csv.parcours', '--format', 'json')
+  expectDone(reviewed)
+  const { findings } = JSON.parse(reviewed.out) as { findings: readonly Record<string, string>[] }
+  expect(findings[0]).toMatchObject({ check: 'customerGoal', severity: 'error' })
+  for (const { recordId, message, reason } of findings) expect([recordId, message, reason]).not.toContain('')
   const cards = recordsOf(inFolder('windows-1252-semicolon.csv.out.json')).filter(
     ({ type }) => type === 'card'
   )

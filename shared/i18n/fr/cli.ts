@@ -1,7 +1,7 @@
 /** The command line: help, and why a command was not carried out. */
 export const cli = {
   'cli.usage':
-    'Usage :\n  samples\n  new --sample ID --out FICHIER.parcours\n  import FICHIER.(json|mmd|csv|xlsx) --out FICHIER.parcours\n  export FICHIER.parcours --format pdf|pack|pptx|room|png|svg|xlsx|csv|mermaid|json [--lens journey|experience|blueprint] [--map TITRE]\n         [--page A4|A3|A2|A1|A0|fit] [--tiles A4|A3] [--brand HABILLAGE.json] [--lang fr|en] [--scale N] --out FICHIER\n         png et svg : [--phase NOM|NUMÉRO] [--background white|transparent] [--width PIXELS [--height PIXELS]]\n         pack : [--sections cover,contents,summary,personas,maps,milestones,register,cards]\n         room : [--parts plan,poster,notes,cards,dots,emotions] [--page A0|A1 | --tiles A3|A4] [--note-sheets N]\n  verify FICHIER.parcours\n  schema\n\nChaque commande accepte --lang fr|en pour la langue de ses messages.\n--lens est obligatoire pour pdf, png et svg ; sans elle, pptx et pack prennent les trois lentilles, room le parcours. pack réunit toutes les cartes, sauf si --map en nomme une, et garde des sections demandées celles qui ont quelque chose à dire. Code de sortie : 0 fait, 2 commande mal écrite, 3 fichier refusé, 4 écriture impossible.',
+    'Usage :\n  samples\n  new --sample ID --out FICHIER.parcours\n  import FICHIER.(json|mmd|csv|xlsx) --out FICHIER.parcours\n  export FICHIER.parcours --format pdf|pack|pptx|room|png|svg|xlsx|csv|mermaid|json [--lens journey|experience|blueprint] [--map TITRE]\n         [--page A4|A3|A2|A1|A0|fit] [--tiles A4|A3] [--brand HABILLAGE.json] [--lang fr|en] [--scale N] --out FICHIER\n         png et svg : [--phase NOM|NUMÉRO] [--background white|transparent] [--width PIXELS [--height PIXELS]]\n         pack : [--sections cover,contents,summary,personas,maps,milestones,register,cards]\n         room : [--parts plan,poster,notes,cards,dots,emotions] [--page A0|A1 | --tiles A3|A4] [--note-sheets N]\n  verify FICHIER.parcours\n  review FICHIER.parcours [--format text|json]\n  schema\n\nChaque commande accepte --lang fr|en pour la langue de ses messages.\n--lens est obligatoire pour pdf, png et svg ; sans elle, pptx et pack prennent les trois lentilles, room le parcours. pack réunit toutes les cartes, sauf si --map en nomme une, et garde des sections demandées celles qui ont quelque chose à dire. Code de sortie : 0 fait, 2 commande mal écrite, 3 fichier refusé, 4 écriture impossible.',
   'cli.verified': '{fileName} : intact (fichier, journal et enregistrements vérifiés).',
   'cli.part.file': 'pages du fichier',
   'cli.part.log': 'journal',
@@ -13,9 +13,10 @@ export const cli = {
   'cli.internal': 'Une erreur inattendue s’est produite : {name}. Rien n’a été écrit.',
   'error.cli.damaged':
     'Le contrôle échoue : {parts}. Le fichier n’a pas été modifié ; demandez-en une nouvelle copie.',
-  'error.cli.noVerb': 'Il manque une commande : samples, new, import, export, verify, schema ou help.',
+  'error.cli.noVerb':
+    'Il manque une commande : samples, new, import, export, verify, review, schema ou help.',
   'error.cli.unknownVerb':
-    'La commande « {verb} » est inconnue : samples, new, import, export, verify, schema ou help.',
+    'La commande « {verb} » est inconnue : samples, new, import, export, verify, review, schema ou help.',
   'error.cli.unknownOption': 'L’option {option} n’existe pas pour {verb}. Rien n’a été écrit.',
   'error.cli.noValue': 'L’option {option} attend une valeur. Rien n’a été écrit.',
   'error.cli.repeatedOption': 'L’option {option} est donnée deux fois. Rien n’a été écrit.',

@@ -17,7 +17,9 @@ describe('what is understood', () => {
     ['import a.csv --out b.parcours', { verb: 'import', file: 'a.csv', out: 'b.parcours' }],
     ['import --out b.parcours a.csv', { verb: 'import', file: 'a.csv', out: 'b.parcours' }],
     ['import --out=-b -- -a.csv', { verb: 'import', file: '-a.csv', out: '-b' }],
-    ['verify a.parcours --lang en', { verb: 'verify', file: 'a.parcours' }]
+    ['verify a.parcours --lang en', { verb: 'verify', file: 'a.parcours' }],
+    ['review a.parcours', { verb: 'review', file: 'a.parcours', format: 'text' }],
+    ['review --format json a.parcours', { verb: 'review', file: 'a.parcours', format: 'json' }]
   ])('%s', (line, value) => {
     expect(read(line)).toEqual({ ok: true, value })
   })
