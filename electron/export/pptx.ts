@@ -3,7 +3,7 @@ import { translate } from '../../shared/i18n/translate'
 import type { Palette } from '../../shared/lenses/palette'
 import type { Asset } from '../../shared/model/asset'
 import type { Locale } from '../../shared/model/project'
-import type { TextMeasurer } from '../../shared/text/measurer'
+import type { ClientFace, TextMeasurer } from '../../shared/text/measurer'
 import type { ReportProgress } from './export-job'
 import { chartFrameXml, chartWorkbook, chartXml } from './pptx-chart'
 import type { PptxSlide } from './pptx-deck'
@@ -110,8 +110,7 @@ async function emptyDeck(
 ): Promise<Uint8Array> {
   const deck = new PptxGenJs()
   deck.layout = 'LAYOUT_WIDE'
-  // Written as it is into the theme.
-  deck.theme = { headFontFace: 'Cambria', bodyFontFace: escapeXml(measurer.client?.family ?? 'Calibri') }
+  deck.theme = { headFontFace: 'Cambria', bodyFontFace: bodyFace(measurer.client) }
   const lang = languages[locale]
   const several = new Set(slides.map(({ mapId }) => mapId)).size > 1
   const sections = new Map<string, { readonly number: number; readonly title: string }>()
@@ -144,6 +143,13 @@ async function emptyDeck(
   const bytes = await deck.write({ outputType: 'uint8array' })
   if (!(bytes instanceof Uint8Array)) throw new Error('the deck was asked for as bytes')
   return bytes
+}
+
+/** pptxgenjs writes it as it is between two quotation marks, and knows nothing of what a font looks like. */
+function bodyFace(client: ClientFace | null): string {
+  if (!client) return 'Calibri'
+  const look = client.panose?.map((each) => (each & 0xff).toString(16).padStart(2, '0')).join('') ?? ''
+  return `${escapeXml(client.family)}${look.length === 20 ? `" panose="${look.toUpperCase()}` : ''}`
 }
 
 /** A title longer than its room for one size is set in the next. */

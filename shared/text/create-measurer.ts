@@ -3,7 +3,7 @@ import { drawnPart, isInvisible, missingWidth } from './font-coverage'
 import { familyOf } from './font-family'
 import { type FontBytes, type FontFile, fontFileOf, isClientFile } from './font-files'
 import { GlyphFinder, printable } from './glyph-finder'
-import type { FontChoice, TextMeasurer } from './measurer'
+import type { ClientFace, FontChoice, TextMeasurer } from './measurer'
 import { pairKerningOf } from './pair-kerning'
 
 /** Widths in em of one font, remembered by character, pair and word. */
@@ -83,9 +83,7 @@ export function createMeasurer(fonts: FontBytes): TextMeasurer {
   }
 
   return {
-    client: fonts.client
-      ? { family: familyOf(open('client')), hasBold: fonts.clientBold !== undefined }
-      : null,
+    client: fonts.client ? faceOfClient(open('client'), fonts.clientBold !== undefined) : null,
     width(text, choice, size) {
       return lineWidth(faceOf(choice), text) * size
     },
@@ -103,6 +101,11 @@ export function createMeasurer(fonts: FontBytes): TextMeasurer {
       )
     }
   }
+}
+
+function faceOfClient(font: Font, hasBold: boolean): ClientFace {
+  const panose = font['OS/2']?.panose ?? []
+  return { family: familyOf(font), hasBold, panose: panose.some((each) => each > 0) ? [...panose] : null }
 }
 
 /** Word by word, since the same words come back: a line is a sum of what is known of them. */

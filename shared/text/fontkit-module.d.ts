@@ -9,6 +9,7 @@ declare module 'fontkit' {
     readonly descent: number
     /** Null for a font without a name. */
     readonly familyName: string | null
+    readonly 'OS/2'?: { readonly panose?: readonly number[] }
     hasGlyphForCodePoint(codePoint: number): boolean
     /** Glyph 0 for a character that the font lacks; advances in font units. */
     glyphForCodePoint(codePoint: number): { readonly id: number; readonly advanceWidth: number }

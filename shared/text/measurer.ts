@@ -22,4 +22,6 @@ export type ClientFace = {
   readonly family: string
   /** Without one, every weight is drawn by the one font. */
   readonly hasBold: boolean
+  /** What it looks like in ten numbers, as programs that lack it look for one like it; null where it does not say. */
+  readonly panose: readonly number[] | null
 }

@@ -53,7 +53,11 @@ export async function loadClientFont(
     client: regular.value.bytes,
     ...(bold ? { clientBold: bold.value.bytes } : {})
   })
-  return success({ measurer, face: { family, hasBold: bold !== null }, lacking: regular.value.font.lacking })
+  return success({
+    measurer,
+    face: { family, hasBold: bold !== null, panose: null },
+    lacking: regular.value.font.lacking
+  })
 }
 
 /**

@@ -219,7 +219,7 @@ describe('a project handed over in it', () => {
 
   it('names it in the theme of slides and in the styles of a workbook', async () => {
     const theme = partsOf(await write(jobOf(dressed, { format: 'pptx' }))).get('ppt/theme/theme1.xml')
-    expect(theme).toContain('<a:minorFont><a:latin typeface="Caladea"')
+    expect(theme).toContain('<a:minorFont><a:latin typeface="Caladea" panose="02040503050406030204"/>')
     const styles = partsOf(await write(jobOf(dressed, { format: 'xlsx', lenses: [] }))).get('xl/styles.xml')
     expect(styles).toContain('"Caladea"')
     expect(styles).not.toContain('Calibri')
