@@ -3,7 +3,7 @@ import { useDeferredValue, useMemo, useState } from 'react'
 import type { Command } from '../../../shared/commands/command'
 import { language } from '../../../shared/commands/label'
 import { foreignRowLimit, foreignTable, isTooLong } from '../../../shared/formats/foreign/foreign-table'
-import { guessSheet } from '../../../shared/formats/foreign/guess'
+import { guessHeader, guessSheet } from '../../../shared/formats/foreign/guess'
 import type { Mapping } from '../../../shared/formats/foreign/mapping'
 import { planForeign } from '../../../shared/formats/foreign/plan'
 import { planCommands } from '../../../shared/formats/foreign/plan-commands'
@@ -55,6 +55,8 @@ export function ForeignForm({ file: { fileName, sheets }, onClose }: Props) {
   const isAllThere = !withRepeated && plan !== null && plan.isAllThere
   const count = plan?.landings.filter(({ isRepeated }) => withRepeated || !isRepeated).length ?? 0
 
+  const total = count + (plan?.parked.length ?? 0)
+
   function change(part: Partial<Mapping>): void {
     setChoice({ ...choice, mapping: { ...mapping, ...part } })
   }
@@ -69,7 +71,6 @@ export function ForeignForm({ file: { fileName, sheets }, onClose }: Props) {
       notifyRefusal(t, applied.refusal)
       return
     }
-    const total = count + plan.parked.length
     notify(
       total > 0
         ? t('foreign.done', { count: total, name: fileName })
@@ -111,8 +112,8 @@ export function ForeignForm({ file: { fileName, sheets }, onClose }: Props) {
             sheetAt={choice.sheetAt}
             mapping={mapping}
             onSheet={(at) => setChoice(start(at))}
+            onTurned={(turned) => setChoice(reshaped(choice, sheet, guessHeader(sheet, turned)))}
             onShape={(shape) => setChoice(reshaped(choice, sheet, shape))}
-            onChange={change}
           />
           <h3>{t(mapping.shape.turned ? 'foreign.lines' : 'foreign.columns')}</h3>
           <ColumnList
@@ -147,7 +148,7 @@ export function ForeignForm({ file: { fileName, sheets }, onClose }: Props) {
             {t('workbook.cancel')}
           </Button>
           <Button disabled={!plan || obstacle !== null || isAllThere} onClick={accept}>
-            {count > 0 ? t('foreign.accept', { count }) : t('foreign.acceptStructure')}
+            {total > 0 ? t('foreign.accept', { count: total }) : t('foreign.acceptStructure')}
           </Button>
         </Group>
       </Group>

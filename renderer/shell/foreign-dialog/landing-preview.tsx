@@ -1,6 +1,7 @@
 import { Checkbox } from '@mantine/core'
 import { columnLetters } from '../../../shared/formats/foreign/foreign-table'
-import type { Comers, ForeignPlan, Landing, LaneCount } from '../../../shared/formats/foreign/plan'
+import type { ForeignPlan } from '../../../shared/formats/foreign/plan'
+import type { Comers, Landing, LaneCount } from '../../../shared/formats/foreign/planned'
 import type { MessageKey } from '../../../shared/i18n/translate'
 import type { LensId } from '../../../shared/model/lens-id'
 import { type Translate, useTranslate } from '../../editor/messages'
@@ -84,7 +85,7 @@ function Counts({ plan, count }: { plan: ForeignPlan; count: number }) {
   return (
     <div className={styles.counts}>
       <p>
-        <strong>{t('foreign.count.cards', { count })}</strong>
+        {(count > 0 || plan.parked.length === 0) && <strong>{t('foreign.count.cards', { count })}</strong>}
         {plan.emotions.length > 0 && `, ${t('foreign.count.emotions', { count: plan.emotions.length })}`}
       </p>
       {plan.laneCounts.length > 0 && (

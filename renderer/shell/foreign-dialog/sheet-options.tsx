@@ -12,12 +12,12 @@ type Props = {
   sheetAt: number
   mapping: Mapping
   onSheet: (at: number) => void
+  onTurned: (turned: boolean) => void
   onShape: (shape: Mapping['shape']) => void
-  onChange: (change: Partial<Mapping>) => void
 }
 
 /** Which sheet, which way it runs, where its headers are. */
-export function SheetOptions({ sheets, sheetAt, mapping, onSheet, onShape }: Props) {
+export function SheetOptions({ sheets, sheetAt, mapping, onSheet, onTurned, onShape }: Props) {
   const t = useTranslate()
   const name = useId()
   const { turned, headerAt } = mapping.shape
@@ -39,7 +39,7 @@ export function SheetOptions({ sheets, sheetAt, mapping, onSheet, onShape }: Pro
           { value: 'rows', label: t('foreign.layout.rows') },
           { value: 'turned', label: t('foreign.layout.turned') }
         ]}
-        onChange={(layout) => onShape({ turned: layout === 'turned', headerAt: 1 })}
+        onChange={(layout) => onTurned(layout === 'turned')}
       />
       <NumberInput
         className={styles.header}
@@ -58,8 +58,10 @@ export function SheetOptions({ sheets, sheetAt, mapping, onSheet, onShape }: Pro
   )
 }
 
+type ReadingProps = { mapping: Mapping; onChange: (change: Partial<Mapping>) => void }
+
 /** How cells are read, as far as the columns chosen ask for it. */
-export function ReadingOptions({ mapping, onChange }: Pick<Props, 'mapping' | 'onChange'>) {
+export function ReadingOptions({ mapping, onChange }: ReadingProps) {
   const t = useTranslate()
   const { targets, kind, scale, fillDown, split, shape } = mapping
   return (

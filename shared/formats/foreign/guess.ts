@@ -41,6 +41,11 @@ export function guessShape(sheet: WorkbookSheet): Shape {
   return { turned: false, headerAt: first + 1 }
 }
 
+/** Where the headers are, once somebody has said which way the sheet runs. */
+export function guessHeader(sheet: WorkbookSheet, turned: boolean): Shape {
+  return bestHeader(sheet, turned)?.shape ?? { turned, headerAt: 1 }
+}
+
 function bestHeader(sheet: WorkbookSheet, turned: boolean): Candidate | null {
   const lines = turned ? columnsOf(sheet) : sheet.rows.slice(0, headerRowsLooked)
   const looked = turned ? lines.slice(0, 6) : lines

@@ -1,7 +1,8 @@
 import type { Command, NewCards } from '../../commands/command'
 import { type Id, newId } from '../../model/id'
 import { cardsOf, cellKey } from '../../model/structure'
-import type { ForeignPlan, PlannedCard } from './plan'
+import type { ForeignPlan } from './plan'
+import type { PlannedCard } from './planned'
 
 /** A plan as the commands of one batch, in an order in which each names only what is there by then. */
 export function planCommands(plan: ForeignPlan, withRepeated: boolean): Command[] {

@@ -1,9 +1,7 @@
 import { laneNameIn } from '../../commands/lane-name'
 import { type Locale, type MessageKey, type Params, translate } from '../../i18n/translate'
-import type { CardKind } from '../../model/card'
 import type { Document } from '../../model/document'
 import { type Id, newId } from '../../model/id'
-import type { Lane } from '../../model/lane'
 import { laneKindRules } from '../../model/lane-kind'
 import { type LensId, lensIds } from '../../model/lens-id'
 import {
@@ -23,74 +21,21 @@ import type { CsvLane } from '../csv-lane'
 import { folded } from '../folded'
 import type { ForeignTable } from './foreign-table'
 import type { Mapping } from './mapping'
+import { Names } from './names'
+import type {
+  Comers,
+  Landing,
+  LaneCount,
+  Obstacle,
+  PlannedCard,
+  PlannedEmotion,
+  PlannedLane,
+  PlannedPhase,
+  PlannedStep,
+  PlannedTouchpoint,
+  StepWords
+} from './planned'
 import { type ReadCard, type ReadRow, readRows, type Trouble } from './read-rows'
-
-/** A note where it would land. */
-export type Landing = {
-  readonly number: number
-  readonly phase: string
-  /** Empty for a note that hangs on its phase. */
-  readonly step: string
-  readonly isNewStep: boolean
-  readonly lane: string
-  readonly kind: CardKind
-  readonly text: string
-  /** The same words stand in the same cell already, here or further up in the file. */
-  readonly isRepeated: boolean
-}
-
-export type LaneCount = { readonly lane: string; readonly count: number; readonly shownIn: readonly LensId[] }
-
-export type Obstacle = { readonly reason: MessageKey; readonly params: Params }
-
-/** New records by what they are called. */
-export type Comers = Readonly<
-  Record<'phases' | 'steps' | 'lanes' | 'teams' | 'touchpoints' | 'personas', readonly string[]>
->
-
-/** A step of the map, there already or to come. */
-export type PlannedStep = {
-  readonly id: Id<'step'>
-  readonly phaseId: Id<'phase'>
-  readonly name: string
-  readonly isNew: boolean
-}
-export type PlannedPhase = { readonly id: Id<'phase'>; readonly name: string; readonly isNew: boolean }
-export type PlannedLane = {
-  readonly id: Id<'lane'>
-  readonly kind: Lane['kind']
-  readonly name: string
-  readonly isNew: boolean
-  /** It is in no lens: what lands there would not be seen. */
-  readonly isHidden: boolean
-}
-export type PlannedCard = {
-  readonly cell: Cell
-  readonly kind: CardKind
-  readonly card: ReadCard
-  readonly teamId: Id<'team'> | null
-  readonly personaId: Id<'persona'> | null
-  readonly touchpointId: Id<'touchpoint'> | null
-  readonly isRepeated: boolean
-}
-export type PlannedName<T extends 'team' | 'persona' | 'touchpoint'> = {
-  readonly id: Id<T>
-  readonly name: string
-  readonly isNew: boolean
-}
-export type PlannedTouchpoint = PlannedName<'touchpoint'> & { readonly channel: ReadRow['channel'] }
-export type PlannedEmotion = {
-  readonly stepId: Id<'step'>
-  readonly personaId: Id<'persona'>
-  readonly score: number
-  readonly word: string
-}
-/** What a step says beside its notes once all is taken. */
-export type StepWords = {
-  readonly description: string
-  readonly duration: string
-  readonly teamId: Id<'team'> | null
-}
 
 /** More of them than any map has means that the column is another one. */
 export const comerLimits = {
@@ -408,31 +353,4 @@ export class ForeignPlan {
 
 function joined(one: string, other: string): string {
   return one === '' ? other : `${one}\n${other}`
-}
-
-/** Records known by their names, those that are there and those to come. */
-class Names<T extends 'team' | 'persona'> {
-  readonly #type: T
-  readonly #byName = new Map<string, PlannedName<T>>()
-
-  constructor(type: T) {
-    this.#type = type
-  }
-
-  know(id: Id<T>, name: string): void {
-    if (!this.#byName.has(folded(name))) this.#byName.set(folded(name), { id, name, isNew: false })
-  }
-
-  idOf(name: string): Id<T> | null {
-    if (name === '') return null
-    const known = this.#byName.get(folded(name))
-    if (known) return known.id
-    const planned = { id: newId(this.#type), name, isNew: true }
-    this.#byName.set(folded(name), planned)
-    return planned.id
-  }
-
-  all(): MapIterator<PlannedName<T>> {
-    return this.#byName.values()
-  }
 }

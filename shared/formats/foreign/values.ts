@@ -4,6 +4,11 @@ import { type Channel, channelSchema } from '../../model/touchpoint'
 import { folded } from '../folded'
 import { type Cell, cellText } from '../table'
 
+/** The terms of a list that a bar or the end of a line parts. */
+function termsOf(list: string): string[] {
+  return list.split(/[|\n]/).map(folded)
+}
+
 /** A cell as its reader sees it: no noise of binary fractions, a decimal comma in French. */
 export function wordsOf(cell: Cell, locale: Locale): string {
   if (typeof cell === 'number') {
@@ -58,196 +63,70 @@ export function emotionScaleOf(cells: readonly Cell[]): Scale {
   return most <= 5 ? 'oneTo5' : most <= 10 ? 'zeroTo10' : 'percent'
 }
 
-const emotionWords: readonly (readonly [number, readonly string[]])[] = [
+const emotionWords: readonly (readonly [number, string])[] = [
   [
     -2,
-    [
-      'tres insatisfait',
-      'tres insatisfaite',
-      'tres mecontent',
-      'tres negatif',
-      'very dissatisfied',
-      'very unsatisfied',
-      'very negative',
-      'colere',
-      'en colere',
-      'angry',
-      'furieux',
-      'furious',
-      '😡',
-      '😠',
-      '😢',
-      '😭',
-      '🤬',
-      '--'
-    ]
+    `tres insatisfait | tres insatisfaite | tres mecontent | tres negatif | very dissatisfied
+     very unsatisfied | very negative | colere | en colere | angry | furieux | furious | 😡 | 😠 | 😢 | 😭
+     🤬 | --`
   ],
   [
     2,
-    [
-      'tres satisfait',
-      'tres satisfaite',
-      'tres positif',
-      'very satisfied',
-      'very positive',
-      'enchante',
-      'ravi',
-      'delighted',
-      'excellent',
-      '😀',
-      '😃',
-      '😄',
-      '😁',
-      '😍',
-      '🤩',
-      '++'
-    ]
+    `tres satisfait | tres satisfaite | tres positif | very satisfied | very positive | enchante | ravi
+     delighted | excellent | 😀 | 😃 | 😄 | 😁 | 😍 | 🤩 | ++`
   ],
   [
     -1,
-    [
-      'insatisfait',
-      'insatisfaite',
-      'mecontent',
-      'mecontente',
-      'negatif',
-      'negative',
-      'dissatisfied',
-      'unsatisfied',
-      'frustre',
-      'frustrated',
-      'decu',
-      'disappointed',
-      'mauvais',
-      'bad',
-      'triste',
-      'sad',
-      '🙁',
-      '☹️',
-      '☹',
-      '😟',
-      '😕',
-      '😞'
-    ]
+    `insatisfait | insatisfaite | mecontent | mecontente | negatif | negative | dissatisfied
+     unsatisfied | frustre | frustrated | decu | disappointed | mauvais | bad | triste | sad | 🙁 | ☹️
+     ☹ | 😟 | 😕 | 😞`
   ],
   [
     1,
-    [
-      'satisfait',
-      'satisfaite',
-      'content',
-      'contente',
-      'positif',
-      'positive',
-      'satisfied',
-      'happy',
-      'bien',
-      'bon',
-      'good',
-      '🙂',
-      '😊',
-      '☺️',
-      '☺',
-      '+'
-    ]
+    `satisfait | satisfaite | content | contente | positif | positive | satisfied | happy | bien | bon
+     good | 🙂 | 😊 | ☺️ | ☺ | +`
   ],
-  [0, ['neutre', 'neutral', 'moyen', 'ok', 'indifferent', '😐', '😶', '=']]
+  [0, `neutre | neutral | moyen | ok | indifferent | 😐 | 😶 | =`]
 ]
+
+const emotionsByWord = new Map(
+  emotionWords.flatMap(([score, list]) => termsOf(list).map((word) => [word, score] as const))
+)
 
 /** -2 to +2 by tenths; null where the cell says no feeling that could be placed. */
 export function emotionOf(cell: Cell, scale: Scale): number | null {
   const number = numberOf(cell)
   if (number === null) {
     const said = folded(cellText(cell))
-    return emotionWords.find(([, list]) => list.includes(said))?.[0] ?? null
+    return emotionsByWord.get(said) ?? null
   }
   const [least, most] = scaleEnds[scale]
   if (number < least || number > most) return null
   return Math.round((((number - least) / (most - least)) * 4 - 2) * 10) / 10
 }
 
-type Levels = readonly (readonly [number, readonly string[]])[]
-
-const levels: Levels = [
+const levels: readonly (readonly [number, string])[] = [
   [
     1,
-    [
-      'faible',
-      'low',
-      'mineur',
-      'mineure',
-      'minor',
-      'basse',
-      'bas',
-      'legere',
-      'leger',
-      'peu',
-      'rare',
-      'rarement',
-      'seldom',
-      'parfois',
-      'occasionnel',
-      'occasionnelle',
-      'sometimes',
-      'p3',
-      'could',
-      'nice'
-    ]
+    `faible | low | mineur | mineure | minor | basse | bas | legere | leger | peu | rare | rarement
+     seldom | parfois | occasionnel | occasionnelle | sometimes | p3 | could | nice`
   ],
   [
     2,
-    [
-      'moyen',
-      'moyenne',
-      'medium',
-      'modere',
-      'moderee',
-      'moderate',
-      'normal',
-      'normale',
-      'significatif',
-      'souvent',
-      'often',
-      'frequent',
-      'frequente',
-      'regulier',
-      'p2',
-      'should'
-    ]
+    `moyen | moyenne | medium | modere | moderee | moderate | normal | normale | significatif | souvent
+     often | frequent | frequente | regulier | p2 | should`
   ],
   [
     3,
-    [
-      'fort',
-      'forte',
-      'high',
-      'eleve',
-      'elevee',
-      'haut',
-      'haute',
-      'majeur',
-      'majeure',
-      'major',
-      'critique',
-      'critical',
-      'bloquant',
-      'bloquante',
-      'blocker',
-      'blocking',
-      'grave',
-      'severe',
-      'important',
-      'importante',
-      'urgent',
-      'toujours',
-      'always',
-      'systematique',
-      'p1',
-      'p0',
-      'must'
-    ]
+    `fort | forte | high | eleve | elevee | haut | haute | majeur | majeure | major | critique
+     critical | bloquant | bloquante | blocker | blocking | grave | severe | important | importante
+     urgent | toujours | always | systematique | p1 | p0 | must`
   ]
 ]
+
+const levelsByWord = new Map(
+  levels.flatMap(([level, list]) => termsOf(list).map((word) => [word, level] as const))
+)
 
 /** 1 to 3, by a number of the column's own scale or by a word; null where it is neither. */
 export function levelOf(cell: Cell, most: number): number | null {
@@ -259,7 +138,8 @@ export function levelOf(cell: Cell, most: number): number | null {
     return share <= 0.4 ? 1 : share <= 0.7 ? 2 : 3
   }
   const said = folded(cellText(cell)).split(/[^\p{L}\p{N}]+/u)
-  return levels.find(([, list]) => list.some((word) => said.includes(word)))?.[0] ?? null
+  const known = said.flatMap((word) => levelsByWord.get(word) ?? [])
+  return known.length === 0 ? null : Math.min(...known)
 }
 
 /** 0 to 10; words stand for the ends and the middle. */
@@ -277,53 +157,25 @@ export function mostOf(cells: readonly Cell[]): number {
   return cells.reduce((most: number, cell) => Math.max(most, numberOf(cell) ?? 0), 0)
 }
 
-const channelWords: readonly (readonly [Channel, readonly string[]])[] = [
+const channelWords: readonly (readonly [Channel, string])[] = [
   [
     'website',
-    [
-      'site',
-      'web',
-      'site internet',
-      'internet',
-      'website',
-      'en ligne',
-      'online',
-      'espace client',
-      'portail',
-      'portal'
-    ]
+    `site | web | site internet | internet | website | en ligne | online | espace client | portail
+     portal`
   ],
-  ['mobile', ['appli', 'app', 'application', 'application mobile', 'mobile app', 'mobile', 'smartphone']],
-  ['email', ['mail', 'courriel', 'email', 'e-mail', 'emailing']],
-  [
-    'phone',
-    ['telephone', 'tel', 'phone', 'appel', 'call', 'call center', 'call centre', "centre d'appels", 'hotline']
-  ],
+  ['mobile', `appli | app | application | application mobile | mobile app | mobile | smartphone`],
+  ['email', `mail | courriel | email | e-mail | emailing`],
+  ['phone', `telephone | tel | phone | appel | call | call center | call centre | centre d'appels | hotline`],
   [
     'inPerson',
-    [
-      'agence',
-      'boutique',
-      'magasin',
-      'store',
-      'shop',
-      'branch',
-      'face a face',
-      'face-a-face',
-      'en personne',
-      'in person',
-      'rendez-vous',
-      'rdv',
-      'physique',
-      'guichet',
-      'point de vente'
-    ]
+    `agence | boutique | magasin | store | shop | branch | face a face | face-a-face | en personne
+     in person | rendez-vous | rdv | physique | guichet | point de vente`
   ],
-  ['post', ['courrier', 'courrier postal', 'post', 'letter', 'lettre', 'papier']],
-  ['social', ['reseaux sociaux', 'social media', 'social', 'facebook', 'instagram', 'linkedin', 'whatsapp']],
-  ['chat', ['chat', 'chatbot', 'livechat', 'sms', 'messagerie']],
-  ['videoCall', ['visio', 'visioconference', 'video', 'teams', 'zoom', 'video call']],
-  ['helpCentre', ['faq', 'aide', 'help', 'help center', 'help centre', "centre d'aide"]]
+  ['post', `courrier | courrier postal | post | letter | lettre | papier`],
+  ['social', `reseaux sociaux | social media | social | facebook | instagram | linkedin | whatsapp`],
+  ['chat', `chat | chatbot | livechat | sms | messagerie`],
+  ['videoCall', `visio | visioconference | video | teams | zoom | video call`],
+  ['helpCentre', `faq | aide | help | help center | help centre | centre d'aide`]
 ]
 
 const channels = byWord(channelSchema.options, (one) => `channel.${one}`, new Map(channelWords))
@@ -332,49 +184,13 @@ export function channelOf(cell: Cell): Channel | null {
   return channels.get(folded(cellText(cell))) ?? null
 }
 
-const confidenceWords: Readonly<Record<Confidence, readonly string[]>> = {
-  assumed: [
-    'hypothese',
-    'hypothesis',
-    'suppose',
-    'supposition',
-    'assumption',
-    'a valider',
-    'to validate',
-    'faible',
-    'low',
-    'intuition'
-  ],
-  heard: [
-    'entendu',
-    'entretien',
-    'interview',
-    'observe',
-    'observed',
-    'declaratif',
-    'qualitatif',
-    'qualitative',
-    'moyenne',
-    'moyen',
-    'medium'
-  ],
-  measured: [
-    'mesure',
-    'valide',
-    'validated',
-    'verifie',
-    'verified',
-    'prouve',
-    'proven',
-    'quantitatif',
-    'quantitative',
-    'data',
-    'donnees',
-    'forte',
-    'fort',
-    'elevee',
-    'high'
-  ]
+const confidenceWords: Readonly<Record<Confidence, string>> = {
+  assumed: `hypothese | hypothesis | suppose | supposition | assumption | a valider | to validate | faible
+     low | intuition`,
+  heard: `entendu | entretien | interview | observe | observed | declaratif | qualitatif | qualitative
+     moyenne | moyen | medium`,
+  measured: `mesure | valide | validated | verifie | verified | prouve | proven | quantitatif | quantitative
+     data | donnees | forte | fort | elevee | high`
 }
 
 const confidences = byWord(
@@ -387,10 +203,10 @@ export function confidenceOf(cell: Cell): Confidence | null {
   return confidences.get(folded(cellText(cell))) ?? null
 }
 
-const sentimentWords: Readonly<Record<Sentiment, readonly string[]>> = {
-  negative: ['negatif', 'negative', '-', 'mauvais', 'bad'],
-  neutral: ['neutre', 'neutral', '=', '0', 'mixte', 'mixed'],
-  positive: ['positif', 'positive', '+', 'bon', 'good']
+const sentimentWords: Readonly<Record<Sentiment, string>> = {
+  negative: `negatif | negative | - | mauvais | bad`,
+  neutral: `neutre | neutral | = | 0 | mixte | mixed`,
+  positive: `positif | positive | + | bon | good`
 }
 
 const sentiments = byWord(
@@ -407,11 +223,11 @@ export function sentimentOf(cell: Cell): Sentiment | null {
 function byWord<V extends string>(
   values: readonly V[],
   termOf: (value: V) => MessageKey,
-  others: ReadonlyMap<string, readonly string[]>
+  others: ReadonlyMap<string, string>
 ): ReadonlyMap<string, V> {
   const all = new Map<string, V>()
   for (const value of values)
-    for (const word of others.get(value) ?? []) if (!all.has(folded(word))) all.set(folded(word), value)
+    for (const word of termsOf(others.get(value) ?? '')) if (!all.has(word)) all.set(word, value)
   for (const value of values)
     for (const locale of locales) all.set(folded(translate(locale, termOf(value))), value)
   return all
