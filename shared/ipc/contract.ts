@@ -335,7 +335,7 @@ export const contract = {
   },
   /** Asks for a .parcours file in a dialog of the main process; null when the user gave up. */
   'library:openFile': { request: nothing, response: projectRef.nullable() },
-  /** Asks for a JSON, Mermaid or CSV file. */
+  /** Asks for a JSON, Mermaid, CSV or Excel file. */
   'library:importFile': { request: nothing, response: projectRef.nullable() },
   /** A file dropped on the window: .parcours, .json, .mmd, .csv or .xlsx by its name. */
   'library:takeFile': {

@@ -121,7 +121,7 @@ export const exporting = {
   'export.readable.choose': 'Too small on paper: choose {page}',
   'export.readable.never': 'Too small on paper: read it on screen',
   'export.xlsx.why':
-    'The whole project as Excel sheets: notes, steps, phases, emotions, touchpoints, personas, teams… One sheet for each, with filters and a frozen header. Texts are as they are, numbers and dates can be computed with. With branding, it opens on a cover. Once changed, the workbook comes back by the command “Take an Excel workbook back”.',
+    'The whole project as Excel sheets: notes, steps, phases, emotions, touchpoints, personas, teams… One sheet for each, with filters and a frozen header. Texts are as they are, numbers and dates can be computed with. With branding, it opens on a cover. Once changed, the workbook comes back by the command “Import a workbook or CSV”.',
   'export.csv.why':
     'The notes of this map in one table, one a row, with phase, step, lane and attributes. A text that begins like a formula has an apostrophe before it; numbers stay numbers. Parcours imports it again.',
   'export.mermaid.why':

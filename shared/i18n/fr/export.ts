@@ -125,7 +125,7 @@ export const exporting = {
   'export.readable.choose': 'Trop petit sur papier : choisissez {page}',
   'export.readable.never': 'Trop petit sur papier : à lire à l’écran',
   'export.xlsx.why':
-    'Tout le projet en feuilles Excel : notes, étapes, phases, ressentis, points de contact, personas, équipes… Une feuille pour chaque, avec filtres et en-têtes figés. Les textes y sont tels quels, les nombres et les dates se calculent. Avec un habillage, il s’ouvre sur une couverture. Modifié, le classeur se reprend par la commande « Reprendre un classeur Excel ».',
+    'Tout le projet en feuilles Excel : notes, étapes, phases, ressentis, points de contact, personas, équipes… Une feuille pour chaque, avec filtres et en-têtes figés. Les textes y sont tels quels, les nombres et les dates se calculent. Avec un habillage, il s’ouvre sur une couverture. Modifié, le classeur se reprend par la commande « Importer un classeur ou un CSV ».',
   'export.csv.why':
     'Les notes de cette carte en une table, une par ligne, avec phase, étape, ligne et attributs. Les textes qui commencent comme une formule y sont précédés d’une apostrophe ; les nombres restent des nombres. Parcours la réimporte.',
   'export.mermaid.why':
