@@ -5,7 +5,7 @@ import { type ActionId, isActionId } from '../shared/actions'
 import type { OpenProject } from '../shared/ipc/contract'
 import { nameLimit, textLimit } from '../shared/model/text-field'
 import type { TextMeasurer } from '../shared/text/measurer'
-import { Canvas } from './canvas/canvas'
+import { CanvasOrComparison } from './canvas/compare/canvas-or-comparison'
 import { PresentationHere } from './canvas/present/presentation-here'
 import { currentStep } from './editor/actions/restructuring'
 import { listen, request } from './editor/client'
@@ -192,7 +192,7 @@ export function App({ measurer }: { measurer: TextMeasurer }) {
               beside={<WallPhoto />}
               canvas={
                 <>
-                  <Canvas singleKeys={singleKeys} onDelete={() => run('edit.delete')} />
+                  <CanvasOrComparison singleKeys={singleKeys} onDelete={() => run('edit.delete')} />
                   <AddLaneButton opened={addingLane} onChange={setAddingLane} />
                 </>
               }

@@ -74,6 +74,7 @@ export const actions = {
   'lens.journey': action('action.lens.journey', 'view', 'CmdOrCtrl+1'),
   'lens.experience': action('action.lens.experience', 'view', 'CmdOrCtrl+2'),
   'lens.blueprint': action('action.lens.blueprint', 'view', 'CmdOrCtrl+3'),
+  'map.compare': action('action.map.compare', 'view', 'F4'),
   'present.open': action('action.present.open', 'view', 'F5'),
   'present.window': action('action.present.window', 'view', 'Shift+F5'),
   'present.next': action('action.present.next', null),

@@ -49,7 +49,18 @@ export type Editing =
     }
 
 /** What may stand at the right in the inspector's place, one at a time. */
-export type SidePanel = 'catalogue' | 'comments' | 'parkingLot' | 'history' | 'wall' | 'find' | 'framing'
+export type SidePanel =
+  | 'catalogue'
+  | 'comments'
+  | 'parkingLot'
+  | 'history'
+  | 'wall'
+  | 'find'
+  | 'compare'
+  | 'framing'
+
+/** The to-be in view beside its as-is: what was gone to last, and whether the notes that stayed the same are hidden. */
+export type Comparing = { readonly shownId: string | null; readonly onlyChanges: boolean }
 
 /** How a map was left: what each lens saw of it, and where the user was. */
 export type MapPlace = {
@@ -90,6 +101,7 @@ export type Session = {
   /** Not remembered, like what follows: a tool is for the next click. */
   readonly tool: Tool
   readonly commenting: Commenting | null
+  readonly comparing: Comparing | null
   readonly finding: Finding
   /** The note of the parking lot that was chosen last: the one that is filed next. */
   readonly parkedId: Id<'annotation'> | null
@@ -160,6 +172,7 @@ export function createSession(document: Document, remembered: string | undefined
     panel: null,
     tool: 'select',
     commenting: null,
+    comparing: null,
     finding: { open: false, query: '', shown: null },
     parkedId: null,
     filed: [],

@@ -2,6 +2,7 @@ import { toggleInspector } from '../editor/lens-actions'
 import { useSession, useWorkbench } from '../editor/workbench'
 import { CataloguePanel } from './catalogue/catalogue-panel'
 import { CommentsPanel } from './comments/comments-panel'
+import { ComparisonPanel } from './compare/comparison-panel'
 import { FindPanel } from './find/find-panel'
 import { FramingPanel } from './framing/framing-panel'
 import { HistoryPanel } from './history/history-panel'
@@ -36,6 +37,8 @@ export function SideSlot({ onDelete, onNameVersion, onRestore }: Props) {
       return <WallPanel />
     case 'history':
       return <HistoryPanel onNameVersion={onNameVersion} onRestore={onRestore} />
+    case 'compare':
+      return <ComparisonPanel />
     case 'find':
       return <FindPanel />
     default:

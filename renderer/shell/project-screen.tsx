@@ -2,6 +2,7 @@ import { notifications } from '@mantine/notifications'
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { ActionId } from '../../shared/actions'
+import { comparisonOf } from '../../shared/compare/comparison'
 import type { OpenProject } from '../../shared/ipc/contract'
 import { findRecord } from '../../shared/model/document'
 import type { TextMeasurer } from '../../shared/text/measurer'
@@ -17,8 +18,9 @@ import { notifyFailure, notifyRefusal } from '../editor/notify'
 import { createSession, rememberSession } from '../editor/session'
 import { changeSettings, currentSettings } from '../editor/settings'
 import { createTimeline } from '../editor/timeline'
-import { type Workbench, WorkbenchContext } from '../editor/workbench'
+import { useDocument, useSession, type Workbench, WorkbenchContext } from '../editor/workbench'
 import { ErrorBoundary } from '../ui/error-boundary'
+import { ComparisonStrip } from './compare/comparison-strip'
 import { ContextStrip } from './context-strip'
 import { PanelFailed } from './panel-failed'
 import { PastBanner } from './past-banner'
@@ -150,7 +152,8 @@ export function ProjectScreen({
           <ToolRail run={here} />
           <main className={styles.centre}>
             <PresenterStrip run={here} />
-            {shown ? <PastBanner shown={shown} run={here} /> : <ContextStrip run={here} />}
+            {shown && <PastBanner shown={shown} run={here} />}
+            <Strip isPast={isPast} run={here} />
             <div className={styles.desk}>
               <ErrorBoundary fallback={failed}>{beside}</ErrorBoundary>
               <div className={styles.stage}>
@@ -177,4 +180,14 @@ export function ProjectScreen({
       </div>
     </WorkbenchContext>
   )
+}
+
+/** A comparison has a strip of its own, also of a past state; else the past's banner stands in the map's strip's place. */
+function Strip({ isPast, run }: { isPast: boolean; run: (action: ActionId) => void }) {
+  const document = useDocument()
+  const isComparing = useSession((state) => state.comparing !== null)
+  const mapId = useSession((state) => state.mapId)
+  const comparison = isComparing ? comparisonOf(document, mapId) : null
+  if (comparison) return <ComparisonStrip comparison={comparison} />
+  return isPast ? null : <ContextStrip run={run} />
 }

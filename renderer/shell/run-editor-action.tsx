@@ -13,6 +13,7 @@ import {
   toggleCollapsed
 } from '../editor/actions/collapsing'
 import { commentOnSelection } from '../editor/actions/commenting'
+import { toggleComparison } from '../editor/actions/comparing'
 import { fillOrEdit } from '../editor/actions/fill-place'
 import { clearFilter } from '../editor/actions/filtering'
 import { openFind, showNext } from '../editor/actions/finding'
@@ -137,6 +138,7 @@ const runs = {
   'map.rename': () => openMapMenu('rename'),
   'map.duplicate': duplicateMap,
   'map.derive': deriveMap,
+  'map.compare': compare,
   'map.remove': removeMapWithNotice,
   'map.next': (workbench, t) => showNeighbour(workbench, t, 1),
   'map.previous': (workbench, t) => showNeighbour(workbench, t, -1),
@@ -289,6 +291,11 @@ function fileNextParked(workbench: Workbench, t: Translate): void {
   if (!note) notify(t('parking.noneWaits'))
   else if (!cell) notify(t('parking.noCell'))
   else report(t, fileParked(workbench, t, note, cell))
+}
+
+function compare(workbench: Workbench, t: Translate): void {
+  const reason = toggleComparison(workbench)
+  if (reason) notify(t(reason === 'none' ? 'compare.none' : `maps.derivedFrom.${reason}`))
 }
 
 function comment(workbench: Workbench, t: Translate): void {

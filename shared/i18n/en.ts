@@ -4,6 +4,7 @@ import { canvas } from './en/canvas'
 import { catalogue } from './en/catalogue'
 import { cli } from './en/cli'
 import { clipboard } from './en/clipboard'
+import { compare } from './en/compare'
 import { deliverable } from './en/deliverable'
 import { exporting } from './en/export'
 import { field } from './en/field'
@@ -50,6 +51,7 @@ export const en = {
   ...catalogue,
   ...cli,
   ...clipboard,
+  ...compare,
   ...deliverable,
   ...field,
   ...filter,

@@ -4,6 +4,7 @@ import { canvas } from './fr/canvas'
 import { catalogue } from './fr/catalogue'
 import { cli } from './fr/cli'
 import { clipboard } from './fr/clipboard'
+import { compare } from './fr/compare'
 import { deliverable } from './fr/deliverable'
 import { exporting } from './fr/export'
 import { field } from './fr/field'
@@ -50,6 +51,7 @@ export const fr = {
   ...catalogue,
   ...cli,
   ...clipboard,
+  ...compare,
   ...deliverable,
   ...field,
   ...filter,

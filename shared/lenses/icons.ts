@@ -243,7 +243,11 @@ const outlines = {
     'M13 10l-1.5 -1.5',
     'M10 13l-1.5 -1.5',
     'M7 16l-1.5 -1.5'
-  ]
+  ],
+  plus: ['M12 5l0 14', 'M5 12l14 0'],
+  minus: ['M5 12l14 0'],
+  pencil: ['M4 20h4l10.5 -10.5a2.828 2.828 0 1 0 -4 -4l-10.5 10.5v4', 'M13.5 6.5l4 4'],
+  'arrow-move-right': ['M11 12h10', 'M18 9l3 3l-3 3', 'M7 12a2 2 0 1 1 -4 0a2 2 0 0 1 4 0']
 } as const
 
 export type IconName = keyof typeof outlines

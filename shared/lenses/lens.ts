@@ -4,6 +4,7 @@ import type { Id } from '../model/id'
 import type { LensId } from '../model/lens-id'
 import type { Locale } from '../model/project'
 import type { TextMeasurer } from '../text/measurer'
+import type { Marked } from './comparison/marked'
 import type { Scene } from './scene'
 
 export type LensView = {
@@ -20,6 +21,8 @@ export type LensView = {
   readonly collapsedLanes?: ReadonlySet<string>
   /** Absent is the whole map. */
   readonly part?: MapPart | null
+  /** What to mark, where the document is a to-be with what it lost laid back into it. */
+  readonly marked?: Marked | null
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Document } from '../model/document'
 import type { LensId } from '../model/lens-id'
 import { brandOf } from '../model/structure'
-import { lenses } from './lenses'
+import { projectLens } from './comparison/project-lens'
 import type { Rect } from './rect'
 import type { Scene, SceneItem } from './scene'
 import { itemsIn, selectedArea } from './selected-area'
@@ -34,7 +34,7 @@ function cutOut(
   options: SheetOptions,
   selectedIds: readonly string[]
 ): Scene | null {
-  const scene = lenses[lens].project(document, { columnWidth: null, ...options })
+  const scene = projectLens(document, lens, { columnWidth: null, ...options })
   const area = selectedArea(scene, selectedIds)
   return area && { ...cutTo(scene, area, selectedIds), tints: tintsOf(brandOf(document)) }
 }

@@ -4,12 +4,13 @@ import type { LensId } from '../model/lens-id'
 import type { JourneyMap } from '../model/map'
 import type { Persona } from '../model/persona'
 import { brandOf, projectOf } from '../model/structure'
+import { projectLens } from './comparison/project-lens'
+import { summaryLine } from './comparison/summary-line'
 import { box, line, text } from './draw'
 import { legendOf } from './layout/legend'
 import { type Setting, settingOf } from './layout/setting'
 import { quoted } from './layout/spoken'
 import type { LensView } from './lens'
-import { lenses } from './lenses'
 import type { Colour } from './palette'
 import type { Primitive, Scene, SceneItem, TextStyle } from './scene'
 import { type FooterOptions, footerOf, ruleOf } from './sheet-footer'
@@ -28,6 +29,8 @@ export type SheetOptions = Pick<LensView, 'mapId' | 'locale' | 'measurer'> &
     readonly confidence?: boolean
     /** The notes behind the cards, numbered and listed below the map; left out unless they are asked for. */
     readonly notes?: boolean
+    /** Beside the as-is it came from; alone where there is none. */
+    readonly compared?: boolean
   }
 
 /** Below this the title and the persona would have no room beside each other. */
@@ -40,18 +43,26 @@ const space = 12
 
 /** A lens as it is handed over: title and personas above, the map, legend and names below. Still a scene. */
 export function composeSheet(document: Document, lens: LensId, options: SheetOptions): Scene {
-  const view: LensView = { columnWidth: null, ...options }
+  const view = { columnWidth: null, ...options }
   const setting = settingOf(document, lens, view)
-  const scene = lenses[lens].project(document, view)
+  const scene = projectLens(document, lens, view)
   const width = Math.max(leastWidth, scene.width)
   const look = lookOf(brandOf(document))
   const map = document.map.get(view.mapId)
   const heading = headingOf(setting, map, width, look, options.personas ?? true)
   const items: SceneItem[] = [...heading.items]
-  const top = heading.height + space
+  const compared = options.compared ? summaryLine(setting, document, view.mapId, width) : null
+  if (compared) {
+    const { primitives, label } = compared
+    items.push(
+      caption('sheet:compared', 0, heading.height + space, width, compared.height, primitives, label)
+    )
+  }
+  const top = heading.height + space + (compared ? compared.height + space : 0)
   items.push(...scene.items.map((each) => ({ ...each, y: each.y + top })))
   let bottom = top + scene.height + space
-  if (options.legend) {
+  // The marks of a comparison say in words what they are, and its notes show no other sign.
+  if (options.legend && !compared) {
     const legend = legendOf(setting, scene, width, options.confidence ?? true)
     if (legend.height > 0) {
       items.push(
@@ -166,6 +177,8 @@ export function logoOf({ document, t }: Setting): SceneItem | null {
 
 export function sheetTitle({ t }: Setting, map: JourneyMap | undefined): string {
   if (!map) return ''
+  // The title that a to-be is given says its state already.
+  if (map.state === 'toBe' && /\((?:cible|to-be)(?: \d+)?\)$/.test(map.title)) return map.title
   return t(map.state === 'asIs' ? 'lens.sheet.asIs' : 'lens.sheet.toBe', { title: map.title })
 }
 

@@ -64,6 +64,50 @@ test('a project of several maps: made, copied, gone through, put in order, delet
   await expect(map.saved).toBeVisible()
 })
 
+test('a to-be is made of a map, changed and compared with it, and outlives it', async ({ app }) => {
+  const map = await openedSample(app, { theme: 'light' })
+  const { page } = map
+  const title = page.getByRole('button', { name: /^Cartes du projet, carte affichée/ })
+  const changes = page.getByRole('complementary', { name: 'Changements' })
+  const sheet = page.getByRole('region', { name: /^Comparaison de Onboarding SaaS B2B \(cible\)/ })
+
+  await title.click()
+  await page.getByRole('menuitem', { name: 'Créer une carte cible' }).click()
+  await expect(title).toHaveText('Onboarding SaaS B2B (cible)')
+  await map.type('F4')
+  await expect(changes).toContainText('Rien ne distingue encore la cible')
+  await map.type('Escape')
+  await map.card('Import CSV rejeté').click()
+  await map.type('Delete')
+  await map.type('F4')
+  const removed = changes.getByRole('button', { name: /^Retiré.*Import CSV rejeté/ })
+  await expect(changes.getByRole('heading', { name: 'Notes retirées 1' })).toBeVisible()
+
+  // The list leads to it on the sheet, where it stands struck out among what stayed.
+  await removed.press('Enter')
+  const ghost = sheet.locator('[title^="Retiré"]')
+  await expect(ghost).toBeInViewport()
+  await expect(removed).toHaveAttribute('aria-current', 'true')
+  const kept = sheet.locator('[data-role="card"]', { hasText: 'Le support ne voit' })
+  await expect(kept).toBeAttached()
+  await page.getByRole('button', { name: 'Changements seulement' }).click()
+  await expect(kept).toHaveCount(0)
+  await expect(ghost).toBeVisible()
+  await map.type('Escape')
+  await expect(sheet).toHaveCount(0)
+  await map.expectOpened()
+
+  // Without its as-is the to-be is whole, and says why nothing can be compared.
+  await map.type('Control+PageUp')
+  await title.click()
+  await page.getByRole('menuitem', { name: 'Supprimer' }).click()
+  await expect(title).toHaveText('Onboarding SaaS B2B (cible)')
+  await map.type('F4')
+  await expect(notice(page, 'n’est plus dans le projet')).toBeVisible()
+  await expect(map.card('Le support ne voit')).toBeVisible()
+  await expect(map.saved).toBeVisible()
+})
+
 test('a step is told in detail by another map: linked, gone to and come back from', async ({ app }) => {
   const map = await openedSample(app, { theme: 'light' })
   const { page } = map

@@ -60,6 +60,7 @@ export function leaveLostMap(session: SessionStore, document: Document): void {
   session.setState({
     mapId,
     editing: null,
+    comparing: null,
     ...placeOn(document, state.places[mapId]),
     trail: stop ? state.trail.slice(0, state.trail.lastIndexOf(stop)) : []
   })
@@ -78,7 +79,7 @@ function travel(
     const { [mapId]: arriving, [state.mapId]: _, ...others } = state.places
     const { viewports, selection, focus } = state
     const places = { ...others, [state.mapId]: { viewports, selection, focus } }
-    return { mapId, lens, editing: null, trail, places, ...placeOn(document, arriving) }
+    return { mapId, lens, editing: null, comparing: null, trail, places, ...placeOn(document, arriving) }
   })
 }
 

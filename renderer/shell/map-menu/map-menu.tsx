@@ -1,6 +1,7 @@
 import { Menu, ScrollArea } from '@mantine/core'
 import {
   IconArrowDown,
+  IconArrowsDiff,
   IconArrowUp,
   IconCheck,
   IconChevronDown,
@@ -35,6 +36,9 @@ export function MapMenu({ run }: { run: (action: ActionId) => void }) {
   const maps = mapsOf(document)
   const at = maps.findIndex(({ id }) => id === mapId)
   const title = maps[at]?.title || t('maps.untitled')
+  const canCompare = maps.some(
+    ({ id, derivedFrom }) => derivedFrom !== null && (id === mapId || derivedFrom === mapId)
+  )
   if (open === 'rename') return <MapTitleField />
   const item = (
     action: ActionId,
@@ -100,6 +104,8 @@ export function MapMenu({ run }: { run: (action: ActionId) => void }) {
         {item('map.rename', t('maps.rename'), <IconPencil size={15} stroke={1.6} />)}
         {item('map.duplicate', t('maps.duplicate'), <IconCopy size={15} stroke={1.6} />)}
         {item('map.derive', t('maps.derive'), <IconTarget size={15} stroke={1.6} />)}
+        {canCompare &&
+          item('map.compare', t('action.map.compare'), <IconArrowsDiff size={15} stroke={1.6} />)}
         {maps.length > 1 && (
           <>
             {item('map.moveUp', t('maps.moveUp'), <IconArrowUp size={15} stroke={1.6} />, {

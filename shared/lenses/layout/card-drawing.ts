@@ -1,5 +1,6 @@
 import type { Card } from '../../model/card'
 import { type CardLook, cardLook, cardSigns, channelIcon } from '../card-look'
+import { drawCompared } from '../comparison/compared-card'
 import { box, icon, line, text, words } from '../draw'
 import type { IconName } from '../icons'
 import type { Colour } from '../palette'
@@ -46,7 +47,7 @@ export function drawCard(setting: Setting, card: Card, width: number, minHeight:
       width,
       minHeight
     }
-    return withImage(job, shapes[look.shape])
+    return withImage(job, setting.marked ? drawCompared : shapes[look.shape])
   })
 }
 

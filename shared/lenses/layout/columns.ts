@@ -9,6 +9,8 @@ export type Column = SceneColumn & { readonly step: Step | null; readonly phase:
 export type PhaseSpan = {
   readonly phase: Phase
   readonly index: number
+  /** From 1; empty for a phase that is drawn though it is gone, which the others are not counted with. */
+  readonly number: string
   readonly x: number
   readonly width: number
   readonly collapsed: boolean
@@ -34,23 +36,30 @@ export function columnsOf(setting: Setting): Columns {
 }
 
 function makeColumns(setting: Setting): Columns {
-  const { document, mapId, columnWidth, metrics, part } = setting
+  const { document, mapId, columnWidth, metrics, part, marked } = setting
+  const isGone = (id: string): boolean => marked?.marks.get(id)?.kind === 'removed'
   const columns: Column[] = []
   const spans: PhaseSpan[] = []
   let x = metrics.laneHeaderWidth
+  let phaseCount = 0
   phasesOf(document, mapId).forEach((phase, index) => {
     const collapsed = setting.collapsedPhases.has(phase.id)
     const steps = collapsed ? [] : stepsOf(document, phase.id)
     const from = x
+    if (!isGone(phase.id)) phaseCount += 1
+    const phaseNumber = isGone(phase.id) ? '' : String(phaseCount)
+    let stepCount = 0
     const width = collapsed ? collapsedWidth : columnWidth
     const all = steps.length > 0 ? steps : [null]
     const isShown = (step: Step | null): boolean => !part || part.columns.has(step?.id ?? phase.id)
-    for (const [place, step] of all.entries()) {
+    for (const step of all) {
+      const isCounted = step !== null && !isGone(step.id)
+      if (isCounted) stepCount += 1
       if (!isShown(step)) continue
       columns.push({
         stepId: step?.id ?? null,
         phaseId: phase.id,
-        number: step ? `${index + 1}.${place + 1}` : '',
+        number: isCounted ? `${phaseNumber}.${stepCount}` : '',
         name: step?.name ?? '',
         x,
         width,
@@ -62,7 +71,7 @@ function makeColumns(setting: Setting): Columns {
     }
     if (x === from) return
     const [starts, ends] = [isShown(all[0] ?? null), isShown(all.at(-1) ?? null)]
-    spans.push({ phase, index, x: from, width: x - from, collapsed, starts, ends })
+    spans.push({ phase, index, number: phaseNumber, x: from, width: x - from, collapsed, starts, ends })
   })
   return { columns, spans }
 }

@@ -288,7 +288,7 @@ function cardItem({ drawing, card, x, y }: Placed): SceneItem {
 
 /** A quotation may run on into an empty cell on its right: in a narrow column it reads badly. */
 function cellWidth(
-  { metrics, lens }: Setting,
+  { metrics, lens, marked }: Setting,
   lane: Lane,
   cells: readonly (readonly Card[])[],
   columns: readonly Column[],
@@ -298,7 +298,8 @@ function cellWidth(
   const column = columns[index]
   if (!column) return 0
   const own = column.width - 2 * metrics.insetX
-  if (lane.kind !== 'verbatim' || lens !== 'experience' || cards.length === 0 || own > 200) return own
+  if (lane.kind !== 'verbatim' || lens !== 'experience' || cards.length === 0 || own > 200 || marked)
+    return own
   const next = columns[index + 1]
   return next?.stepId && cells[index + 1]?.length === 0 ? own + next.width : own
 }

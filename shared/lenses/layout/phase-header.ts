@@ -19,10 +19,13 @@ type PhaseText = {
 }
 
 /** The name on one line when it fits, else smaller on several: the chevrons grow with the longest. */
-export function phaseText(setting: Setting, { phase, index, width, collapsed }: PhaseSpan): PhaseText {
+export function phaseText(
+  setting: Setting,
+  { phase, index, number, width, collapsed }: PhaseSpan
+): PhaseText {
   const left = index === 0 ? 14 : 20
   if (collapsed) return { lines: [], style: typeScale.phase, left, nameLeft: left }
-  const nameLeft = left + Math.ceil(setting.width(String(index + 1), typeScale.phaseNumber)) + 8
+  const nameLeft = left + Math.ceil(setting.width(number, typeScale.phaseNumber)) + 8
   const room = width - nameLeft - chevronPoint - 4
   const style = setting.width(phase.name, typeScale.phase) <= room ? typeScale.phase : typeScale.phaseTight
   return { lines: setting.wrapName(phase.name, style, room), style, left, nameLeft }
@@ -31,11 +34,11 @@ export function phaseText(setting: Setting, { phase, index, width, collapsed }: 
 /** A chevron with the number and the name; of a collapsed phase the number, since its name stands below. */
 export function phaseItem(
   setting: Setting,
-  { phase, index, x, width, collapsed }: PhaseSpan,
+  { phase, index, number, x, width, collapsed }: PhaseSpan,
   { lines, style, left, nameLeft }: PhaseText,
   height: number
 ): SceneItem {
-  const label = setting.t('lens.phase', { number: index + 1, name: phase.name })
+  const label = setting.t('lens.phase', { number, name: phase.name })
   const hidden = collapsed ? hiddenInPhase(setting, phase.id) : null
   const key = `${setting.key} header ${index} ${x} ${width} ${height} ${hidden?.steps} ${hidden?.cards}`
   return sameItem(phase, key, () => {
@@ -71,7 +74,7 @@ export function phaseItem(
       height,
       primitives: [
         path(polygon(outline), { fill: 'phase' }),
-        text(left, (height - 18) / 2, [String(index + 1)], typeScale.phaseNumber, 'ink2'),
+        text(left, (height - 18) / 2, [number], typeScale.phaseNumber, 'ink2'),
         text(nameLeft, top, lines, style, 'onPhase')
       ],
       label: hidden ? setting.t('structure.collapsed.phase', { phase: label, ...hidden }) : label,

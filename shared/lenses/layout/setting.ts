@@ -7,6 +7,7 @@ import type { Locale } from '../../model/project'
 import { connectionsOf } from '../../model/structure'
 import type { TextMeasurer } from '../../text/measurer'
 import { fitText, wrapText } from '../../text/wrap'
+import type { Marked } from '../comparison/marked'
 import type { LensView, MapPart } from '../lens'
 import type { TextStyle } from '../scene'
 import { typeScale } from '../type-scale'
@@ -80,6 +81,8 @@ export type Setting = {
   readonly collapsedPhases: ReadonlySet<string>
   readonly collapsedLanes: ReadonlySet<string>
   readonly part: MapPart | null
+  /** What a comparison marks; null where a map is drawn alone. */
+  readonly marked: Marked | null
   /** Cards at which a connection of the blueprint breaks. */
   readonly broken: ReadonlySet<string>
   readonly brokenKey: string
@@ -119,11 +122,12 @@ export function settingOf(document: Document, lens: LensId, view: LensView): Set
     collapsedPhases: view.collapsedPhases?.size ? view.collapsedPhases : none,
     collapsedLanes: view.collapsedLanes?.size ? view.collapsedLanes : none,
     part: view.part ?? null,
+    marked: view.marked ?? null,
     broken,
     brokenKey: [...broken].join(' '),
     frontPersonaId: frontPersona(document, view.mapId, view.frontPersonaId ?? null)?.id ?? null,
     columnWidth: Math.max(112, Math.min(320, view.columnWidth ?? metrics.columnWidth)),
-    key: `${lens} ${locale} ${identity(measurer)}`,
+    key: `${lens} ${locale} ${identity(measurer)}${view.marked ? ` ${identity(view.marked)}` : ''}`,
     t: (key, params) => translate(locale, key, params),
     wrap: (text, style, width, indent) => wrapped(text, style, width, mostLines.text, indent),
     wrapName: (text, style, width) => wrapped(text, style, width, mostLines.name),
