@@ -1,3 +1,4 @@
+import { comparisonOf } from '../../shared/compare/comparison'
 import { missingCharacters } from '../../shared/i18n/missing-characters'
 import { translate } from '../../shared/i18n/translate'
 import { type ExportOptions, isProjectFormat, wholeExport } from '../../shared/ipc/contract'
@@ -40,6 +41,8 @@ export async function exportFile(invocation: ExportInvocation, context: CliConte
     const known = phases.map(({ name }, index) => `${index + 1} ${name}`).join(', ')
     return wrongUsage({ code: 'cli.unknownPhase', params: { phase: invocation.phase, known } })
   }
+  if (invocation.compared && map && !comparisonOf(document, map.id))
+    return wrongUsage({ code: 'cli.notDerived', params: { title: map.title } })
   const locale = invocation.locale ?? projectOf(document)?.language ?? context.locale
   const { brand } = invocation
   const handed =
@@ -54,7 +57,7 @@ export async function exportFile(invocation: ExportInvocation, context: CliConte
 }
 
 function optionsOf(
-  { format, lens, sections, page, tiles, scale, pixels, background, room }: ExportInvocation,
+  { format, lens, sections, page, tiles, scale, pixels, background, compared, room }: ExportInvocation,
   mapId: ExportOptions['mapId'],
   locale: ExportOptions['locale']
 ): ExportOptions {
@@ -72,6 +75,7 @@ function optionsOf(
     scale,
     pixels,
     background,
+    compared,
     room
   }
 }

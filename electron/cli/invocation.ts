@@ -32,6 +32,8 @@ export type ExportInvocation = {
   /** Of a picture: its exact size in place of the scale, and what it shows. */
   readonly pixels: ExportOptions['pixels']
   readonly background: ExportOptions['background']
+  /** The to-be beside the as-is it came from. */
+  readonly compared: boolean
   /** Name of a phase, or its number from 1. */
   readonly phase: string | null
   /** What a file for the room holds. */
@@ -65,6 +67,7 @@ const options = {
     'brand',
     'phase',
     'background',
+    'compare',
     'width',
     'height',
     'lang',
@@ -142,6 +145,8 @@ function exportInvocation(file: string, values: Values): Invocation {
   const ofPictures = (['phase', 'background', 'width', 'height'] as const).find((name) => name in values)
   if (ofPictures && !isPictureFormat(format))
     throw new WrongUsage('cli.pictureOption', { option: `--${ofPictures}` })
+  if ('compare' in values && format !== 'pdf' && !isPictureFormat(format))
+    throw new WrongUsage('cli.compareOption')
   return {
     verb: 'export',
     file,
@@ -156,6 +161,7 @@ function exportInvocation(file: string, values: Values): Invocation {
     scale: scaleOf(values),
     pixels: pixelsOf(values),
     background: oneOf(values, 'background', ['white', 'transparent']) ?? 'white',
+    compared: oneOf(values, 'compare', ['as-is']) !== null,
     phase: values.phase ?? null,
     room: roomOf(values, format),
     locale: oneOf(values, 'lang', locales)

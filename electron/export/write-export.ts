@@ -39,10 +39,10 @@ export async function writeExport(given: ExportJob, report: ReportProgress): Pro
   if ([job.options.mapId, ...job.options.moreMapIds].some((id) => !project.map.has(id)))
     throw new ExportRefusal('export.unknownMap')
   const fonts = { ...(await readFonts(job.fontsDir)), ...clientFontsOf(project, job.assets) }
-  const { mapId, locale, legend, personas, confidence, notes, lenses } = job.options
+  const { mapId, locale, legend, personas, confidence, notes, compared, lenses } = job.options
   const madeOn = job.createdAt.slice(0, 10)
   const measurer = createMeasurer(fonts)
-  const sheetOptions = { mapId, locale, legend, personas, confidence, notes, measurer, madeOn }
+  const sheetOptions = { mapId, locale, legend, personas, confidence, notes, compared, measurer, madeOn }
   if (format === 'pack') return packOutput(handedOver(project, job.options), job, measurer, fonts, report)
   const [first] = lenses
   if (!first) throw new ExportRefusal('export.noLens')

@@ -23,6 +23,7 @@ export function EditorDialogs({ open, onClose }: { open: OpenDialog; onClose: ()
   const document = useDocument()
   const mapId = useSession((session) => session.mapId)
   const lens = useSession((session) => session.lens)
+  const isComparing = useSession((session) => session.comparing !== null)
   return (
     <>
       <Clipboard />
@@ -32,6 +33,7 @@ export function EditorDialogs({ open, onClose }: { open: OpenDialog; onClose: ()
         document={document}
         mapId={mapId}
         lens={lens}
+        isComparing={isComparing}
         heldBack={() => heldBack(workbench)}
         selected={() => workbench.session.getState().selection.filter((id) => findRecord(document, id))}
         locale={projectOf(document)?.language ?? locale}

@@ -185,6 +185,8 @@ export const exportOptionsSchema = z.strictObject({
   findings: z.boolean(),
   /** The notes behind the cards, numbered under the map of a PDF or picture; slides have them for their presenter. */
   notes: z.boolean(),
+  /** Each to-be of a PDF, PNG or SVG beside the as-is it came from; a map that came from none stands alone. */
+  compared: z.boolean(),
   /** Cards and feelings that the filter in force holds back, where it is asked for; none otherwise. */
   hiddenIds: z.array(z.string().max(100)).max(100_000),
   /** The one phase a PNG or SVG shows, under its title; null is all of them. */
@@ -216,6 +218,7 @@ export const wholeExport = {
   confidence: true,
   findings: true,
   notes: false,
+  compared: false,
   hiddenIds: [],
   phaseId: null,
   selectedIds: [],

@@ -33,7 +33,12 @@ export type PictureSubject =
   | { readonly of: 'phase'; readonly phaseId: Id<'phase'> }
 
 /** Where a dialog begins: the map in view, its three lenses on the paper of most offices. */
-export function firstChoice(mapId: Id<'map'>, lens: LensId, locale: Locale): ExportChoice {
+export function firstChoice(
+  mapId: Id<'map'>,
+  lens: LensId,
+  locale: Locale,
+  isComparing = false
+): ExportChoice {
   return {
     format: 'pdf',
     mapIds: [mapId],
@@ -51,6 +56,7 @@ export function firstChoice(mapId: Id<'map'>, lens: LensId, locale: Locale): Exp
     confidence: true,
     findings: true,
     notes: false,
+    compared: isComparing,
     filtered: false,
     picture: { of: 'whole' },
     background: 'white',
@@ -64,12 +70,14 @@ type InView = {
   readonly mapId: Id<'map'>
   readonly lens: LensId
   readonly canSelect: boolean
+  /** A to-be is looked at beside its as-is. */
+  readonly isComparing: boolean
 }
 
 /** A choice made before, in front of what is in view now: the map and the lens looked at are those to begin with. */
 export function resumedChoice(
   last: ExportChoice,
-  { document, mapId, lens, canSelect }: InView
+  { document, mapId, lens, canSelect, isComparing }: InView
 ): ExportChoice {
   const { picture } = last
   const mapIds = last.mapIds.filter((id) => document.map.has(id))
@@ -81,6 +89,7 @@ export function resumedChoice(
     ...last,
     mapIds: mapIds.includes(mapId) ? mapIds : [mapId],
     pictureLens: lens,
+    compared: isComparing,
     picture: isStill ? picture : { of: 'whole' }
   }
 }
@@ -114,17 +123,34 @@ export function optionsOf(
   heldBackIds: readonly string[],
   selectedIds: readonly string[]
 ): ExportOptions {
-  const { mapIds, pdfLenses: _lenses, pictureLens: _lens, picture: _picture, filtered, ...options } = choice
+  const {
+    mapIds,
+    pdfLenses: _lenses,
+    pictureLens: _lens,
+    picture: _picture,
+    filtered: _,
+    ...options
+  } = choice
   const [first = mapId, ...more] = hasPages(choice.format) ? mapIds : []
   return {
     ...options,
     mapId: first,
     moreMapIds: more,
     lenses: lensesOf(choice),
-    hiddenIds: filtered ? [...heldBackIds] : [],
+    hiddenIds: isFiltered(choice) ? [...heldBackIds] : [],
     phaseId: phaseOf(choice),
     selectedIds: [...cutOf(choice, selectedIds)]
   }
+}
+
+/** Slides part their maps as a comparison can not be parted; a pack and a room speak of one map at a time. */
+export function canCompare(format: ExportOptions['format']): boolean {
+  return format === 'pdf' || isPictureFormat(format)
+}
+
+/** What a filter leaves out would look as if the to-be had lost it. */
+export function isFiltered({ filtered, compared, format }: ExportChoice): boolean {
+  return filtered && !(compared && canCompare(format))
 }
 
 /** Below this nobody reads a printed map in the hand. */

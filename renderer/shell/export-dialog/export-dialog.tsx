@@ -21,7 +21,14 @@ import type { TextMeasurer } from '../../../shared/text/measurer'
 import { useClientFont } from '../../editor/fonts/use-client-font'
 import { failureSentence, useTranslate } from '../../editor/messages'
 import { useWorkbench } from '../../editor/workbench'
-import { type ExportChoice, firstChoice, optionsOf, pagesOf, resumedChoice } from './export-choice'
+import {
+  type ExportChoice,
+  firstChoice,
+  isFiltered,
+  optionsOf,
+  pagesOf,
+  resumedChoice
+} from './export-choice'
 import styles from './export-dialog.module.css'
 import { ExportOptionsForm } from './export-options'
 import { ExportPreview } from './export-preview'
@@ -41,6 +48,8 @@ type Props = {
   document: Document
   mapId: Id<'map'>
   lens: LensId
+  /** Whether a to-be is looked at beside its as-is. */
+  isComparing: boolean
   /** Cards and feelings that the filter in force holds back on the sheet. */
   heldBack: () => readonly string[]
   /** What is selected in the editor. */
@@ -91,6 +100,7 @@ function ExportDialogBody({
   document,
   mapId,
   lens,
+  isComparing,
   heldBack,
   selected,
   locale,
@@ -105,8 +115,8 @@ function ExportDialogBody({
   const [selectedIds] = useState(selected)
   const [choice, setChoice] = useState<ExportChoice>(() => {
     const last = lastChoices.get(projectId)
-    if (!last) return firstChoice(mapId, lens, locale)
-    return resumedChoice(last, { document, mapId, lens, canSelect: selectedIds.length > 0 })
+    if (!last) return firstChoice(mapId, lens, locale, isComparing)
+    return resumedChoice(last, { document, mapId, lens, isComparing, canSelect: selectedIds.length > 0 })
   })
   const [shownIndex, setShownIndex] = useState(() => {
     if (choice.format === 'pack') return 0
@@ -119,7 +129,8 @@ function ExportDialogBody({
   const font = useClientFont()
   const measurer = font.state === 'ready' ? font.font.measurer : ours
   const maps = mapsOf(document)
-  const { filtered, confidence } = drawn
+  const { confidence } = drawn
+  const filtered = isFiltered(drawn)
   const handed = useMemo(
     () => handedOver(document, { hiddenIds: filtered ? heldBackIds : [], confidence }),
     [document, filtered, heldBackIds, confidence]

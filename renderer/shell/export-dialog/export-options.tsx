@@ -11,6 +11,7 @@ import {
   IconNotes,
   IconTimeline
 } from '@tabler/icons-react'
+import { comparisonOf } from '../../../shared/compare/comparison'
 import {
   exportFormats,
   hasPages,
@@ -27,7 +28,7 @@ import type { JourneyMap } from '../../../shared/model/map'
 import type { Phase } from '../../../shared/model/phase'
 import { useTranslate } from '../../editor/messages'
 import { BrandSection } from './brand-section'
-import type { ExportChoice } from './export-choice'
+import { canCompare, type ExportChoice } from './export-choice'
 import styles from './export-dialog.module.css'
 import { Section, Segments } from './form-parts'
 import { PictureOptions } from './picture-options'
@@ -72,6 +73,8 @@ const formatIcons = {
 export function ExportOptionsForm(props: Props) {
   const { choice, document, mapId, maps, canFilter, disabled, onChange } = props
   const t = useTranslate()
+  const shown = hasPages(choice.format) ? choice.mapIds : [mapId]
+  const hasComparison = canCompare(choice.format) && shown.some((id) => comparisonOf(document, id))
   return (
     <fieldset className={styles.options} disabled={disabled}>
       <Presets choice={choice} mapId={mapId} maps={maps} onChange={onChange} />
@@ -90,7 +93,7 @@ export function ExportOptionsForm(props: Props) {
       )}
       {!isDataFormat(choice.format) && choice.format !== 'room' && (
         <Section title={t('export.included')}>
-          <Included choice={choice} canFilter={canFilter} onChange={onChange} />
+          <Included choice={choice} canFilter={canFilter} hasComparison={hasComparison} onChange={onChange} />
         </Section>
       )}
       {(choice.format === 'xlsx' || !isDataFormat(choice.format)) && <BrandSection />}
@@ -147,13 +150,25 @@ function FormatTiles({ choice, onChange }: PartProps) {
   )
 }
 
-function Included({ choice, canFilter, onChange }: PartProps & Pick<Props, 'canFilter'>) {
+function Included({
+  choice,
+  canFilter,
+  hasComparison,
+  onChange
+}: PartProps & Pick<Props, 'canFilter'> & { hasComparison: boolean }) {
   const t = useTranslate()
   // What is cut out has no sheet around it; the slides have the notes for their presenter.
   const isCutOut = isPictureFormat(choice.format) && choice.picture.of === 'selection'
   const around = isCutOut ? [] : (['legend', 'personas'] as const)
   const below = choice.format === 'pptx' ? (['findings'] as const) : isCutOut ? [] : (['notes'] as const)
-  const parts = [...around, 'confidence', ...below, ...(canFilter ? (['filtered'] as const) : [])] as const
+  const parts = [
+    ...(hasComparison ? (['compared'] as const) : []),
+    ...around,
+    'confidence',
+    ...below,
+    // What a filter leaves out would look as if the to-be had lost it.
+    ...(canFilter && !(hasComparison && choice.compared) ? (['filtered'] as const) : [])
+  ] as const
   return (
     <Stack gap={8}>
       {parts.map((part) => (

@@ -24,6 +24,7 @@ const {
   confidence,
   findings,
   notes,
+  compared,
   room
 } = exportOptionsSchema.shape
 
@@ -47,6 +48,7 @@ const presetSchema = z.object({
   confidence: confidence.optional().catch(undefined),
   findings: findings.optional().catch(undefined),
   notes: notes.optional().catch(undefined),
+  compared: compared.optional().catch(undefined),
   room: room.optional().catch(undefined)
 })
 

@@ -9,7 +9,7 @@ import { tile } from '../../../shared/lenses/tiles'
 import { tintsOf } from '../../../shared/lenses/tints'
 import { brandOf } from '../../../shared/model/structure'
 import type { Translate } from '../../editor/messages'
-import { cutOf, pagesOf } from './export-choice'
+import { canCompare, cutOf, pagesOf } from './export-choice'
 import { type MadePage, type PageSource, type PreviewPage, today } from './preview-page'
 
 /** The pages that show a lens, as they are printed, cut, projected or pictured. */
@@ -79,7 +79,18 @@ function* composeImage(source: PageSource, page: ExportPage): Generator<MadePage
 }
 
 function sheetOptions({ document, measurer, choice }: PageSource, page: ExportPage): SheetOptions {
-  const { locale, legend, personas, confidence, notes } = choice
+  const { locale, legend, personas, confidence, notes, compared } = choice
   const part = partOf(document, page)
-  return { mapId: page.mapId, part, locale, measurer, legend, personas, confidence, notes, madeOn: today() }
+  return {
+    mapId: page.mapId,
+    part,
+    locale,
+    measurer,
+    legend,
+    personas,
+    confidence,
+    notes,
+    compared: compared && canCompare(choice.format),
+    madeOn: today()
+  }
 }

@@ -70,6 +70,7 @@ export const exporting = {
   'export.legend': 'Legend',
   'export.personas': 'Personas beside the title',
   'export.confidence': 'Signs of confidence',
+  'export.compared': 'Compared with the as-is map',
   'export.findings': 'Findings as editable tables and charts',
   'export.notes': 'Working notes, numbered under the map',
   'export.filtered': 'Only what the filter shows',

@@ -1,7 +1,7 @@
 /** The command line: help, and why a command was not carried out. */
 export const cli = {
   'cli.usage':
-    'Usage :\n  samples\n  new --sample ID --out FICHIER.parcours\n  import FICHIER.(json|mmd|csv|xlsx) --out FICHIER.parcours\n  export FICHIER.parcours --format pdf|pack|pptx|room|png|svg|xlsx|csv|mermaid|json [--lens journey|experience|blueprint] [--map TITRE]\n         [--page A4|A3|A2|A1|A0|fit] [--tiles A4|A3] [--brand HABILLAGE.json] [--lang fr|en] [--scale N] --out FICHIER\n         png et svg : [--phase NOM|NUMÉRO] [--background white|transparent] [--width PIXELS [--height PIXELS]]\n         pack : [--sections cover,contents,summary,personas,maps,milestones,register,cards]\n         room : [--parts plan,poster,notes,cards,dots,emotions] [--page A0|A1 | --tiles A3|A4] [--note-sheets N]\n  verify FICHIER.parcours\n  review FICHIER.parcours [--format text|json]\n  schema\n\nChaque commande accepte --lang fr|en pour la langue de ses messages.\n--lens est obligatoire pour pdf, png et svg ; sans elle, pptx et pack prennent les trois lentilles, room le parcours. pack réunit toutes les cartes, sauf si --map en nomme une, et garde des sections demandées celles qui ont quelque chose à dire. Code de sortie : 0 fait, 2 commande mal écrite, 3 fichier refusé, 4 écriture impossible.',
+    'Usage :\n  samples\n  new --sample ID --out FICHIER.parcours\n  import FICHIER.(json|mmd|csv|xlsx) --out FICHIER.parcours\n  export FICHIER.parcours --format pdf|pack|pptx|room|png|svg|xlsx|csv|mermaid|json [--lens journey|experience|blueprint] [--map TITRE]\n         [--page A4|A3|A2|A1|A0|fit] [--tiles A4|A3] [--brand HABILLAGE.json] [--lang fr|en] [--scale N] --out FICHIER\n         png et svg : [--phase NOM|NUMÉRO] [--background white|transparent] [--width PIXELS [--height PIXELS]]\n         pdf, png et svg : [--compare as-is]\n         pack : [--sections cover,contents,summary,personas,maps,milestones,register,cards]\n         room : [--parts plan,poster,notes,cards,dots,emotions] [--page A0|A1 | --tiles A3|A4] [--note-sheets N]\n  verify FICHIER.parcours\n  review FICHIER.parcours [--format text|json]\n  schema\n\nChaque commande accepte --lang fr|en pour la langue de ses messages.\n--lens est obligatoire pour pdf, png et svg ; sans elle, pptx et pack prennent les trois lentilles, room le parcours. pack réunit toutes les cartes, sauf si --map en nomme une, et garde des sections demandées celles qui ont quelque chose à dire. Code de sortie : 0 fait, 2 commande mal écrite, 3 fichier refusé, 4 écriture impossible.',
   'cli.verified': '{fileName} : intact (fichier, journal et enregistrements vérifiés).',
   'cli.part.file': 'pages du fichier',
   'cli.part.log': 'journal',
@@ -26,6 +26,9 @@ export const cli = {
   'error.cli.badPixels': 'L’option {option} prend un nombre entier de pixels. Rien n’a été écrit.',
   'error.cli.scaleAndWidth':
     'Les options --scale et --width s’excluent : la taille est donnée par l’une ou par l’autre. Rien n’a été écrit.',
+  'error.cli.compareOption': 'L’option --compare ne vaut que pour pdf, png et svg. Rien n’a été écrit.',
+  'error.cli.notDerived':
+    'La carte « {title} » n’est issue d’aucune carte actuelle de ce fichier : il n’y a rien à quoi la comparer. Rien n’a été écrit.',
   'error.cli.pictureOption': 'L’option {option} ne vaut que pour png et svg. Rien n’a été écrit.',
   'error.cli.unknownPhase': 'Cette carte n’a pas de phase « {phase} » : {known}. Rien n’a été écrit.',
   'error.cli.brandText': 'Cet habillage n’est pas un texte JSON. Rien n’a été écrit.',

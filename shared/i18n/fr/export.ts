@@ -74,6 +74,7 @@ export const exporting = {
   'export.legend': 'Légende',
   'export.personas': 'Personas à côté du titre',
   'export.confidence': 'Signes de confiance',
+  'export.compared': 'Comparée à la carte actuelle',
   'export.findings': 'Constats en tableaux et graphiques modifiables',
   'export.notes': 'Notes de travail, numérotées sous la carte',
   'export.filtered': 'Seulement ce que le filtre laisse voir',

@@ -36,6 +36,7 @@ describe('what is understood', () => {
       scale: 2,
       pixels: null,
       background: 'white',
+      compared: false,
       phase: null,
       room: wholeExport.room,
       locale: null,
@@ -142,6 +143,12 @@ describe('what is refused', () => {
     ['export a --format png --lens journey --scale 9 --out b', 'cli.badScale', { maximum: 8 }],
     ['export a --format png --lens journey --scale 1e0 --out b', 'cli.badScale', {}],
     ['export a --format png --lens journey --scale deux --out b', 'cli.badScale', {}],
+    ['export a --format pptx --compare as-is --out b', 'cli.compareOption', {}],
+    [
+      'export a --format pdf --lens journey --compare to-be --out b',
+      'cli.badValue',
+      { option: '--compare', allowed: 'as-is' }
+    ],
     ['export a --format pdf --lens journey --phase 1 --out b', 'cli.pictureOption', { option: '--phase' }],
     ['export a --format png --lens journey --width 0 --out b', 'cli.badPixels', { option: '--width' }],
     ['export a --format png --lens journey --width 9 --height x --out b', 'cli.badPixels', {}],

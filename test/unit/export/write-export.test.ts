@@ -4,13 +4,16 @@ import { Resvg } from '@resvg/resvg-js'
 import { describe, expect, it } from 'vitest'
 import { type ExportJob, ExportRefusal } from '../../../electron/export/export-job'
 import { writeExport } from '../../../electron/export/write-export'
+import { apply } from '../../../shared/commands/apply'
+import type { Command } from '../../../shared/commands/command'
 import { parseProjectJson } from '../../../shared/formats/json'
 import { isMessageKey } from '../../../shared/i18n/translate'
 import { type ExportOptions, wholeExport } from '../../../shared/ipc/contract'
 import { pixelSize } from '../../../shared/lenses/pixels'
 import { composeSheet } from '../../../shared/lenses/sheet'
-import { type Document, documentOf } from '../../../shared/model/document'
+import { allRecords, type Document, documentOf } from '../../../shared/model/document'
 import { type LensId, lensIds } from '../../../shared/model/lens-id'
+import { applyPatch } from '../../../shared/model/patch'
 import type { AnyRecord } from '../../../shared/model/record'
 import { mapsOf, phasesOf } from '../../../shared/model/structure'
 import { measurer } from '../../fixtures/measurer'
@@ -146,6 +149,44 @@ describe('a PDF by phase', () => {
     }
   })
 })
+
+describe('a to-be beside its as-is', () => {
+  const [sample = ''] = samples
+  const start = documentOf(recordsOf(sample))
+  const [pain] = [...start.card.values()].filter(({ kind }) => kind === 'pain')
+  const derived = [
+    { type: 'map.derive', mapId: mapIdOf(start), newMapId: 'map_target', title: 'Cible' },
+    { type: 'map.move', mapId: 'map_target', after: null }
+  ] as const satisfies readonly Command[]
+  const toBe = derived.reduce(played, start)
+  const gone = [...toBe.card.values()].find(({ derivedFrom }) => derivedFrom === pain?.id)
+  const document = played(toBe, { type: 'card.remove', cardIds: gone ? [gone.id] : [] })
+  const records = [...allRecords(document)]
+
+  it('tells in a PDF what it lost, and in a picture draws what its sheet does', async () => {
+    const { bytes } = await write(jobOf(records, { compared: true }))
+    const structure = squashed(poppler.structure(bytes))
+    expect(structure).toContain(squashed(`Retiré${pain?.text}`))
+    expect(squashed(poppler.text(bytes))).toContain(squashed('1 retrait'))
+    const options = { mapId: 'map_target', locale: 'fr', measurer, legend: true, compared: true } as const
+    const scene = composeSheet(document, 'experience', { ...options, madeOn: '2026-03-24' })
+    const picture = await write(jobOf(records, { format: 'png', lenses: ['experience'], compared: true }))
+    expect(decodedSize(picture.bytes)).toEqual(pixelSize(scene, 1))
+  })
+
+  it('stands alone unless it is asked for, and where there is nothing to compare', async () => {
+    const alone = await write(jobOf(records, {}))
+    expect(squashed(poppler.structure(alone.bytes))).not.toContain('Retiré')
+    const asIs = await write(jobOf(recordsOf(sample), { compared: true }))
+    expect(squashed(poppler.structure(asIs.bytes))).not.toContain('Comparéeà')
+  })
+})
+
+function played(document: Document, command: Command): Document {
+  const applied = apply(document, command)
+  if (!applied.ok) throw new Error(applied.refusal.code)
+  return applyPatch(document, applied.patch)
+}
 
 describe('a poster in sheets', () => {
   const [sample = ''] = samples

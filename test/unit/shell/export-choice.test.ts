@@ -138,12 +138,27 @@ test('a choice made before is taken up again in front of the map and lens in vie
     mapIds: ['map_1', 'map_gone'],
     picture: { of: 'phase', phaseId: phase.id }
   } as const
-  const inView = { document, mapId: 'map_1', lens: 'blueprint', canSelect: false } as const
+  const inView = {
+    document,
+    mapId: 'map_1',
+    lens: 'blueprint',
+    canSelect: false,
+    isComparing: false
+  } as const
   const resumed = { ...last, mapIds: ['map_1'], pictureLens: 'blueprint' }
   expect(resumedChoice(last, inView)).toEqual(resumed)
   const elsewhere = { ...resumed, mapIds: ['map_2'], picture: { of: 'whole' } }
   expect(resumedChoice(last, { ...inView, mapId: 'map_2' })).toEqual(elsewhere)
+  expect(resumedChoice(last, { ...inView, isComparing: true }).compared).toBe(true)
   const selected = { ...last, picture: { of: 'selection' } } as const
   expect(resumedChoice(selected, inView).picture).toEqual({ of: 'whole' })
   expect(resumedChoice(selected, { ...inView, canSelect: true }).picture).toEqual({ of: 'selection' })
+})
+
+test('what a filter holds back is not left out of a comparison, where it would look as if it was lost', () => {
+  const heldBack = ['card_11']
+  const filtered = { ...choice, filtered: true, compared: true }
+  expect(optionsOf(filtered, 'map_1', heldBack, []).hiddenIds).toEqual([])
+  expect(optionsOf({ ...filtered, compared: false }, 'map_1', heldBack, []).hiddenIds).toEqual(heldBack)
+  expect(optionsOf({ ...filtered, format: 'pptx' }, 'map_1', heldBack, []).hiddenIds).toEqual(heldBack)
 })
