@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { apply } from '../../../shared/commands/apply'
 import type { Command } from '../../../shared/commands/command'
 import { type Comparison, comparisonOf } from '../../../shared/compare/comparison'
+import { comparisonGroups } from '../../../shared/compare/comparison-groups'
 import { type ComparedType, comparedTypes, fixedFields } from '../../../shared/compare/difference'
 import { differenceOf } from '../../../shared/model/difference'
 import { type Document, findRecord } from '../../../shared/model/document'
@@ -154,6 +155,21 @@ test('feelings differ where a step has another one now, whatever record holds it
       expect(told.sort()).toEqual(expected)
     }),
     { numRuns: 150 }
+  )
+})
+
+test('the list says each difference once', () => {
+  fc.assert(
+    fc.property(commandRun, (commands) => {
+      const { after } = play(commands)
+      const comparison = compared(after)
+      const entries = comparisonGroups(after, comparison).flatMap((group) => group.entries)
+      const records = entries.flatMap((entry) => (entry.kind === 'record' ? entry.difference : []))
+      expect(new Set(records)).toEqual(new Set(comparison.differences))
+      const { differences, emotions, frame } = comparison
+      expect(entries).toHaveLength(differences.length + emotions.length + frame.length)
+    }),
+    { numRuns: 50 }
   )
 })
 
