@@ -252,6 +252,11 @@ function rounded(viewports: MapPlace['viewports']): MapPlace['viewports'] {
   }
 }
 
+/** Whether the comparison is what is looked at: a search and a tool are for the map itself, and show it meanwhile. */
+export function isComparing({ comparing, finding, tool }: Session): boolean {
+  return comparing !== null && !finding.open && tool === 'select'
+}
+
 /** The step a selection is about: itself, or the step its card, emotion or connection stands at. */
 export function stepOfRecord(document: Document, recordId: string | undefined): Id<'step'> | null {
   const record = recordId ? findRecord(document, recordId) : undefined

@@ -4,6 +4,7 @@ import { projectOf } from '../../shared/model/structure'
 import { heldBack } from '../editor/actions/filtering'
 import { listen, request } from '../editor/client'
 import type { Editor } from '../editor/editor'
+import { isComparing } from '../editor/session'
 import { useDocument, useSession, useWorkbench } from '../editor/workbench'
 import { Clipboard } from './clipboard'
 import { ExportDialog, type ExportRequest } from './export-dialog/export-dialog'
@@ -23,7 +24,7 @@ export function EditorDialogs({ open, onClose }: { open: OpenDialog; onClose: ()
   const document = useDocument()
   const mapId = useSession((session) => session.mapId)
   const lens = useSession((session) => session.lens)
-  const isComparing = useSession((session) => session.comparing !== null)
+  const comparing = useSession(isComparing)
   return (
     <>
       <Clipboard />
@@ -33,7 +34,7 @@ export function EditorDialogs({ open, onClose }: { open: OpenDialog; onClose: ()
         document={document}
         mapId={mapId}
         lens={lens}
-        isComparing={isComparing}
+        isComparing={comparing}
         heldBack={() => heldBack(workbench)}
         selected={() => workbench.session.getState().selection.filter((id) => findRecord(document, id))}
         locale={projectOf(document)?.language ?? locale}

@@ -15,7 +15,7 @@ import { revokeAssetUrls } from '../editor/images/asset-urls'
 import { lensesAhead } from '../editor/lenses-ahead'
 import { translator, useLocale, useTranslate } from '../editor/messages'
 import { notifyFailure, notifyRefusal } from '../editor/notify'
-import { createSession, rememberSession } from '../editor/session'
+import { createSession, isComparing, rememberSession } from '../editor/session'
 import { changeSettings, currentSettings } from '../editor/settings'
 import { createTimeline } from '../editor/timeline'
 import { useDocument, useSession, type Workbench, WorkbenchContext } from '../editor/workbench'
@@ -185,9 +185,9 @@ export function ProjectScreen({
 /** A comparison has a strip of its own, also of a past state; else the past's banner stands in the map's strip's place. */
 function Strip({ isPast, run }: { isPast: boolean; run: (action: ActionId) => void }) {
   const document = useDocument()
-  const isComparing = useSession((state) => state.comparing !== null)
+  const comparing = useSession(isComparing)
   const mapId = useSession((state) => state.mapId)
-  const comparison = isComparing ? comparisonOf(document, mapId) : null
+  const comparison = comparing ? comparisonOf(document, mapId) : null
   if (comparison) return <ComparisonStrip comparison={comparison} />
   return isPast ? null : <ContextStrip run={run} />
 }

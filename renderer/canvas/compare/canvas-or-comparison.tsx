@@ -1,5 +1,6 @@
 import { type ComponentProps, lazy, Suspense } from 'react'
 import { comparisonOf } from '../../../shared/compare/comparison'
+import { isComparing } from '../../editor/session'
 import { useDocument, useSession } from '../../editor/workbench'
 import { Canvas } from '../canvas'
 
@@ -10,9 +11,9 @@ const ComparisonView = lazy(() =>
 /** The map to work on, or beside its as-is to look at. */
 export function CanvasOrComparison(props: ComponentProps<typeof Canvas>) {
   const document = useDocument()
-  const isComparing = useSession((state) => state.comparing !== null)
+  const comparing = useSession(isComparing)
   const mapId = useSession((state) => state.mapId)
-  const comparison = isComparing ? comparisonOf(document, mapId) : null
+  const comparison = comparing ? comparisonOf(document, mapId) : null
   if (!comparison) return <Canvas {...props} />
   return (
     <Suspense fallback={null}>

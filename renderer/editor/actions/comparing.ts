@@ -2,6 +2,7 @@ import { comparisonOf } from '../../../shared/compare/comparison'
 import { findRecord } from '../../../shared/model/document'
 import { originOf } from '../../../shared/model/origin'
 import { mapsOf } from '../../../shared/model/structure'
+import { isComparing } from '../session'
 import { requestView } from '../view-request'
 import type { Workbench } from '../workbench'
 import { goTo } from './go-to'
@@ -16,7 +17,7 @@ export type NotCompared = 'none' | 'lost' | 'circular'
  */
 export function toggleComparison(workbench: Workbench): NotCompared | null {
   const { editor, session } = workbench
-  if (session.getState().comparing) {
+  if (isComparing(session.getState())) {
     leaveComparison(workbench)
     return null
   }
@@ -30,7 +31,13 @@ export function toggleComparison(workbench: Workbench): NotCompared | null {
       : mapsOf(document).find((each) => each.derivedFrom === map.id && comparisonOf(document, each.id))
   if (!toBe) return origin.kind === 'map' ? null : origin.kind
   showMap(workbench, toBe.id)
-  session.setState({ comparing: { shownId: null, onlyChanges: false }, panel: 'compare', editing: null })
+  session.setState(({ finding }) => ({
+    comparing: { shownId: null, onlyChanges: false },
+    panel: 'compare',
+    editing: null,
+    tool: 'select',
+    finding: { ...finding, open: false }
+  }))
   return null
 }
 
