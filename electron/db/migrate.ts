@@ -7,6 +7,7 @@ import { initial } from './migrations/0010-initial'
 import { comments } from './migrations/0020-comments'
 import { deliverables } from './migrations/0030-deliverables'
 import { boldFont } from './migrations/0040-bold-font'
+import { waivers } from './migrations/0060-waivers'
 import { allStoredRecords } from './record-rows'
 import { openSqlite, type Sqlite } from './sqlite'
 import { syncFile } from './sync'
@@ -14,7 +15,7 @@ import { syncFile } from './sync'
 /** Numbered by tens like its file, forward only, never changed once released. */
 export type Migration = { readonly version: number; readonly sql: string }
 
-export const migrations: readonly Migration[] = [initial, comments, deliverables, boldFont]
+export const migrations: readonly Migration[] = [initial, comments, deliverables, boldFont, waivers]
 
 export function newestVersion(list: readonly Migration[] = migrations): number {
   return Math.max(0, ...list.map((migration) => migration.version))

@@ -217,6 +217,7 @@ const columns: { readonly [T in RecordType]: Columns<T> } = {
   },
   exportPreset: { ...ordered, name: 'text', content: 'text' },
   importMapping: { ...ordered, name: 'text', content: 'text' },
+  waiver: { id: 'text', check: 'text', recordId: 'text', reason: 'text', author: 'text' },
   version: { id: 'text', revision: 'integer', name: 'text', at: 'text', author: 'text' }
 }
 

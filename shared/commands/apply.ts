@@ -22,6 +22,7 @@ import { teamCommands } from './team'
 import { touchpointCommands } from './touchpoint'
 import { verbatimCommands } from './verbatim'
 import { versionCommands } from './version'
+import { waiverCommands } from './waiver'
 
 export type { Applied, Refusal, RefusalCode } from './applied'
 
@@ -46,6 +47,7 @@ const handlers: Handlers<CommandType> = {
   ...brandCommands,
   ...savedOptionsCommands,
   ...versionCommands,
+  ...waiverCommands,
   batch: (document, command) => applyBatch(document, command, apply)
 }
 

@@ -234,6 +234,17 @@ export type Command =
   | { type: 'importMapping.add'; importMappingId: Id<'importMapping'>; name: string; content: string }
   | { type: 'importMapping.update'; importMappingId: Id<'importMapping'>; changes: Changes<'importMapping'> }
   | { type: 'importMapping.remove'; importMappingId: Id<'importMapping'> }
+  /** A finding of the review accepted with a reason; one is accepted once. */
+  | {
+      type: 'waiver.add'
+      waiverId: Id<'waiver'>
+      check: string
+      recordId: string
+      reason: string
+      author: string
+    }
+  | { type: 'waiver.update'; waiverId: Id<'waiver'>; reason: string }
+  | { type: 'waiver.remove'; waiverId: Id<'waiver'> }
   /** `revision` is that of the document named, which is the one before this command's own. */
   | {
       type: 'version.add'

@@ -88,6 +88,7 @@ const fields = {
   },
   exportPreset: { name: true, content: false, order: false },
   importMapping: { name: true, content: false, order: false },
+  waiver: { reason: true, author: true, check: false, recordId: false },
   version: { name: true, author: true, at: false }
 } as const satisfies {
   readonly [T in RecordType]: { readonly [F in StringField<RecordOf<T>>]: boolean }

@@ -57,6 +57,7 @@ export const recordSchemas = {
   brand: brandSchema,
   exportPreset: exportPresetSchema,
   importMapping: importMappingSchema,
+  waiver: waiverSchema,
   version: versionSchema
 } as const
 
@@ -71,7 +72,6 @@ export const plannedSchemas = {
   voteRound: voteRoundSchema,
   vote: voteSchema,
   agendaBlock: agendaBlockSchema,
-  waiver: waiverSchema,
   workshopSession: workshopSessionSchema,
   contribution: contributionSchema,
   ballot: ballotSchema
@@ -97,6 +97,7 @@ const {
   brand,
   exportPreset,
   importMapping,
+  waiver,
   version
 } = recordSchemas
 
@@ -121,5 +122,6 @@ export const anyRecordSchema = z.discriminatedUnion('type', [
   brand,
   exportPreset,
   importMapping,
+  waiver,
   version
 ])

@@ -87,6 +87,7 @@ export const references: ReferenceTable = {
   ],
   exportPreset: [],
   importMapping: [],
+  waiver: [],
   version: []
 }
 

@@ -22,6 +22,7 @@ import type { Team } from './team'
 import type { Touchpoint } from './touchpoint'
 import type { Verbatim } from './verbatim'
 import type { Version } from './version'
+import type { Waiver } from './waiver'
 
 /**
  * The document read as a tree: ordered children, by parent. Every list is remembered by table identity and stays the
@@ -49,6 +50,7 @@ const importMappings = grouping<ImportMapping>(whole, compareByOrder)
 const verbatims = grouping<Verbatim>(whole, compareByOrder)
 const versions = grouping<Version>(whole, (a, b) => b.revision - a.revision || compareById(a, b))
 const versionsByRevision = grouping<Version>((version) => String(version.revision), compareById)
+const waiversByFinding = grouping<Waiver>(({ check, recordId }) => `${check} ${recordId}`, compareById)
 const phases = grouping<Phase>(byMap, compareByOrder)
 const stepsByPhase = grouping<Step>((step) => step.phaseId, compareByOrder)
 const milestones = grouping<Milestone>((milestone) => milestone.phaseId, compareById)
@@ -101,6 +103,11 @@ export function exportPresetsOf(document: Document): readonly ExportPreset[] {
 
 export function importMappingsOf(document: Document): readonly ImportMapping[] {
   return importMappings(document.importMapping, '')
+}
+
+/** What accepts a finding of the review at a record; undefined where nobody did. */
+export function waiverOf(document: Document, check: string, recordId: string): Waiver | undefined {
+  return waiversByFinding(document.waiver, `${check} ${recordId}`)[0]
 }
 
 export function mapsOf(document: Document): readonly JourneyMap[] {

@@ -97,6 +97,9 @@ export const log = {
   'log.versionAdded': 'Version named: {name}',
   'log.versionRenamed': 'Version renamed: {name}',
   'log.versionRemoved': 'Name of a version removed: {name}',
+  'log.waiverAdded': 'Question accepted: {name}',
+  'log.waiverUpdated': 'Reason changed: {name}',
+  'log.waiverRemoved': 'Question reopened: {name}',
   'log.restored': 'State of {name} restored',
   'log.versionRestored': 'Version restored: {name}',
   'log.batch': '{count|# change|# changes}'

@@ -23,6 +23,7 @@ export const vocabulary = {
   'record.brand': 'branding',
   'record.exportPreset': 'export preset',
   'record.importMapping': 'import mapping',
+  'record.waiver': 'accepted question',
   'record.version': 'version',
   'record.asset': 'image',
   'lane.customerAction': 'Customer actions',

@@ -98,6 +98,9 @@ export const log = {
   'log.versionAdded': 'Version nommée : {name}',
   'log.versionRenamed': 'Version renommée : {name}',
   'log.versionRemoved': 'Nom de version retiré : {name}',
+  'log.waiverAdded': 'Question acceptée : {name}',
+  'log.waiverUpdated': 'Raison modifiée : {name}',
+  'log.waiverRemoved': 'Question rouverte : {name}',
   'log.restored': 'État du {name} restauré',
   'log.versionRestored': 'Version restaurée : {name}',
   'log.batch': '{count|# modification|# modifications}'

@@ -24,6 +24,7 @@ export const vocabulary = {
   'record.brand': 'habillage',
   'record.exportPreset': 'préréglage d’export',
   'record.importMapping': 'correspondance d’import',
+  'record.waiver': 'question acceptée',
   'record.version': 'version',
   'record.asset': 'image',
   'lane.customerAction': 'Actions du client',

@@ -151,6 +151,16 @@ const simpleCommand: fc.Arbitrary<Command> = fc.oneof(
   }),
   fc.record({ type: is('exportPreset.remove'), exportPresetId: rareIdOf('exportPreset') }),
   fc.record({
+    type: is('waiver.add'),
+    waiverId: rareIdOf('waiver'),
+    check: fc.constantFrom('customerGoal', 'painOpportunity'),
+    recordId: fc.oneof(idOf('map'), idOf('card')),
+    reason: text,
+    author: text
+  }),
+  fc.record({ type: is('waiver.update'), waiverId: rareIdOf('waiver'), reason: text }),
+  fc.record({ type: is('waiver.remove'), waiverId: rareIdOf('waiver') }),
+  fc.record({
     type: is('importMapping.add'),
     importMappingId: rareIdOf('importMapping'),
     name: text,
