@@ -50,6 +50,7 @@ export type Editing =
 
 /** What may stand at the right in the inspector's place, one at a time. */
 export type SidePanel =
+  | 'review'
   | 'catalogue'
   | 'comments'
   | 'parkingLot'

@@ -8,6 +8,7 @@ import { FramingPanel } from './framing/framing-panel'
 import { HistoryPanel } from './history/history-panel'
 import { Inspector } from './inspector/inspector'
 import { ParkingLotPanel } from './parking-lot/parking-lot-panel'
+import { ReviewPanel } from './review/review-panel'
 import { WallPanel } from './wall/wall-panel'
 
 type Props = {
@@ -33,6 +34,8 @@ export function SideSlot({ onDelete, onNameVersion, onRestore }: Props) {
       return <ParkingLotPanel />
     case 'framing':
       return <FramingPanel />
+    case 'review':
+      return <ReviewPanel />
     case 'wall':
       return <WallPanel />
     case 'history':

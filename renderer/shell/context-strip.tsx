@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core'
-import { IconAddressBook, IconParking, IconStarFilled } from '@tabler/icons-react'
+import { IconAddressBook, IconListCheck, IconParking, IconStarFilled } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { ActionId } from '../../shared/actions'
 import { parkedOf, stepsOfMap } from '../../shared/model/structure'
 import { useTranslate } from '../editor/messages'
+import { useFindings } from '../editor/use-findings'
 import { useDocument, useSession } from '../editor/workbench'
 import { DisplayMenu } from './display-menu'
 import { FilterMenu } from './filter/filter-menu'
@@ -46,6 +47,7 @@ export function ContextStrip({ run }: { run: (action: ActionId) => void }) {
       >
         {waiting > 0 ? t('parking.opener', { count: waiting }) : t('parking.title')}
       </Opener>
+      <ReviewOpener run={run} />
       <Opener
         icon={<IconAddressBook size={15} stroke={1.6} />}
         title={t('action.catalogue.open')}
@@ -56,6 +58,23 @@ export function ContextStrip({ run }: { run: (action: ActionId) => void }) {
       <FilterMenu run={run} />
       <DisplayMenu run={run} />
     </div>
+  )
+}
+
+/** How many questions are left on the map in view; alone here, so that only it is drawn again when their number changes. */
+function ReviewOpener({ run }: { run: (action: ActionId) => void }) {
+  const t = useTranslate()
+  const mapId = useSession((state) => state.mapId)
+  const { open } = useFindings()
+  const count = open?.filter((finding) => finding.mapId === null || finding.mapId === mapId).length ?? 0
+  return (
+    <Opener
+      icon={<IconListCheck size={15} stroke={1.6} />}
+      title={t('action.review.open')}
+      onOpen={() => run('review.open')}
+    >
+      {count > 0 ? t('review.opener', { count }) : t('review.opener.none')}
+    </Opener>
   )
 }
 

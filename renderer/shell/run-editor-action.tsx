@@ -109,6 +109,7 @@ const runs = {
   'tool.comment': (workbench) => chooseTool(workbench, 'comment'),
   'view.comments': (workbench) => togglePanel(workbench, 'comments'),
   'framing.open': toggleFraming,
+  'review.open': toggleReview,
   'wall.open': toggleWall,
   'view.parkingLot': toggleParkingLot,
   'parking.park': park,
@@ -257,6 +258,11 @@ function findBeside(workbench: Workbench, by: 1 | -1): void {
 function goToAnnotation(workbench: Workbench, t: Translate): void {
   if (selectNextAnnotation(workbench)) requestView('focus')
   else notify(t('notes.none'))
+}
+
+function toggleReview(workbench: Workbench): void {
+  togglePanel(workbench, 'review')
+  if (workbench.session.getState().panel === null) requestView('focus')
 }
 
 function toggleWall(workbench: Workbench): void {

@@ -30,6 +30,9 @@ export function goTo(workbench: Workbench, recordId: string): void {
     case 'project':
       session.setState({ panel: 'framing' })
       break
+    case 'waiver':
+      session.setState({ panel: 'review' })
+      break
     case 'verbatim':
       goTo(workbench, cardOfVerbatim(document, record.id)?.id ?? record.stepId ?? '')
       break

@@ -29,6 +29,7 @@ export const fieldNames: Readonly<Record<WordField, MessageKey | null>> = {
   wait: 'panel.connection.wait',
   failReason: 'panel.connection.failReason',
   author: 'find.field.author',
+  reason: 'find.field.reason',
   scenario: 'panel.map.scenario',
   customerGoal: 'panel.map.customerGoal',
   trigger: 'panel.map.trigger',

@@ -63,6 +63,7 @@ export function passagesOf(document: Document, locale: Locale): readonly Passage
     passage('project', null, [
       ...[projectOf(document) ?? []].flat(),
       ...verbatimsOf(document),
+      ...document.waiver.values(),
       ...versionsOf(document)
     ])
   ]

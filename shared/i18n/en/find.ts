@@ -19,6 +19,7 @@ export const finding = {
   'find.group.comments': 'Comments',
   'find.group.catalogue': 'Catalogues',
   'find.group.project': 'Project and versions',
+  'find.field.reason': 'Reason',
   'find.field.author': 'Author',
   'find.field.code': 'Code',
   'find.field.framing': 'Framing',

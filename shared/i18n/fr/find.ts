@@ -21,6 +21,7 @@ export const finding = {
   'find.group.comments': 'Commentaires',
   'find.group.catalogue': 'Catalogues',
   'find.group.project': 'Projet et versions',
+  'find.field.reason': 'Raison',
   'find.field.author': 'Auteur',
   'find.field.code': 'Code',
   'find.field.framing': 'Cadrage',

@@ -13,7 +13,10 @@ function fieldsOf(type: RecordType): Record<string, z.ZodType> {
 
 test('every field that names another record is in the table, and only those', () => {
   for (const type of recordTypes) {
-    const named = Object.keys(fieldsOf(type)).filter((field) => /Ids?$/.test(field))
+    // A waiver may name any record, also one that is gone for now.
+    const named = Object.keys(fieldsOf(type)).filter(
+      (field) => /Ids?$/.test(field) && !(type === 'waiver' && field === 'recordId')
+    )
     expect(
       referencesOf(type)
         .map(({ field }) => field as string)
