@@ -103,11 +103,13 @@ test('a PDF of the three lenses holds the map and says so', async ({ app, page }
   await expect(dialog(page).getByRole('checkbox', { name: 'Blueprint' })).toBeHidden()
   await button(page, 'Page suivante').press('Enter')
   await button(page, 'Page suivante').press('Enter')
+  await expect(dialog(page).getByRole('img', { name: 'Aperçu de la page Cadrage' })).toBeVisible()
+  await button(page, 'Page suivante').press('Enter')
   await expect(dialog(page).getByRole('img', { name: 'Aperçu de la page L’essentiel' })).toBeVisible()
   await button(page, 'Enregistrer le livrable').click()
   await expect(dialog(page)).toContainText('pack.pdf\u00A0» est enregistré.')
   await expect(dialog(page).getByText(`${poppler.info(readFileSync(pack)).Pages} pages`)).toBeVisible()
-  const sections = ['L’essentiel', 'Jalons et indicateurs', 'Irritants et opportunités']
+  const sections = ['Cadrage', 'L’essentiel', 'Jalons et indicateurs', 'Irritants et opportunités']
   expect(poppler.outline(readFileSync(pack)).slice(2, -1)).toEqual(sections)
 
   // The same map as paper for a workshop: a page of each part in the preview, all of its sheets in the file.
