@@ -100,6 +100,7 @@ export const actions = {
   'view.comments': action('action.view.comments', 'view', 'CmdOrCtrl+Shift+K'),
   'framing.open': action('action.framing.open', 'view', 'F8'),
   'review.open': action('action.review.open', 'view', 'F7'),
+  'shortlist.open': action('action.shortlist.open', 'view', 'Shift+F8'),
   'wall.open': action('action.wall.open', 'view', 'CmdOrCtrl+Shift+W'),
   'view.parkingLot': action('action.view.parkingLot', 'view', 'CmdOrCtrl+Shift+P'),
   'history.open': action('action.history.open', 'view', 'CmdOrCtrl+Shift+H'),

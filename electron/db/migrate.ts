@@ -8,6 +8,7 @@ import { comments } from './migrations/0020-comments'
 import { deliverables } from './migrations/0030-deliverables'
 import { boldFont } from './migrations/0040-bold-font'
 import { waivers } from './migrations/0060-waivers'
+import { shortlist } from './migrations/0070-shortlist'
 import { allStoredRecords } from './record-rows'
 import { openSqlite, type Sqlite } from './sqlite'
 import { syncFile } from './sync'
@@ -15,7 +16,14 @@ import { syncFile } from './sync'
 /** Numbered by tens like its file, forward only, never changed once released. */
 export type Migration = { readonly version: number; readonly sql: string }
 
-export const migrations: readonly Migration[] = [initial, comments, deliverables, boldFont, waivers]
+export const migrations: readonly Migration[] = [
+  initial,
+  comments,
+  deliverables,
+  boldFont,
+  waivers,
+  shortlist
+]
 
 export function newestVersion(list: readonly Migration[] = migrations): number {
   return Math.max(0, ...list.map((migration) => migration.version))

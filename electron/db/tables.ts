@@ -84,6 +84,17 @@ const columns: { readonly [T in RecordType]: Columns<T> } = {
     derivedFrom: 'text?',
     wallAssetIds: 'list'
   },
+  candidate: {
+    ...ordered,
+    title: 'text',
+    audience: 'text',
+    strategic: 'integer?',
+    volume: 'integer?',
+    competition: 'integer?',
+    novelty: 'integer?',
+    chosen: 'flag',
+    linkedMapId: 'text?'
+  },
   phase: { ...owned, order: 'text', name: 'text', goal: 'text', success: 'text', derivedFrom: 'text?' },
   milestone: {
     ...owned,

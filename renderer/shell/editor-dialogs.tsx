@@ -12,6 +12,7 @@ import { HandOverDialog } from './hand-over-dialog'
 import { NewMapDialog } from './map-menu/new-map-dialog'
 import { NameVersionDialog } from './name-version-dialog'
 import { WhereToPresent } from './present/where-to-present'
+import { ShortlistDialog } from './shortlist-dialog/shortlist-dialog'
 import { SplitStepDialog } from './split-step-dialog'
 import { WorkbookDialog } from './workbook-dialog/workbook-dialog'
 
@@ -46,6 +47,7 @@ export function EditorDialogs({ open, onClose }: { open: OpenDialog; onClose: ()
       <HandOverDialog opened={open === 'handOver'} onClose={onClose} />
       {open === 'workbook' && <WorkbookDialog onClose={onClose} />}
       <NewMapDialog />
+      <ShortlistDialog />
       <WhereToPresent />
     </>
   )

@@ -52,6 +52,7 @@ import {
   stopPresentingElsewhere,
   togglePointing
 } from '../editor/present/presentation-store'
+import { openShortlist } from '../editor/shortlist-state'
 import { noticeWithUndo, offerToTakeBack, takeBack } from '../editor/undo-notice'
 import { requestView } from '../editor/view-request'
 import { leaveWall } from '../editor/wall/transcribing'
@@ -110,6 +111,7 @@ const runs = {
   'view.comments': (workbench) => togglePanel(workbench, 'comments'),
   'framing.open': toggleFraming,
   'review.open': toggleReview,
+  'shortlist.open': openShortlist,
   'wall.open': toggleWall,
   'view.parkingLot': toggleParkingLot,
   'parking.park': park,

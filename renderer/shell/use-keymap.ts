@@ -8,7 +8,10 @@ export function useKeymap(run: (action: ActionId) => void, singleKeys: boolean):
     function press(event: KeyboardEvent): void {
       if (event.defaultPrevented || event.isComposing) return
       const typing = takesText(event.target)
-      const action = actionOfChord(event) ?? (singleKeys && !typing ? actionOfSingleKey(event) : null)
+      // A list of choices takes letters and figures too: they pick one of them.
+      const picking = event.target instanceof HTMLSelectElement
+      const single = singleKeys && !typing && !picking
+      const action = actionOfChord(event) ?? (single ? actionOfSingleKey(event) : null)
       if (!action) return
       // While typing, undo is the field's own.
       if (typing && (action === 'edit.undo' || action === 'edit.redo')) return

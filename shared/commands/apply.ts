@@ -4,6 +4,7 @@ import type { Applied, Handlers } from './applied'
 import { assetCommands } from './asset'
 import { applyBatch } from './batch'
 import { brandCommands } from './brand'
+import { candidateCommands } from './candidate'
 import { cardCommands } from './card'
 import type { Command, CommandType } from './command'
 import { commentCommands } from './comment'
@@ -29,6 +30,7 @@ export type { Applied, Refusal, RefusalCode } from './applied'
 const handlers: Handlers<CommandType> = {
   ...projectCommands,
   ...mapCommands,
+  ...candidateCommands,
   ...assetCommands,
   ...personaCommands,
   ...touchpointCommands,

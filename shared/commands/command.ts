@@ -55,6 +55,10 @@ export type Command =
   /** The same as a to-be map, every record of it with the one it came from. */
   | { type: 'map.derive'; mapId: Id<'map'>; newMapId: Id<'map'>; title: string }
   | { type: 'map.remove'; mapId: Id<'map'> }
+  | { type: 'candidate.add'; candidateId: Id<'candidate'>; title: string; changes?: Changes<'candidate'> }
+  | { type: 'candidate.update'; candidateId: Id<'candidate'>; changes: Changes<'candidate'> }
+  | { type: 'candidate.move'; candidateId: Id<'candidate'>; after: After<'candidate'> }
+  | { type: 'candidate.remove'; candidateId: Id<'candidate'> }
   | { type: 'persona.add'; personaId: Id<'persona'>; name: string; changes?: Changes<'persona'> }
   | { type: 'persona.update'; personaId: Id<'persona'>; changes: Changes<'persona'> }
   | { type: 'persona.move'; personaId: Id<'persona'>; after: After<'persona'> }

@@ -1,9 +1,11 @@
-import { translate } from '../i18n/translate'
+import { formatNumber, type MessageKey, translate } from '../i18n/translate'
+import { type Candidate, criteria } from '../model/candidate'
 import { engagementQuestions, isAnswered, type ScopeQuestion, scopeQuestions } from '../model/framing'
 import type { JourneyMap } from '../model/map'
 import type { Locale } from '../model/project'
-import { projectOf } from '../model/structure'
-import { cell, type Register, registerOf } from './register'
+import { candidateTotal, rankedCandidates } from '../model/shortlist'
+import { candidatesOf, projectOf } from '../model/structure'
+import { type ColumnOf, cell, type Register, registerOf } from './register'
 import type { RegisterSource } from './registers'
 
 type Answer = { readonly recordId: string; readonly question: string; readonly answer: string }
@@ -58,4 +60,39 @@ function answersRegister(locale: Locale, answers: readonly Answer[]): Register |
     answers.filter(({ answer }) => isAnswered(answer)),
     ({ recordId }) => ({ recordId, group: null })
   )
+}
+
+/** The journeys that were compared, the best ranked first, with what was judged and which are mapped. */
+export function shortlistRegister({ document, locale }: RegisterSource): Register | null {
+  const ranks = rankedCandidates(document)
+  const last = ranks.size + 1
+  const candidates = candidatesOf(document).toSorted(
+    (a, b) => (ranks.get(a.id) ?? last) - (ranks.get(b.id) ?? last)
+  )
+  const figure = (value: number | null | undefined) =>
+    cell(value === null || value === undefined ? '' : formatNumber(locale, value))
+  const named = (key: MessageKey, share: number, align: 'start' | 'end' = 'start') => ({
+    label: translate(locale, key),
+    share,
+    align
+  })
+  const columns: readonly ColumnOf<Candidate>[] = [
+    { ...named('table.column.rank', 6, 'end'), cell: ({ id }) => figure(ranks.get(id)) },
+    { ...named('table.column.journey', 30), cell: ({ title }) => cell(title, { look: 'strong' }) },
+    { ...named('table.column.audience', 24), cell: ({ audience }) => cell(audience) },
+    ...criteria.map((criterion) => ({
+      ...named(`table.column.${criterion}`, 10, 'end'),
+      cell: (candidate: Candidate) => figure(candidate[criterion])
+    })),
+    { ...named('table.column.total', 8, 'end'), cell: (candidate) => figure(candidateTotal(candidate)) },
+    {
+      ...named('table.column.chosen', 8),
+      cell: ({ chosen }) => cell(chosen ? translate(locale, 'table.yes') : '')
+    },
+    {
+      ...named('table.column.linkedMap', 16),
+      cell: ({ linkedMapId }) => cell(document.map.get(linkedMapId ?? '')?.title ?? '')
+    }
+  ]
+  return registerOf(columns, candidates, ({ id }) => ({ recordId: id, group: null }))
 }

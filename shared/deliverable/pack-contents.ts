@@ -5,7 +5,7 @@ import { type PackSection, packSections } from '../model/pack-section'
 import type { Persona } from '../model/persona'
 import { phasesOf } from '../model/structure'
 import { cardsOnMap } from './cards-on-map'
-import { engagementRegister, scopeRegister } from './framing-register'
+import { engagementRegister, scopeRegister, shortlistRegister } from './framing-register'
 import { indicatorRegister, milestoneRegister, opportunityRegister, painRegister } from './registers'
 import { mapSummary } from './summary'
 
@@ -27,7 +27,10 @@ export function filledSections(
     cover: () => maps.length > 0,
     contents: () => maps.length > 0,
     framing: () =>
-      maps.length > 0 && (engagementRegister(source) !== null || some((map) => scopeRegister(source, map))),
+      maps.length > 0 &&
+      (engagementRegister(source) !== null ||
+        shortlistRegister(source) !== null ||
+        some((map) => scopeRegister(source, map))),
     summary: () => some((map) => isTold(document, map)),
     personas: () => personasOfMaps(document, maps).length > 0,
     maps: () => lenses.length > 0 && some((map) => isDrawn(document, map)),

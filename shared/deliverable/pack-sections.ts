@@ -4,7 +4,7 @@ import { paperSheetTries } from '../lenses/paper-sheet'
 import { sheetTitle } from '../lenses/sheet'
 import type { JourneyMap } from '../model/map'
 import { projectOf } from '../model/structure'
-import { engagementRegister, scopeRegister } from './framing-register'
+import { engagementRegister, scopeRegister, shortlistRegister } from './framing-register'
 import { isDrawn, isTold, personasOfMaps } from './pack-contents'
 import { type PackOptions, type PackPage, textPages } from './pack-page'
 import { PageFlow } from './pages/page-flow'
@@ -36,6 +36,7 @@ export const packSectionPages: Readonly<Record<LaidOut, SectionPages>> = {
   framing: (page) =>
     registerSection(page, 'framing', [
       ['framing.engagement', (source, map) => (map === page.maps[0] ? engagementRegister(source) : null)],
+      ['shortlist.title', (source, map) => (map === page.maps[0] ? shortlistRegister(source) : null)],
       ['framing.scope', scopeRegister]
     ]),
   summary: summarySection,

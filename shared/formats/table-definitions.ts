@@ -1,5 +1,6 @@
 import { laneNameIn } from '../commands/lane-name'
 import { type MessageKey, translate } from '../i18n/translate'
+import type { Candidate } from '../model/candidate'
 import { type Card, cardKinds, confidenceSchema, sentimentSchema } from '../model/card'
 import { type Connection, connectionDirectionSchema } from '../model/connection'
 import type { Document } from '../model/document'
@@ -9,8 +10,9 @@ import type { Milestone } from '../model/milestone'
 import type { Persona } from '../model/persona'
 import type { Phase } from '../model/phase'
 import type { AnyRecord, RecordType } from '../model/record'
+import { candidateTotal, rankedCandidates } from '../model/shortlist'
 import type { Step } from '../model/step'
-import { personasOf, teamsOf, touchpointsOf, verbatimsOf } from '../model/structure'
+import { candidatesOf, personasOf, teamsOf, touchpointsOf, verbatimsOf } from '../model/structure'
 import type { Team } from '../model/team'
 import { channelSchema, type Touchpoint } from '../model/touchpoint'
 import type { Verbatim } from '../model/verbatim'
@@ -208,6 +210,21 @@ const maps: readonly Column<JourneyMap>[] = [
   day('mappedOn', 'mappedOn')
 ]
 
+const candidates: readonly Column<Candidate>[] = [
+  computed('rank', widths.number, (candidate, { document }) => rankedCandidates(document).get(candidate.id)),
+  text('journey', 'title'),
+  text('audience', 'audience'),
+  number('strategic', 'strategic'),
+  number('volume', 'volume'),
+  number('competition', 'competition'),
+  number('novelty', 'novelty'),
+  computed('total', widths.number, candidateTotal),
+  mark('chosen', 'chosen'),
+  computed('linkedMap', widths.name, ({ linkedMapId }, { document }) =>
+    linkedMapId === null ? null : document.map.get(linkedMapId)?.title
+  )
+]
+
 type Maps = readonly JourneyMap[]
 
 /** A table before it is filled: which columns tell of which records. */
@@ -248,7 +265,8 @@ export const definitions: readonly TableDefinition[] = [
   defined('team', 'table.sheet.team', teams, teamsOf),
   defined('verbatim', 'table.sheet.verbatim', verbatims, verbatimsOf),
   defined('connection', 'table.sheet.connection', connections, connectionsInOrder),
-  defined('map', 'table.sheet.map', maps, (_, all) => all)
+  defined('map', 'table.sheet.map', maps, (_, all) => all),
+  defined('candidate', 'table.sheet.candidate', candidates, candidatesOf)
 ]
 
 function stepOf(stepId: Card['stepId'], document: Document): Step | undefined {

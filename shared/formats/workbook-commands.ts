@@ -16,6 +16,7 @@ export const editableTypes = [
   'touchpoint',
   'persona',
   'team',
+  'candidate',
   'map'
 ] as const satisfies readonly RecordType[]
 export type EditableType = (typeof editableTypes)[number]
@@ -43,6 +44,7 @@ const updates: { readonly [T in EditableType]: Update<T> } = {
   touchpoint: ({ id }, changes) => ({ type: 'touchpoint.update', touchpointId: id, changes }),
   persona: ({ id }, changes) => ({ type: 'persona.update', personaId: id, changes }),
   team: ({ id }, changes) => ({ type: 'team.update', teamId: id, changes }),
+  candidate: ({ id }, changes) => ({ type: 'candidate.update', candidateId: id, changes }),
   map: ({ id }, changes) => ({ type: 'map.update', mapId: id, changes })
 }
 
@@ -76,6 +78,8 @@ export function removalOf(record: AnyRecord): Command | null {
       return { type: 'persona.remove', personaId: record.id }
     case 'team':
       return { type: 'team.remove', teamId: record.id }
+    case 'candidate':
+      return { type: 'candidate.remove', candidateId: record.id }
     default:
       return null
   }

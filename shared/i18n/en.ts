@@ -30,6 +30,7 @@ import { review } from './en/review'
 import { room } from './en/room'
 import { shell } from './en/shell'
 import { shortcuts } from './en/shortcuts'
+import { shortlist } from './en/shortlist'
 import { slides } from './en/slides'
 import { storage } from './en/storage'
 import { structure } from './en/structure'
@@ -72,6 +73,7 @@ export const en = {
   ...review,
   ...room,
   ...shortcuts,
+  ...shortlist,
   ...slides,
   ...storage,
   ...structure,

@@ -30,6 +30,7 @@ import { review } from './fr/review'
 import { room } from './fr/room'
 import { shell } from './fr/shell'
 import { shortcuts } from './fr/shortcuts'
+import { shortlist } from './fr/shortlist'
 import { slides } from './fr/slides'
 import { storage } from './fr/storage'
 import { structure } from './fr/structure'
@@ -72,6 +73,7 @@ export const fr = {
   ...review,
   ...room,
   ...shortcuts,
+  ...shortlist,
   ...slides,
   ...storage,
   ...structure,

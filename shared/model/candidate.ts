@@ -3,7 +3,11 @@ import { idSchema } from './id'
 import { orderSchema } from './order'
 import { nameField, optionalText } from './text-field'
 
-const score = z.int().min(0).max(5).nullable().default(null)
+export const criteria = ['strategic', 'volume', 'competition', 'novelty'] as const
+export type Criterion = (typeof criteria)[number]
+export const highestScore = 5
+
+const score = z.int().min(0).max(highestScore).nullable().default(null)
 
 /** A journey on the shortlist, scored to choose what to map. */
 export const candidateSchema = z.strictObject({
@@ -17,6 +21,7 @@ export const candidateSchema = z.strictObject({
   competition: score,
   novelty: score,
   chosen: z.boolean().default(false),
-  mapId: idSchema('map').nullable().default(null)
+  /** The map that was made of it. Named as a step's is: `mapId` says everywhere whose part a record is. */
+  linkedMapId: idSchema('map').nullable().default(null)
 })
 export type Candidate = z.infer<typeof candidateSchema>

@@ -52,6 +52,7 @@ const fields = {
     mappedOn: false,
     order: false
   },
+  candidate: { title: true, audience: true, order: false },
   phase: { name: true, goal: true, success: true, order: false },
   milestone: { name: true, measure: true, trackedIn: true },
   step: {

@@ -44,6 +44,7 @@ export const recordSchemas = {
   persona: personaSchema,
   touchpoint: touchpointSchema,
   map: mapSchema,
+  candidate: candidateSchema,
   phase: phaseSchema,
   milestone: milestoneSchema,
   step: stepSchema,
@@ -66,7 +67,6 @@ export const plannedSchemas = {
   metric: metricSchema,
   measure: measureSchema,
   planAction: planActionSchema,
-  candidate: candidateSchema,
   template: templateSchema,
   approval: approvalSchema,
   voteRound: voteRoundSchema,
@@ -84,7 +84,7 @@ export type RecordId = AnyRecord['id']
 
 export const recordTypes = Object.keys(recordSchemas) as readonly RecordType[]
 
-const { project, asset, team, persona, touchpoint, map, phase, milestone } = recordSchemas
+const { project, asset, team, persona, touchpoint, map, candidate, phase, milestone } = recordSchemas
 const {
   step,
   lane,
@@ -109,6 +109,7 @@ export const anyRecordSchema = z.discriminatedUnion('type', [
   persona,
   touchpoint,
   map,
+  candidate,
   phase,
   milestone,
   step,

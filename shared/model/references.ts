@@ -31,6 +31,7 @@ export const references: ReferenceTable = {
     { field: 'personaIds', to: 'persona', onRemove: 'unlist' },
     { field: 'wallAssetIds', to: 'asset', onRemove: 'unlist' }
   ],
+  candidate: [{ field: 'linkedMapId', to: 'map', onRemove: 'clear' }],
   phase: [{ field: 'mapId', to: 'map', onRemove: 'remove' }],
   milestone: [
     { field: 'mapId', to: 'map', onRemove: 'remove' },

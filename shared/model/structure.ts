@@ -1,5 +1,6 @@
 import type { Annotation } from './annotation'
 import type { Brand } from './brand'
+import type { Candidate } from './candidate'
 import type { Card } from './card'
 import type { Comment } from './comment'
 import type { Connection } from './connection'
@@ -42,6 +43,7 @@ const compareById = (a: { readonly id: string }, b: { readonly id: string }) =>
   a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 
 const maps = grouping<JourneyMap>(whole, compareByOrder)
+const candidates = grouping<Candidate>(whole, compareByOrder)
 const personas = grouping<Persona>(whole, compareByOrder)
 const touchpoints = grouping<Touchpoint>(whole, compareByOrder)
 const teams = grouping<Team>(whole, compareByOrder)
@@ -108,6 +110,11 @@ export function importMappingsOf(document: Document): readonly ImportMapping[] {
 /** What accepts a finding of the review at a record; undefined where nobody did. */
 export function waiverOf(document: Document, check: string, recordId: string): Waiver | undefined {
   return waiversByFinding(document.waiver, `${check} ${recordId}`)[0]
+}
+
+/** The journeys that might be mapped. */
+export function candidatesOf(document: Document): readonly Candidate[] {
+  return candidates(document.candidate, '')
 }
 
 export function mapsOf(document: Document): readonly JourneyMap[] {

@@ -1,6 +1,8 @@
 import { expect, test } from './fixtures'
+import { LibraryPage } from './pages/library-page'
+import { MapPage } from './pages/map-page'
 import { openedSample } from './pages/opened-sample'
-import { notice } from './pages/window'
+import { notice, openedWindow, setSettings } from './pages/window'
 
 test('a project of several maps: made, copied, gone through, put in order, deleted and brought back', async ({
   app
@@ -139,4 +141,50 @@ test('a step is told in detail by another map: linked, gone to and come back fro
   await map.inspector.getByRole('button', { name: /^Former les référents Onboarding SaaS B2B/ }).click()
   await expect(title).toHaveText('Onboarding SaaS B2B')
   await map.expectFocus(/Former les référents/)
+})
+
+test('an engagement is framed, journeys are compared by keyboard, and one of them becomes a map', async ({
+  app
+}) => {
+  const page = await openedWindow(app)
+  await setSettings(page, { locale: 'fr', theme: 'light' })
+  await new LibraryPage(page).create('Parcours assurés', 'Mutuelle du Nord')
+  const map = new MapPage(page)
+  await map.expectOpened()
+  const panel = page.getByRole('complementary', { name: 'Cadrage' })
+
+  // The keyboard waits in the first question that has no answer; what is left is kept.
+  await map.type('F8')
+  await expect(panel.getByLabel('Pourquoi cartographier')).toBeFocused()
+  await page.keyboard.type('Un sinistre sur trois est rappelé deux fois.')
+  await map.type('Tab')
+  await expect(panel.getByText('1 réponse sur 3')).toBeVisible()
+
+  await panel.getByRole('button', { name: 'Comparer des parcours candidats' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Parcours candidats' })
+  for (const title of ['Adhérer', 'Déclarer un sinistre']) {
+    await page.keyboard.type(title)
+    await map.type('Enter')
+  }
+  const claim = dialog.getByRole('row', { name: /Déclarer un sinistre/ })
+  await dialog.getByLabel('Volume, de 0 à 5\u00A0: Adhérer').press('2')
+  await dialog.getByLabel('Volume, de 0 à 5\u00A0: Déclarer un sinistre').press('5')
+  await expect(claim.getByRole('cell').first()).toHaveText('1')
+  await dialog.getByLabel('Parcours\u00A0: Déclarer un sinistre').press('Alt+ArrowUp')
+  await expect(dialog.getByRole('row').nth(1)).toContainText('Déclarer un sinistre')
+  await claim.getByRole('button', { name: 'Créer la carte' }).press('Enter')
+  await expect(dialog).toHaveCount(0)
+  await expect(page.getByRole('button', { name: /^Cartes du projet, carte affichée/ })).toHaveText(
+    'Déclarer un sinistre'
+  )
+  await expect(panel.getByRole('button', { name: '2 parcours candidats, 1 retenu' })).toBeVisible()
+
+  // One step back takes the map away and its choice with it.
+  await map.type('F8')
+  await map.type('Control+z')
+  await map.type('Shift+F8')
+  await expect(claim.getByRole('checkbox')).not.toBeChecked()
+  await expect(claim.getByRole('button', { name: 'Créer la carte' })).toBeVisible()
+  await map.type('Escape')
+  await expect(map.saved).toBeVisible()
 })

@@ -3,6 +3,7 @@ import { type LensId, lensIds } from '../../../shared/model/lens-id'
 import type { AnyRecord } from '../../../shared/model/record'
 import { cardOfVerbatim, laneOrder } from '../../../shared/model/structure'
 import { switchLens } from '../lens-actions'
+import { openShortlist } from '../shortlist-state'
 import type { Workbench } from '../workbench'
 import { select } from './focus'
 import { showMap } from './map-travel'
@@ -32,6 +33,9 @@ export function goTo(workbench: Workbench, recordId: string): void {
       break
     case 'waiver':
       session.setState({ panel: 'review' })
+      break
+    case 'candidate':
+      openShortlist()
       break
     case 'verbatim':
       goTo(workbench, cardOfVerbatim(document, record.id)?.id ?? record.stepId ?? '')

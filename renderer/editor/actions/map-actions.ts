@@ -32,7 +32,7 @@ export function addMap(workbench: Workbench, { title, state, personaIds, newPers
   if (workbench.editor.dispatch({ type: 'batch', commands }).ok) showMap(workbench, mapId)
 }
 
-function mapAddition(mapId: Id<'map'>, title: string, personaIds: Id<'persona'>[]): Command {
+export function mapAddition(mapId: Id<'map'>, title: string, personaIds: Id<'persona'>[]): Command {
   return { type: 'map.add', mapId, title, personaIds, laneIds: defaultLaneKinds.map(() => newId('lane')) }
 }
 

@@ -43,6 +43,7 @@ export const fieldNames: Readonly<Record<WordField, MessageKey | null>> = {
   frustrations: 'panel.persona.frustrations',
   code: 'find.field.code',
   clientName: 'panel.project.client',
+  audience: 'table.column.audience',
   whyMap: 'find.field.framing',
   whichJourneys: 'find.field.framing',
   whichAudience: 'find.field.framing',

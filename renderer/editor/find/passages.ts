@@ -11,6 +11,7 @@ import type { AnyRecord } from '../../../shared/model/record'
 import { textsOf } from '../../../shared/model/record-texts'
 import {
   annotationsOf,
+  candidatesOf,
   cardsOf,
   cardsOfStep,
   connectionsOf,
@@ -62,6 +63,7 @@ export function passagesOf(document: Document, locale: Locale): readonly Passage
     ),
     passage('project', null, [
       ...[projectOf(document) ?? []].flat(),
+      ...candidatesOf(document),
       ...verbatimsOf(document),
       ...document.waiver.values(),
       ...versionsOf(document)

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { Fragment, useEffect, useRef } from 'react'
 import {
   engagementAnswered,
   engagementQuestions,
@@ -14,6 +14,7 @@ import styles from './framing.module.css'
 import { FramingPart } from './framing-part'
 import { QuestionField } from './question-field'
 import { ServiceLevelField } from './service-level-field'
+import { ShortlistButton } from './shortlist-button'
 
 /** What is settled before and while a map is made: why, which journeys and for whom, then the bounds of the map in view. */
 export function FramingPanel() {
@@ -44,17 +45,19 @@ export function FramingPanel() {
             count={engagementQuestions.length}
           >
             {engagementQuestions.map((question) => (
-              <QuestionField
-                key={question}
-                question={t(`framing.${question}`)}
-                help={t(`framing.${question}.help`)}
-                example={t(`framing.${question}.example`)}
-                answer={project[question]}
-                multiline
-                onAnswer={(answer) =>
-                  editor.dispatch({ type: 'project.update', changes: { [question]: answer } })
-                }
-              />
+              <Fragment key={question}>
+                <QuestionField
+                  question={t(`framing.${question}`)}
+                  help={t(`framing.${question}.help`)}
+                  example={t(`framing.${question}.example`)}
+                  answer={project[question]}
+                  multiline
+                  onAnswer={(answer) =>
+                    editor.dispatch({ type: 'project.update', changes: { [question]: answer } })
+                  }
+                />
+                {question === 'whichJourneys' && <ShortlistButton />}
+              </Fragment>
             ))}
           </FramingPart>
         )}

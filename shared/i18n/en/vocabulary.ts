@@ -22,6 +22,7 @@ export const vocabulary = {
   'record.comment': 'comment',
   'record.brand': 'branding',
   'record.exportPreset': 'export preset',
+  'record.candidate': 'candidate journey',
   'record.importMapping': 'import mapping',
   'record.waiver': 'accepted question',
   'record.version': 'version',

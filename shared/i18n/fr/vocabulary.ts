@@ -23,6 +23,7 @@ export const vocabulary = {
   'record.comment': 'commentaire',
   'record.brand': 'habillage',
   'record.exportPreset': 'préréglage d’export',
+  'record.candidate': 'parcours candidat',
   'record.importMapping': 'correspondance d’import',
   'record.waiver': 'question acceptée',
   'record.version': 'version',

@@ -109,6 +109,14 @@ const said = {
   at: fc.constantFrom('2026-11-25T09:00:00.000Z', '2026-11-25T09:05:00.000Z', 'hier'),
   text
 }
+const candidateChanges = some<Changes<'candidate'>>({
+  title: text,
+  audience: text,
+  strategic: rating,
+  novelty: rating,
+  chosen: fc.boolean(),
+  linkedMapId: orNull(idOf('map'))
+})
 const direction = fc.constantFrom('oneWay' as const, 'mutual' as const)
 const lens = fc.constantFrom(...lensIds)
 const is = <T extends string>(type: T) => fc.constant(type)
@@ -193,6 +201,23 @@ const simpleCommand: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ type: is('map.duplicate'), mapId: idOf('map'), newMapId: idOf('map'), title: text }),
   fc.record({ type: is('map.derive'), mapId: idOf('map'), newMapId: idOf('map'), title: text }),
   fc.record({ type: is('map.remove'), mapId: idOf('map') }),
+  fc.record({
+    type: is('candidate.add'),
+    candidateId: rareIdOf('candidate'),
+    title: text,
+    changes: candidateChanges
+  }),
+  fc.record({
+    type: is('candidate.update'),
+    candidateId: rareIdOf('candidate'),
+    changes: candidateChanges
+  }),
+  fc.record({
+    type: is('candidate.move'),
+    candidateId: rareIdOf('candidate'),
+    after: orNull(rareIdOf('candidate'))
+  }),
+  fc.record({ type: is('candidate.remove'), candidateId: rareIdOf('candidate') }),
   fc.record({
     type: is('asset.add'),
     assetId: idOf('asset'),

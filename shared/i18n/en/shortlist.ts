@@ -1,0 +1,31 @@
+/** Candidate journeys, compared to choose what to map. */
+export const shortlist = {
+  'action.shortlist.open': 'Compare candidate journeys…',
+  'shortlist.title': 'Candidate journeys',
+  'shortlist.lead':
+    'Score each journey from 0 to 5, then choose those that deserve a map: strategic, of high volume, challenged by competitors, or new.',
+  'shortlist.strategic.help': 'serves the strategy',
+  'shortlist.volume.help': 'many customers',
+  'shortlist.competition.help': 'is challenged',
+  'shortlist.novelty.help': 'a new activity',
+  'shortlist.map': 'Map',
+  'shortlist.row': 'Row',
+  'shortlist.new': 'Add a journey',
+  'shortlist.new.placeholder': 'Renew my contract, report a claim…',
+  'shortlist.add': 'Add',
+  'shortlist.open': 'Compare candidate journeys…',
+  'shortlist.count': '{count|# candidate journey|# candidate journeys}, {chosen} chosen…',
+  'shortlist.title.of': 'Journey: {name}',
+  'shortlist.audience.of': 'Audience: {name}',
+  'shortlist.score.of': '{criterion}, from 0 to 5: {name}',
+  'shortlist.choose': 'Choose: {name}',
+  'shortlist.makeMap': 'Create the map',
+  'shortlist.makeMap.of': 'Create the map: {name}',
+  'shortlist.openMap': 'Open the map',
+  'shortlist.openMap.of': 'Open the map: {name}',
+  'shortlist.up': 'Move up: {name}',
+  'shortlist.down': 'Move down: {name}',
+  'shortlist.first': 'Already the first',
+  'shortlist.last': 'Already the last',
+  'shortlist.remove': 'Delete: {name}'
+}

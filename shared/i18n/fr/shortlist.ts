@@ -1,0 +1,31 @@
+/** Candidate journeys, compared to choose what to map. */
+export const shortlist = {
+  'action.shortlist.open': 'Comparer les parcours candidats…',
+  'shortlist.title': 'Parcours candidats',
+  'shortlist.lead':
+    'Notez chaque parcours de 0 à 5, puis retenez ceux qui méritent une carte : stratégiques, volumineux, attaqués par la concurrence ou nouveaux.',
+  'shortlist.strategic.help': 'sert la stratégie',
+  'shortlist.volume.help': 'concerne du monde',
+  'shortlist.competition.help': 'est attaqué',
+  'shortlist.novelty.help': 'activité nouvelle',
+  'shortlist.map': 'Carte',
+  'shortlist.row': 'Ligne',
+  'shortlist.new': 'Ajouter un parcours',
+  'shortlist.new.placeholder': 'Renouveler son contrat, déclarer un sinistre…',
+  'shortlist.add': 'Ajouter',
+  'shortlist.open': 'Comparer des parcours candidats…',
+  'shortlist.count': '{count|# parcours candidat|# parcours candidats}, {chosen|# retenu|# retenus}…',
+  'shortlist.title.of': 'Parcours : {name}',
+  'shortlist.audience.of': 'Public : {name}',
+  'shortlist.score.of': '{criterion}, de 0 à 5 : {name}',
+  'shortlist.choose': 'Retenir : {name}',
+  'shortlist.makeMap': 'Créer la carte',
+  'shortlist.makeMap.of': 'Créer la carte : {name}',
+  'shortlist.openMap': 'Ouvrir la carte',
+  'shortlist.openMap.of': 'Ouvrir la carte : {name}',
+  'shortlist.up': 'Monter : {name}',
+  'shortlist.down': 'Descendre : {name}',
+  'shortlist.first': 'Déjà le premier',
+  'shortlist.last': 'Déjà le dernier',
+  'shortlist.remove': 'Supprimer : {name}'
+}
