@@ -47,6 +47,17 @@ export function App({ measurer }: { measurer: TextMeasurer }) {
     }),
     [t]
   )
+  const namedTheme = useMemo(
+    () => ({
+      ...mantineTheme,
+      components: {
+        ...mantineTheme.components,
+        // A notice is shown from anywhere; the button that closes it has a sign and no words.
+        Notification: { defaultProps: { closeButtonProps: { 'aria-label': t('shell.close') } } }
+      }
+    }),
+    [t]
+  )
   const [project, setProject] = useState<OpenProject | null>(null)
   const [dialog, setDialog] = useState<OpenDialog>(null)
   const [addingLane, setAddingLane] = useState(false)
@@ -167,7 +178,7 @@ export function App({ measurer }: { measurer: TextMeasurer }) {
 
   return (
     <MantineProvider
-      theme={mantineTheme}
+      theme={namedTheme}
       cssVariablesResolver={mantineVariables}
       forceColorScheme={theme}
       getStyleNonce={() => styleNonce}
