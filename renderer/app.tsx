@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { type ActionId, isActionId } from '../shared/actions'
 import type { OpenProject } from '../shared/ipc/contract'
 import { nameLimit, textLimit } from '../shared/model/text-field'
@@ -29,6 +29,12 @@ import { useKeymap } from './shell/use-keymap'
 import { styleNonce } from './style-nonce'
 import { mantineTheme, mantineVariables } from './ui/mantine-theme'
 import { TextLimitsContext } from './ui/use-text-limit'
+
+/** Of no use before it is asked for. */
+const PrioritiesScreen = lazy(async () => {
+  const { PrioritiesScreen: screen } = await import('./panels/plan/priorities-screen')
+  return { default: screen }
+})
 
 type ProjectId = OpenProject['projectId']
 type Asked = 'new' | 'open' | 'import' | null
@@ -140,6 +146,9 @@ export function App({ measurer }: { measurer: TextMeasurer }) {
         case 'project.handOver':
           if (here) setDialog('handOver')
           break
+        case 'plan.priorities':
+          if (here) setDialog('priorities')
+          break
         case 'step.split':
           if (here && currentStep(here)) setDialog('splitStep')
           break
@@ -210,6 +219,11 @@ export function App({ measurer }: { measurer: TextMeasurer }) {
               dialogs={
                 <>
                   <EditorDialogs open={dialog} onClose={() => setDialog(null)} />
+                  {dialog === 'priorities' && (
+                    <Suspense>
+                      <PrioritiesScreen onClose={() => setDialog(null)} />
+                    </Suspense>
+                  )}
                   <ContextMenu run={run} />
                   <PresentationHere />
                 </>

@@ -1,5 +1,11 @@
 import { Button } from '@mantine/core'
-import { IconAddressBook, IconListCheck, IconParking, IconStarFilled } from '@tabler/icons-react'
+import {
+  IconAddressBook,
+  IconListCheck,
+  IconParking,
+  IconStarFilled,
+  IconTargetArrow
+} from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { ActionId } from '../../shared/actions'
 import { parkedOf, stepsOfMap } from '../../shared/model/structure'
@@ -40,6 +46,13 @@ export function ContextStrip({ run }: { run: (action: ActionId) => void }) {
           {t('shell.momentsOfTruth', { count: moments })}
         </span>
       )}
+      <Opener
+        icon={<IconTargetArrow size={15} stroke={1.6} />}
+        title={t('action.plan.priorities')}
+        onOpen={() => run('plan.priorities')}
+      >
+        <span className={styles.folds}>{t('priorities.open')}</span>
+      </Opener>
       <Opener
         icon={<IconParking size={15} stroke={1.6} />}
         title={t('action.view.parkingLot')}

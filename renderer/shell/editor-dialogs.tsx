@@ -16,7 +16,7 @@ import { ShortlistDialog } from './shortlist-dialog/shortlist-dialog'
 import { SplitStepDialog } from './split-step-dialog'
 import { WorkbookDialog } from './workbook-dialog/workbook-dialog'
 
-export type OpenDialog = 'export' | 'handOver' | 'splitStep' | 'version' | 'workbook' | null
+export type OpenDialog = 'export' | 'handOver' | 'priorities' | 'splitStep' | 'version' | 'workbook' | null
 
 /** The dialogs of an open project; one at a time. */
 export function EditorDialogs({ open, onClose }: { open: OpenDialog; onClose: () => void }) {

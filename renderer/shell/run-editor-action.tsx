@@ -24,6 +24,7 @@ import { addMapFromStep, deriveMap, duplicateMap, moveMap, removeMap } from '../
 import { followLink, goBack, showNextMap } from '../editor/actions/map-travel'
 import { fileCell, fileParked, nextParked, parkSelection } from '../editor/actions/parking'
 import { restoreShown, stepInTime } from '../editor/actions/past-actions'
+import { answerSelectedPain } from '../editor/actions/prioritising'
 import { mergePhases, mergeSteps, splitPhase } from '../editor/actions/restructuring'
 import { deleteSelection, duplicateSelection } from '../editor/actions/selection-actions'
 import {
@@ -117,6 +118,7 @@ const runs = {
   'parking.park': park,
   'parking.file': fileNextParked,
   'card.image': chooseImageInFocus,
+  'opportunity.answer': answerPainWithWord,
   'link.open': openLinkOfSelection,
   'filter.open': toggleFilterMenu,
   'filter.clear': clearWithWord,
@@ -304,6 +306,12 @@ function fileNextParked(workbench: Workbench, t: Translate): void {
 function compare(workbench: Workbench, t: Translate): void {
   const reason = toggleComparison(workbench)
   if (reason) notify(t(reason === 'none' ? 'compare.none' : `maps.derivedFrom.${reason}`))
+}
+
+function answerPainWithWord(workbench: Workbench, t: Translate): void {
+  const applied = answerSelectedPain(workbench)
+  if (!applied) notify(t('priorities.noPain'))
+  else report(t, applied)
 }
 
 function comment(workbench: Workbench, t: Translate): void {

@@ -25,6 +25,7 @@ import { notes } from './en/notes'
 import { panel } from './en/panel'
 import { parking } from './en/parking'
 import { present } from './en/present'
+import { priorities } from './en/priorities'
 import { refusal } from './en/refusal'
 import { review } from './en/review'
 import { room } from './en/room'
@@ -69,6 +70,7 @@ export const en = {
   ...notes,
   ...parking,
   ...present,
+  ...priorities,
   ...refusal,
   ...review,
   ...room,

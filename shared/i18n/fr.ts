@@ -25,6 +25,7 @@ import { notes } from './fr/notes'
 import { panel } from './fr/panel'
 import { parking } from './fr/parking'
 import { present } from './fr/present'
+import { priorities } from './fr/priorities'
 import { refusal } from './fr/refusal'
 import { review } from './fr/review'
 import { room } from './fr/room'
@@ -69,6 +70,7 @@ export const fr = {
   ...notes,
   ...parking,
   ...present,
+  ...priorities,
   ...refusal,
   ...review,
   ...room,

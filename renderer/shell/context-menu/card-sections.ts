@@ -3,6 +3,7 @@ import { type Card, confidenceSchema } from '../../../shared/model/card'
 import { cardKindsIn, hasSeverity } from '../../../shared/model/card-kind'
 import { lanesOf, stepsOfMap, teamsOf } from '../../../shared/model/structure'
 import { changeCards, moveCards } from '../../editor/actions/card-changes'
+import { isPain } from '../../editor/actions/prioritising'
 import { clipboardEntry } from './clipboard-entry'
 import type { Entry, Section } from './entry'
 import type { MenuContext } from './menu-context'
@@ -35,6 +36,7 @@ export function cardSections(context: MenuContext, cards: readonly Card[]): Sect
         choose: (team) => changeCards(workbench, cards, { teamId: team?.id ?? null })
       })
     ].flatMap((entry) => entry ?? []),
+    single && cards.every(isPain) ? [action('opportunity.answer', 'priorities.answer')] : [],
     single && context.scene.lens === 'blueprint' ? [action('connection.start')] : [],
     [action('edit.delete', 'structure.menu.delete', { chord: 'Delete' })]
   ]
