@@ -162,6 +162,7 @@ test('an engagement is framed, journeys are compared by keyboard, and one of the
 
   await panel.getByRole('button', { name: 'Comparer des parcours candidats' }).click()
   const dialog = page.getByRole('dialog', { name: 'Parcours candidats' })
+  await expect(dialog.getByRole('textbox', { name: 'Ajouter un parcours' })).toBeFocused()
   for (const title of ['Adhérer', 'Déclarer un sinistre']) {
     await page.keyboard.type(title)
     await map.type('Enter')
@@ -171,7 +172,9 @@ test('an engagement is framed, journeys are compared by keyboard, and one of the
   await dialog.getByLabel('Volume, de 0 à 5\u00A0: Déclarer un sinistre').press('5')
   await expect(claim.getByRole('cell').first()).toHaveText('1')
   await dialog.getByLabel('Parcours\u00A0: Déclarer un sinistre').press('Alt+ArrowUp')
-  await expect(dialog.getByRole('row').nth(1)).toContainText('Déclarer un sinistre')
+  await expect(
+    dialog.getByRole('row').nth(1).getByLabel('Parcours\u00A0: Déclarer un sinistre')
+  ).toBeFocused()
   await claim.getByRole('button', { name: 'Créer la carte' }).press('Enter')
   await expect(dialog).toHaveCount(0)
   await expect(page.getByRole('button', { name: /^Cartes du projet, carte affichée/ })).toHaveText(
