@@ -66,7 +66,7 @@ export function ContextStrip({ run }: { run: (action: ActionId) => void }) {
         title={t('action.catalogue.open')}
         onOpen={() => run('catalogue.open')}
       >
-        {t('catalogue.title')}
+        <span className={styles.folds}>{t('catalogue.title')}</span>
       </Opener>
       <FilterMenu run={run} />
       <DisplayMenu run={run} />
