@@ -13,6 +13,7 @@ import { expect, test } from '@playwright/test'
 import { writeXlsx } from 'hucre/xlsx'
 import { parseProjectJson } from '../../shared/formats/json'
 import { projectJsonSchema } from '../../shared/formats/json-schema'
+import { exportFormats } from '../../shared/ipc/contract'
 import type { AnyRecord } from '../../shared/model/record'
 import { partsOf } from '../fixtures/office-file'
 import { poppler } from '../fixtures/poppler'
@@ -226,10 +227,7 @@ test('wrong usage is exit code 2 and writes nothing', async () => {
     ['new --sample nothing --out b', new RegExp(sample)],
     ['import a.json', /--out/],
     ['export a.parcours --format pdf --out b', /--lens/],
-    [
-      'export a.parcours --format gif --lens journey --out b',
-      /pdf, pptx, png, svg, xlsx, csv, mermaid, json/
-    ],
+    ['export a.parcours --format gif --lens journey --out b', new RegExp(exportFormats.join(', '))],
     ['export a.parcours --format svg --lens journey --map Rien --out b', /Emprunter/],
     ['export a.parcours --format json --out ./a.parcours', /--out/],
     ['verify', /verify/]
